@@ -1,0 +1,15 @@
+/** @jest-config-loader esbuild-register */
+import { join } from 'node:path';
+import type { Config } from 'jest';
+
+const config: Config = {
+  displayName: 'web-e2e',
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@tiwizi/source', 'node', 'require', 'default'] },
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
+  maxWorkers: 1,
+  testTimeout: 180_000,
+};
+
+export default config;

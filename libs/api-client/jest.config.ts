@@ -1,0 +1,13 @@
+/** @jest-config-loader esbuild-register */
+import { join } from 'node:path';
+import type { Config } from 'jest';
+
+const config: Config = {
+  displayName: 'api-client',
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['@tiwizi/source', 'node', 'require', 'default'] },
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
+};
+
+export default config;
