@@ -1,0 +1,3 @@
+import { house, nest } from '../../tools/lint/rules.mjs';
+
+export default [...house, nest];

@@ -1,0 +1,3 @@
+import { browser, house } from '../../tools/lint/rules.mjs';
+
+export default [...house, ...browser];

@@ -1,0 +1,1 @@
+export { house as default } from '../../tools/lint/rules.mjs';

@@ -1,0 +1,3 @@
+import { house, terminal } from './lint/rules.mjs';
+
+export default [...house, terminal];
