@@ -1,0 +1,56 @@
+import type { BoardCell } from './board';
+import { deadlineState, dueParam } from './board-deadline';
+import type { CalendarDate } from './calendar';
+
+export interface ProceduresFacts {
+  /** Procedures that the cooperative should put in place. */
+  expected: number;
+  /** Adopted, with proof. */
+  adopted: number;
+  /** Begun, not adopted yet. */
+  inProgress: number;
+  dueOn: CalendarDate | null;
+}
+
+export interface IndicatorsFacts {
+  /** Indicators that the cooperative follows. */
+  indicators: number;
+  /** Readings due by today, one for each indicator and period. */
+  due: number;
+  /** Of these, how many were typed. */
+  received: number;
+  /** Of these, how many are approved. */
+  approved: number;
+  /** When the next reading is due. */
+  nextDueOn: CalendarDate | null;
+}
+
+/** The procedures that the cooperative has adopted, out of those expected of it. */
+export function proceduresCell(facts: ProceduresFacts, today: CalendarDate): BoardCell {
+  const { expected, adopted, inProgress, dueOn } = facts;
+  if (expected === 0 && adopted === 0) {
+    return { state: 'not_applicable', reason: 'procedures_none_expected', params: {} };
+  }
+  const params = { adopted, expected, ...dueParam(dueOn) };
+  if (adopted >= expected) return { state: 'done', reason: 'procedures_adopted', params };
+  const timing = deadlineState(dueOn, today);
+  if (timing === 'late') return { state: 'late', reason: 'procedures_late', params };
+  if (adopted + inProgress === 0) return { state: timing, reason: 'procedures_not_started', params };
+  return { state: timing === 'due_soon' ? 'due_soon' : 'running', reason: 'procedures_running', params };
+}
+
+/** The readings: late if one due is not typed, running while one waits for approval, done when all are approved. */
+export function indicatorsCell(facts: IndicatorsFacts, today: CalendarDate): BoardCell {
+  const { indicators, due, received, approved, nextDueOn } = facts;
+  const next = dueParam(nextDueOn);
+  if (indicators === 0) return { state: 'not_applicable', reason: 'indicators_none', params: {} };
+  if (received < due) return { state: 'late', reason: 'indicators_late', params: { count: due - received } };
+  if (approved < received) {
+    return { state: 'running', reason: 'indicators_to_approve', params: { count: received - approved } };
+  }
+  if (deadlineState(nextDueOn, today) === 'due_soon') {
+    return { state: 'due_soon', reason: 'indicators_due', params: next };
+  }
+  if (due === 0) return { state: 'not_due', reason: 'indicators_ahead', params: next };
+  return { state: 'done', reason: 'indicators_up_to_date', params: { count: approved, ...next } };
+}

@@ -1,0 +1,121 @@
+export type { LocalizedText } from './localized-text';
+export type { CalendarDate, Instant } from './calendar';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstOfMonth,
+  isValidCalendarDate,
+  isValidTimeOfDay,
+  isValidZone,
+  lastOfMonth,
+  localDate,
+  monthOf,
+  weekdayOf,
+  zonedInstant,
+} from './calendar';
+export type {
+  DiagnosticGrid,
+  GridCriterion,
+  GridDimension,
+  GridFault,
+  GridFaultCode,
+  LegalNote,
+  Level,
+  NeedCategory,
+  RemedyKind,
+  RemedySuggestion,
+} from './diagnostic-grid';
+export {
+  findCriterion,
+  isLevel,
+  LEVELS,
+  NEED_CATEGORIES,
+  REMEDY_KINDS,
+  validateGrid,
+} from './diagnostic-grid';
+export type {
+  Answer,
+  AnswerFault,
+  AnswerState,
+  Completeness,
+  DiagnosticResult,
+  DimensionResult,
+  Gap,
+  LegalBlocker,
+} from './scoring';
+export { ANSWER_STATES, scoreDiagnostic, validateAnswers } from './scoring';
+export type { Change, DiagnosticWave, WaveComparison } from './wave-comparison';
+export { compareWaves } from './wave-comparison';
+export type { Cadence, CadenceFault, CadenceWindow, WindowCompliance, WindowState } from './cadence';
+export {
+  cadenceMonths,
+  cadenceWindows,
+  validateCadence,
+  WINDOW_STATES,
+  windowCompliance,
+  windowOf,
+} from './cadence';
+export type { AttendanceRate, AttendanceStatus } from './attendance';
+export { ATTENDANCE_STATUSES, attendanceRate, attended, certificateEarned, hoursShare } from './attendance';
+export type {
+  AgeBand,
+  Headcount,
+  HeadcountFigure,
+  Participation,
+  PeopleCount,
+  PeopleFigure,
+  Sex,
+} from './people-count';
+export { AGE_BANDS, ageBandOn, countPeople, SEXES } from './people-count';
+export type { GroupRow, SuppressedGroups } from './small-groups';
+export { SMALLEST_GROUP, suppressSmallGroups } from './small-groups';
+export type {
+  ActionContent,
+  ActionRequirement,
+  ActionStatus,
+  ActionTiming,
+  DatedAction,
+  PlanStatus,
+} from './action-plan';
+export {
+  ACTION_REQUIREMENTS,
+  ACTION_STATUSES,
+  ACTION_TIMINGS,
+  actionTiming,
+  actionTransitions,
+  DUE_SOON_DAYS,
+  missingToPlan,
+  PLAN_STATUSES,
+  planTransitions,
+} from './action-plan';
+export type { AcrossCooperatives, AcrossTime, Aggregate, MeasuredValue, Reading } from './indicators';
+export {
+  ACROSS_COOPERATIVES,
+  ACROSS_TIME,
+  aggregateAcrossCooperatives,
+  aggregateAcrossTime,
+  fillUnknown,
+  progress,
+} from './indicators';
+export type { BoardCell, BoardReason, CellState } from './board';
+export { BOARD_REASONS, CELL_STATES, rowLateness, withUnsent } from './board';
+export type { DiagnosticFacts, NeedsFacts, PlanFacts } from './board-preparation';
+export { diagnosticCell, needsCell, planCell } from './board-preparation';
+export type { FollowUpFacts, TrainingsFacts, WorkshopFacts } from './board-delivery';
+export { followUpCell, trainingsCell, workshopCell } from './board-delivery';
+export type { IndicatorsFacts, ProceduresFacts } from './board-results';
+export { indicatorsCell, proceduresCell } from './board-results';
+export { canonicalJson, sealOf } from './seal';
+export type { LegalDueDate, LegalParameter, LegalUnit } from './legal-calendar';
+export { LEGAL_DEADLINES, LEGAL_UNITS, legalDueDates } from './legal-calendar';
+export type {
+  Booking,
+  PlannedWorkshop,
+  UnplacedWorkshop,
+  WorkshopGroup,
+  WorkshopPlan,
+  WorkshopRequest,
+} from './workshop-planning';
+export { planWorkshops } from './workshop-planning';
+export { foldForSearch } from './text-folding';
