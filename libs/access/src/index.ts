@@ -1,0 +1,2 @@
+export { accountRoles, policy, scopeOf, verbsOf, type AccountRole, type Role, type Scope } from './policy';
+export { verbs, type Verb } from './verbs';

@@ -1,0 +1,120 @@
+import { type Verb, verbs } from './verbs';
+
+export const accountRoles = ['administrator', 'coordinator', 'trainer', 'sponsor', 'cooperative'] as const;
+
+/** A role that an account can hold. */
+export type AccountRole = (typeof accountRoles)[number];
+
+/** Who asks: an account's role, or nobody signed in. */
+export type Role = AccountRole | 'anonymous';
+
+/** How far a verb reaches for a role. `self` is the caller's own account and session. */
+export type Scope =
+  | 'all'
+  | 'own-programmes'
+  | 'assigned-cooperatives'
+  | 'own-cooperative'
+  | 'sponsored-aggregates'
+  | 'self'
+  | 'none';
+
+type Row = Partial<Record<Role, Scope>>;
+
+const everyone: Row = {
+  anonymous: 'all',
+  administrator: 'all',
+  coordinator: 'all',
+  trainer: 'all',
+  sponsor: 'all',
+  cooperative: 'all',
+};
+const signedIn: Row = {
+  administrator: 'self',
+  coordinator: 'self',
+  trainer: 'self',
+  sponsor: 'self',
+  cooperative: 'self',
+};
+const administrators: Row = { administrator: 'all' };
+const office: Row = { administrator: 'all', coordinator: 'own-programmes' };
+const field: Row = { ...office, trainer: 'assigned-cooperatives' };
+const accompanied: Row = { ...field, cooperative: 'own-cooperative' };
+const reference: Row = { administrator: 'all', coordinator: 'all', trainer: 'all', cooperative: 'all' };
+
+/** Who may: one row a verb, one cell a role. A missing cell is `none`. */
+export const policy: Record<Verb, Row> = {
+  'installation.read': everyone,
+  'installation.begin': { anonymous: 'all' },
+  'session.create': everyone,
+  'session.read': signedIn,
+  'session.end': signedIn,
+  'seals.check': everyone,
+  'profile.update': signedIn,
+
+  'people.read': administrators,
+  'people.write': administrators,
+  'people.choose': { administrator: 'all', coordinator: 'all' },
+  'audit.read': administrators,
+
+  'territories.read': { ...reference, sponsor: 'all' },
+  // The registry's names and places are open to coordinators, who enrol from it; its people are not.
+  'cooperatives.read': { ...accompanied, coordinator: 'all' },
+  'cooperatives.create': { administrator: 'all', coordinator: 'all' },
+  'cooperatives.update': office,
+  'members.read': accompanied,
+  'members.write': office,
+  'imports.write': { administrator: 'self', coordinator: 'self' },
+
+  'programmes.read': accompanied,
+  'programmes.create': { administrator: 'all', coordinator: 'all' },
+  'programmes.update': office,
+  'enrolments.read': accompanied,
+  'enrolments.write': office,
+
+  'grids.read': reference,
+  'diagnostics.read': accompanied,
+  'diagnostics.write': field,
+  'needs.read': accompanied,
+  'needs.decide': field,
+
+  'plans.read': accompanied,
+  'plans.write': field,
+  'plans.sign': accompanied,
+  'actions.complete': accompanied,
+  'procedures.read': accompanied,
+  'procedures.write': accompanied,
+
+  'modules.read': reference,
+  'sessions.read': accompanied,
+  'sessions.plan': office,
+  'sessions.hold': field,
+  'attendance.read': field,
+  'attendance.mark': field,
+
+  'follow-ups.read': accompanied,
+  'follow-ups.plan': office,
+  'follow-ups.log': field,
+  'my-day.read': { coordinator: 'own-programmes', trainer: 'assigned-cooperatives' },
+  'board.read': field,
+
+  'indicators.read': reference,
+  'indicators.choose': office,
+  'readings.read': accompanied,
+  'readings.enter': accompanied,
+  'readings.approve': office,
+
+  'reports.read': office,
+  'reports.write': office,
+  'reports.seal': office,
+  'reports.read-sealed': { sponsor: 'sponsored-aggregates' },
+};
+
+/** How far `verb` reaches for `role`; `none` where the table has no cell. */
+export function scopeOf(role: Role, verb: Verb): Scope {
+  return policy[verb][role] ?? 'none';
+}
+
+/** The verbs that `role` may use at all, in the order of the list: what a screen asks before it shows a way in. */
+export function verbsOf(role: Role): Verb[] {
+  return verbs.filter((verb) => scopeOf(role, verb) !== 'none');
+}
