@@ -1,0 +1,23 @@
+export { describeCadence, describeRhythm, type CadenceInWords } from './cadence';
+export {
+  formatDate,
+  formatDateTime,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  missing,
+  type DateStyle,
+  type MonthStyle,
+} from './format';
+export {
+  defaultLocale,
+  direction,
+  inLocale,
+  isLocale,
+  locales,
+  nameIn,
+  type Locale,
+  type Localized,
+} from './locale';
+export { type Namespace, type Texts } from './texts';
