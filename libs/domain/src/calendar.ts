@@ -74,8 +74,7 @@ export function firstOfMonth(date: CalendarDate): CalendarDate {
 /** The last day of the date's month: 28, 29, 30 or 31. */
 export function lastOfMonth(date: CalendarDate): CalendarDate {
   const inNextMonth = epochDay(firstOfMonth(date)) + 31;
-  const dayOfMonth = Number(new Date(inNextMonth * MS_PER_DAY).toISOString().slice(8, 10));
-  return fromEpochDay(dayOfMonth > 3 ? inNextMonth : inNextMonth - dayOfMonth);
+  return fromEpochDay(inNextMonth - new Date(inNextMonth * MS_PER_DAY).getUTCDate());
 }
 
 /** The date's month as 'YYYY-MM'. Throws RangeError for a date that does not exist. */
@@ -148,6 +147,8 @@ export function zonedInstant(date: CalendarDate, time: string, zone: string): In
   const wall = epochDay(date) * MS_PER_DAY + (hours * 60 + minutes) * MS_PER_MINUTE;
   const before = wall - offsetMinutes(wall - MS_PER_DAY, zone) * MS_PER_MINUTE;
   const after = wall - offsetMinutes(wall + MS_PER_DAY, zone) * MS_PER_MINUTE;
+  // Almost every day: the clock does not change around it.
+  if (before === after) return new Date(before).toISOString();
   const shown = new Date(wall).toISOString().slice(0, 19);
   const match = [before, after].sort((a, b) => a - b).find((ms) => wallTime(ms, zone) === shown);
   return new Date(match ?? before).toISOString();
