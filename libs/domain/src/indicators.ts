@@ -122,7 +122,8 @@ export function progress(
   target: number | null,
 ): number | null {
   if (value === null || baseline === null || target === null || target === baseline) return null;
-  return (value - baseline) / (target - baseline);
+  // Adding 0 turns the −0 of a falling indicator still at its baseline into 0.
+  return (value - baseline) / (target - baseline) + 0;
 }
 
 const ROUNDING = 1e-9;
