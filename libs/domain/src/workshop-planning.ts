@@ -126,17 +126,17 @@ export function planWorkshops(request: WorkshopRequest): WorkshopPlan {
   const bookings = [...(request.booked ?? [])];
 
   for (const month of request.months) {
-    const dates = usable ? candidateDates(month, request) : [];
-    for (const { code, trainerId, venue } of request.groups) {
-      const found = dates
-        .map((date) => ({
+    const slots = usable
+      ? candidateDates(month, request).map((date) => ({
           date,
-          trainerId,
-          venue,
           startsAt: zonedInstant(date, request.startTime, request.zone),
           endsAt: zonedInstant(date, request.endTime, request.zone),
         }))
-        .find((wanted) => !bookings.some((taken) => clashes(taken, wanted)));
+      : [];
+    for (const { code, trainerId, venue } of request.groups) {
+      const found = slots.find(
+        (slot) => !bookings.some((taken) => clashes(taken, { ...slot, trainerId, venue })),
+      );
       if (found) {
         const { date, startsAt, endsAt } = found;
         bookings.push({ trainerId, venue, startsAt, endsAt });
