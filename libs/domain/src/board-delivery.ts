@@ -1,4 +1,5 @@
-import type { BoardCell, BoardReason, CellState } from './board';
+import type { BoardCell } from './board';
+import { cell } from './board';
 import { deadlineState, dueParam } from './board-deadline';
 import type { CadenceWindow, WindowState } from './cadence';
 import type { CalendarDate } from './calendar';
@@ -26,10 +27,6 @@ export interface WorkshopFacts {
 export interface FollowUpFacts {
   window: CadenceWindow;
   state: WindowState;
-}
-
-function cell(state: CellState, reason: BoardReason, params: BoardCell['params'] = {}): BoardCell {
-  return { state, reason, params };
 }
 
 /** The trainings: late if a roll was not called, or if their day has passed; otherwise as the next one stands. */

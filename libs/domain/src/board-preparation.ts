@@ -1,6 +1,7 @@
 import type { DatedAction, PlanStatus } from './action-plan';
 import { actionTiming } from './action-plan';
-import type { BoardCell, BoardReason, CellState } from './board';
+import type { BoardCell } from './board';
+import { cell } from './board';
 import { deadlineState, dueParam } from './board-deadline';
 import type { CalendarDate } from './calendar';
 
@@ -30,10 +31,6 @@ export interface PlanFacts {
   actions: readonly DatedAction[];
   /** By when the plan should be signed. */
   dueOn: CalendarDate | null;
-}
-
-function cell(state: CellState, reason: BoardReason, params: BoardCell['params'] = {}): BoardCell {
-  return { state, reason, params };
 }
 
 /** The diagnostic. Legal blockers are named in the reason; they do not undo a diagnostic that is done. */

@@ -1,4 +1,5 @@
 import type { BoardCell } from './board';
+import { cell } from './board';
 import { deadlineState, dueParam } from './board-deadline';
 import type { CalendarDate } from './calendar';
 
@@ -29,28 +30,28 @@ export interface IndicatorsFacts {
 export function proceduresCell(facts: ProceduresFacts, today: CalendarDate): BoardCell {
   const { expected, adopted, inProgress, dueOn } = facts;
   if (expected === 0 && adopted === 0) {
-    return { state: 'not_applicable', reason: 'procedures_none_expected', params: {} };
+    return cell('not_applicable', 'procedures_none_expected');
   }
   const params = { adopted, expected, ...dueParam(dueOn) };
-  if (adopted >= expected) return { state: 'done', reason: 'procedures_adopted', params };
+  if (adopted >= expected) return cell('done', 'procedures_adopted', params);
   const timing = deadlineState(dueOn, today);
-  if (timing === 'late') return { state: 'late', reason: 'procedures_late', params };
-  if (adopted + inProgress === 0) return { state: timing, reason: 'procedures_not_started', params };
-  return { state: timing === 'due_soon' ? 'due_soon' : 'running', reason: 'procedures_running', params };
+  if (timing === 'late') return cell('late', 'procedures_late', params);
+  if (adopted + inProgress === 0) return cell(timing, 'procedures_not_started', params);
+  return cell(timing === 'due_soon' ? 'due_soon' : 'running', 'procedures_running', params);
 }
 
 /** The readings: late if one due is not typed, running while one waits for approval, done when all are approved. */
 export function indicatorsCell(facts: IndicatorsFacts, today: CalendarDate): BoardCell {
   const { indicators, due, received, approved, nextDueOn } = facts;
   const next = dueParam(nextDueOn);
-  if (indicators === 0) return { state: 'not_applicable', reason: 'indicators_none', params: {} };
-  if (received < due) return { state: 'late', reason: 'indicators_late', params: { count: due - received } };
+  if (indicators === 0) return cell('not_applicable', 'indicators_none');
+  if (received < due) return cell('late', 'indicators_late', { count: due - received });
   if (approved < received) {
-    return { state: 'running', reason: 'indicators_to_approve', params: { count: received - approved } };
+    return cell('running', 'indicators_to_approve', { count: received - approved });
   }
   if (deadlineState(nextDueOn, today) === 'due_soon') {
-    return { state: 'due_soon', reason: 'indicators_due', params: next };
+    return cell('due_soon', 'indicators_due', next);
   }
-  if (due === 0) return { state: 'not_due', reason: 'indicators_ahead', params: next };
-  return { state: 'done', reason: 'indicators_up_to_date', params: { count: approved, ...next } };
+  if (due === 0) return cell('not_due', 'indicators_ahead', next);
+  return cell('done', 'indicators_up_to_date', { count: approved, ...next });
 }

@@ -11,7 +11,10 @@ export const CELL_STATES = [
 /** What one cell of the cohort board shows, by colour and by sign. */
 export type CellState = (typeof CELL_STATES)[number];
 
-/** Why a cell is in its state; each is a text `board.reason.<code>`. Parameters are counts, or dates 'YYYY-MM-DD'. */
+/**
+ * Why a cell is in its state; each is a text `board.reason.<code>`. Parameters are counts, or dates 'YYYY-MM-DD'.
+ * `dueOn` is there only if a day was set, so it is shown beside the sentence and never within it.
+ */
 export const BOARD_REASONS = [
   'diagnostic_not_started',
   'diagnostic_in_progress',
@@ -72,6 +75,10 @@ export interface BoardCell {
   state: CellState;
   reason: BoardReason;
   params: Record<string, string | number>;
+}
+
+export function cell(state: CellState, reason: BoardReason, params: BoardCell['params'] = {}): BoardCell {
+  return { state, reason, params };
 }
 
 /** The same cell as seen on a device that still has to send something for it; unchanged if nothing is waiting. */
