@@ -7,8 +7,10 @@ const config: Config = {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['@tiwizi/source', 'node', 'require', 'default'] },
   testMatch: ['<rootDir>/{src,test}/**/*.spec.ts'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs)/)'],
+  transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|@fastify/cookie|cookie|sql-template-tag|content-disposition)/)',
+  ],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   maxWorkers: 2,

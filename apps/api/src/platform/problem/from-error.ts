@@ -35,7 +35,8 @@ function fromPostgres({ code = '', constraint = '', detail }: PostgresFault): Pr
   if (code === 'TW001') return new Problem(409, 'already-sealed');
   if (code.startsWith('22')) return new Problem(422, 'invalid-value');
   if (code === '40001' || code === '40P01') return new Problem(409, 'try-again');
-  if (code.startsWith('08') || code.startsWith('53') || code === '57P01') return new Problem(503, 'unavailable');
+  if (code.startsWith('08') || code.startsWith('53') || code === '57P01')
+    return new Problem(503, 'unavailable');
   return null;
 }
 

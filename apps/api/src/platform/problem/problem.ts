@@ -27,7 +27,11 @@ export function notFound(): Problem {
 }
 
 /** A rule of the domain says no to one or more fields. */
-export function refused(code: string, errors: FieldFault[] = [], params: Record<string, string | number> = {}) {
+export function refused(
+  code: string,
+  errors: FieldFault[] = [],
+  params: Record<string, string | number> = {},
+) {
   return new Problem(422, code, params, errors);
 }
 
@@ -36,6 +40,10 @@ export function conflict(code: string, params: Record<string, string | number> =
   return new Problem(409, code, params);
 }
 
-export function fault(pointer: string, code: string, params: Record<string, string | number> = {}): FieldFault {
+export function fault(
+  pointer: string,
+  code: string,
+  params: Record<string, string | number> = {},
+): FieldFault {
   return { pointer, code, params };
 }

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type AccountRole } from '@tiwizi/access';
+import sql from 'sql-template-tag';
+import { RequestContext } from '../../platform/context/request-context';
+import { AccountLocale, InstallationDto } from './people.dto';
+
+interface SignInRow {
+  id: string;
+  email: string;
+  display_name: string;
+  role: AccountRole;
+  locale: AccountLocale;
+  cooperative_id: string | null;
+  password_hash: string;
+  active: boolean;
+}
+
+/** Sessions and the installation: before anybody is signed in there is no scope to hold a query to. */
+@Injectable()
+export class SessionRepository {
+  async installation(context: RequestContext, demoSetting: boolean): Promise<InstallationDto> {
+    const row = await context.row<{ demo: boolean }>(sql`SELECT demo FROM installation`);
+    return { needsAdministrator: row === null, demo: row?.demo ?? demoSetting };
+  }
+
+  /** True for the one caller who begins the installation. */
+  async claimInstallation(context: RequestContext, demo: boolean): Promise<boolean> {
+    const row = await context.row(
+      sql`INSERT INTO installation (demo) VALUES (${demo}) ON CONFLICT DO NOTHING RETURNING demo`,
+    );
+    return row !== null;
+  }
+
+  findForSignIn(context: RequestContext, email: string): Promise<SignInRow | null> {
+    return context.row<SignInRow>(sql`
+      SELECT id, email, display_name, role, locale, cooperative_id, password_hash, active
+      FROM accounts WHERE lower(email) = lower(${email.trim()})`);
+  }
+
+  async open(
+    context: RequestContext,
+    accountId: string,
+    tokenHash: string,
+    csrfToken: string,
+    seconds: number,
+  ): Promise<void> {
+    await context.rows(sql`
+      INSERT INTO auth_sessions (token_hash, account_id, csrf_token, expires_at)
+      VALUES (${tokenHash}, ${accountId}, ${csrfToken}, now() + make_interval(secs => ${seconds}))`);
+  }
+
+  async close(context: RequestContext, tokenHash: string): Promise<void> {
+    await context.rows(sql`DELETE FROM auth_sessions WHERE token_hash = ${tokenHash}`);
+  }
+}
