@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { LockHeld, takeLock } from '../process/lock.mjs';
 import { findBinaries } from './binaries.mjs';
@@ -10,7 +11,9 @@ import { runServer } from './server.mjs';
  * @typedef {object} Cluster
  * @property {string} url of the database `tiwizi`, with a role that may create others
  * @property {string} folder where its files are
+ * @property {Promise<void>} ended resolves when the server is gone, asked or not
  * @property {() => Promise<void>} stop ends the server and waits for it
+ * @property {() => void} kill ends it at once; the next start recovers
  */
 
 /**
@@ -33,6 +36,8 @@ export async function startCluster({ dataDir, durable }) {
     return {
       url: `postgres://${ROLE}:${password}@127.0.0.1:${server.port}/${DATABASE}`,
       folder,
+      ended: server.ended,
+      kill: server.kill,
       stop: async () => {
         await server.stop();
         release();
@@ -42,6 +47,21 @@ export async function startCluster({ dataDir, durable }) {
     release();
     throw error;
   }
+}
+
+/**
+ * Deletes the embedded database of a data folder, for good.
+ *
+ * @param {string} dataDir
+ * @returns {Promise<void>}
+ */
+export async function forgetCluster(dataDir) {
+  const { folder } = placeFor(path.resolve(dataDir));
+  const release = lock(folder);
+  const cluster = path.join(folder, 'cluster');
+  await clearOrphan(cluster);
+  rmSync(cluster, { recursive: true, force: true });
+  release();
 }
 
 /** @param {string} folder */

@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { identityOf, signalIfAlive, waitUntilGone } from '../process/identity.mjs';
+import { commandOf, identityOf, signalIfAlive, waitUntilGone } from '../process/identity.mjs';
 
 const PATIENCE_MS = 30_000;
 
@@ -30,7 +29,7 @@ export async function clearOrphan(cluster) {
   const left = readPostmaster(cluster);
   if (!left) return;
   const identity = identityOf(left.pid);
-  if (identity && runsOn(left.pid, cluster)) {
+  if (identity && commandOf(left.pid).includes(cluster)) {
     signalIfAlive(left.pid, 'SIGINT');
     if (!(await waitUntilGone(left.pid, identity, PATIENCE_MS))) {
       signalIfAlive(left.pid, 'SIGQUIT');
@@ -38,25 +37,4 @@ export async function clearOrphan(cluster) {
     }
   }
   rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
-}
-
-/**
- * @param {number} pid
- * @param {string} cluster
- */
-function runsOn(pid, cluster) {
-  return commandOf(pid).includes(cluster);
-}
-
-/** @param {number} pid */
-function commandOf(pid) {
-  const file = `/proc/${pid}/cmdline`;
-  try {
-    if (existsSync(file)) return readFileSync(file, 'utf8').split('\0');
-    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
-      .trim()
-      .split(' ');
-  } catch {
-    return [];
-  }
 }

@@ -16,7 +16,7 @@ import { readPostmaster } from './orphan.mjs';
 import { rememberedPort } from './port.mjs';
 
 /** @typedef {import('./account.mjs').Account} Account */
-/** @typedef {{ pid: number, port: number, stop: () => Promise<void> }} Server */
+/** @typedef {{ port: number, ended: Promise<void>, stop: () => Promise<void>, kill: () => void }} Server */
 
 const LOG_LIMIT_BYTES = 10_000_000;
 const FAST_STOP_MS = 15_000;
@@ -39,7 +39,10 @@ export async function runServer(of) {
     const begin = existsSync(log) ? statSync(log).size : 0;
     const server = launch(of, port, log);
     if (of.account) for (const file of [log, portFile]) chownSync(file, of.account.uid, of.account.gid);
-    if (await isReady(of.cluster, server)) return { pid: server.pid, port, stop: () => stop(server) };
+    if (await isReady(of.cluster, server)) {
+      const kill = () => void server.child.kill('SIGQUIT');
+      return { port, ended: server.gone, stop: () => stop(server), kill };
+    }
     const said = readFileSync(log, 'utf8').slice(begin).trim();
     // Somebody may take the port between our look and PostgreSQL's.
     if (attempt === ATTEMPTS || !said.includes('could not bind')) {

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
  */
 export function identityOf(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return null;
-  return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+  return process.platform === 'linux' ? fromProc(pid) : ps(pid, 'lstart') || null;
 }
 
 /**
@@ -48,25 +48,60 @@ export async function waitUntilGone(pid, identity, milliseconds) {
   return true;
 }
 
-/** @param {number} pid */
-function fromProc(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The command's name may hold spaces and brackets, so fields are counted from its closing bracket.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    if (fields[0] === 'Z' || fields[0] === 'X') return null;
-    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-    return `${boot}:${fields[19]}`;
-  } catch {
-    return null;
-  }
+/**
+ * @param {number} pid
+ * @returns {string} its command line, its parts parted by spaces; empty when no such process lives
+ */
+export function commandOf(pid) {
+  if (process.platform === 'linux') return readProc(pid, 'cmdline').split('\0').join(' ').trim();
+  return ps(pid, 'command');
+}
+
+/**
+ * @param {number} pid
+ * @returns {number} 0 when no such process lives
+ */
+export function parentOf(pid) {
+  return Number(process.platform === 'linux' ? statOf(pid)[1] : ps(pid, 'ppid')) || 0;
 }
 
 /** @param {number} pid */
-function fromPs(pid) {
+function fromProc(pid) {
+  const [state, ...rest] = statOf(pid);
+  if (!state || state === 'Z' || state === 'X') return null;
+  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}:${rest[18]}`;
+}
+
+/**
+ * @param {number} pid
+ * @returns {string[]} from the process's state on
+ */
+function statOf(pid) {
+  const stat = readProc(pid, 'stat');
+  // The command's name may hold spaces and brackets, so fields are counted from its closing bracket.
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/**
+ * @param {number} pid
+ * @param {string} file
+ */
+function readProc(pid, file) {
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim() || null;
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return null;
+    return '';
+  }
+}
+
+/**
+ * @param {number} pid
+ * @param {string} column
+ */
+function ps(pid, column) {
+  try {
+    return execFileSync('ps', ['-ww', '-o', `${column}=`, '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return '';
   }
 }
