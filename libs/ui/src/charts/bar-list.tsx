@@ -1,0 +1,43 @@
+import { type ReactNode } from 'react';
+import styles from './charts.module.css';
+
+export interface Bar {
+  key: string;
+  label: ReactNode;
+  value: number | null;
+  /** Where the bar should reach. */
+  target?: number | null;
+  /** The value in the reader's words. */
+  words: string;
+  tone?: 'plain' | 'attention' | 'late' | 'done';
+}
+
+export interface BarListProps {
+  label: string;
+  bars: readonly Bar[];
+  /** The value at the end of the track. */
+  max: number;
+}
+
+/** Bars with their labels and values written beside them; the target is a line. It reads as a list. */
+export function BarList({ label, bars, max }: BarListProps) {
+  const share = (value: number) => `${(Math.min(Math.max(value, 0), max) / (max || 1)) * 100}%`;
+  return (
+    <ul className={styles['bars']} aria-label={label}>
+      {bars.map((bar) => (
+        <li key={bar.key} className={styles['bar']} data-tone={bar.tone ?? 'plain'}>
+          <span className={styles['barLabel']}>{bar.label}</span>
+          <span className={styles['barTrack']} aria-hidden="true">
+            {bar.value !== null && (
+              <span className={styles['barReached']} style={{ inlineSize: share(bar.value) }} />
+            )}
+            {typeof bar.target === 'number' && (
+              <span className={styles['barTarget']} style={{ insetInlineStart: share(bar.target) }} />
+            )}
+          </span>
+          <span className={styles['barWords']}>{bar.words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

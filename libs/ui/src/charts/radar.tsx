@@ -1,0 +1,107 @@
+import styles from './charts.module.css';
+import { ChartTable } from './chart-table';
+
+export interface RadarSeries {
+  name: string;
+  /** One value an axis, in the axes' order; null where nothing was measured. */
+  values: readonly (number | null)[];
+}
+
+export interface RadarProps {
+  /** What the chart shows, in words. */
+  label: string;
+  axes: readonly string[];
+  /** Up to three; the last one is drawn strongest. */
+  series: readonly RadarSeries[];
+  /** The value at the rim. */
+  max: number;
+  /** Writes a value in the reader's way; null is missing. */
+  write: (value: number | null) => string;
+}
+
+const radius = 100;
+const width = 420;
+const height = 300;
+const lineLength = 15;
+
+/** A label in at most three lines, broken between words. */
+function lines(label: string): string[] {
+  return label.split(' ').reduce<string[]>((all, word) => {
+    const last = all.at(-1);
+    if (last === undefined || (last.length + word.length >= lineLength && all.length < 3))
+      return [...all, word];
+    return [...all.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** The shape of a score over its dimensions. Drawn the same way round in every language, and told as a table too. */
+export function Radar({ label, axes, series, max, write }: RadarProps) {
+  const at = (axis: number, value: number, rim = max): [number, number] => {
+    const angle = (2 * Math.PI * axis) / axes.length - Math.PI / 2;
+    const reach = (radius * value) / rim;
+    return [width / 2 + reach * Math.cos(angle), height / 2 + reach * Math.sin(angle)];
+  };
+  const ring = (value: number) => axes.map((_, axis) => at(axis, value).join()).join(' ');
+  return (
+    <figure className={styles['chart']} dir="ltr">
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles['radar']} aria-hidden="true">
+        {Array.from({ length: max }, (_, level) => (
+          <polygon key={level} points={ring(level + 1)} className={styles['web']} />
+        ))}
+        {axes.map((name, axis) => {
+          const [x, y] = at(axis, max * 1.13);
+          const words = lines(name);
+          const side = Math.abs(x - width / 2) < 1 ? 'middle' : x > width / 2 ? 'start' : 'end';
+          const lift =
+            y < height / 2 - 1
+              ? (words.length - 1) * 13
+              : y > height / 2 + 1
+                ? -4
+                : ((words.length - 1) * 13) / 2;
+          return (
+            <g key={name}>
+              <line
+                x1={width / 2}
+                y1={height / 2}
+                x2={at(axis, max)[0]}
+                y2={at(axis, max)[1]}
+                className={styles['web']}
+              />
+              <text x={x} y={y - lift + 4} textAnchor={side} className={styles['axis']}>
+                {words.map((line, row) => (
+                  <tspan key={row} x={x} dy={row === 0 ? 0 : 13}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+            </g>
+          );
+        })}
+        {series.map(({ name, values }, position) => {
+          const points = values.flatMap((value, axis) => (value === null ? [] : [at(axis, value)]));
+          return (
+            <g key={name} className={position === series.length - 1 ? styles['latest'] : styles['earlier']}>
+              <polygon points={points.map(String).join(' ')} />
+              {points.map(([x, y], dot) => (
+                <circle key={dot} cx={x} cy={y} r="3" />
+              ))}
+            </g>
+          );
+        })}
+      </svg>
+      {series.length > 1 && (
+        <figcaption className={styles['legend']} aria-hidden="true">
+          {series.map(({ name }, position) => (
+            <span
+              key={name}
+              className={position === series.length - 1 ? styles['keyLatest'] : styles['keyEarlier']}
+            >
+              {name}
+            </span>
+          ))}
+        </figcaption>
+      )}
+      <ChartTable label={label} heads={axes} series={series} write={write} />
+    </figure>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { IconButton } from '../actions/button';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  open: boolean;
+  title: ReactNode;
+  /** The word on the button that closes. */
+  closeLabel: string;
+  /** Called on Esc, on the close button and on the phone's back gesture. */
+  onClose: () => void;
+  /** At the foot, the main one first. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A matter to settle before going on. Its content is mounted only while it is open. */
+export function Dialog({ open, title, closeLabel, onClose, actions, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open && (
+        <>
+          <header className={styles['header']}>
+            <h2 id={id}>{title}</h2>
+            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+          </header>
+          <div className={styles['body']}>{children}</div>
+          {actions && <footer className={styles['actions']}>{actions}</footer>}
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { classNames } from '../class-names';
+import { Icon } from '../icons/icon';
+import fieldStyles from './field.module.css';
+import styles from './search-field.module.css';
+
+export interface SearchFieldProps {
+  /** Said by screen readers and shown while empty. */
+  label: string;
+  value: string;
+  /** Called 250 ms after the last key, and at once on Enter or when emptied. */
+  onSearch: (text: string) => void;
+}
+
+const pause = 250;
+
+export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (seen !== value) {
+    // Changed from outside, as by the back button.
+    setSeen(value);
+    setTyped(value);
+  }
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const say = (text: string, delay: number) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setSeen(text);
+      onSearch(text);
+    }, delay);
+  };
+  return (
+    <div className={styles['search']} role="search">
+      <label className={fieldStyles['unseen']} htmlFor={id}>
+        {label}
+      </label>
+      <Icon name="search" className={styles['glass']} />
+      <input
+        id={id}
+        type="search"
+        dir="auto"
+        className={classNames(fieldStyles['control'], styles['input'])}
+        placeholder={label}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          say(event.target.value, event.target.value === '' ? 0 : pause);
+        }}
+        onKeyDown={(event) => event.key === 'Enter' && say(typed, 0)}
+      />
+    </div>
+  );
+}
