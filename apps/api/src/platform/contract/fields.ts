@@ -41,7 +41,12 @@ function field(
   ...rules: PropertyDecorator[]
 ): PropertyDecorator {
   return applyDecorators(
-    ApiProperty({ ...schema, required: !optional, nullable, description } as ApiPropertyOptions),
+    ApiProperty({
+      ...schema,
+      required: !optional,
+      ...(nullable ? { nullable } : {}),
+      ...(description === undefined ? {} : { description }),
+    } as ApiPropertyOptions),
     ...(optional ? [ValidateIf((_, value) => value !== undefined)] : []),
     ...(nullable ? [ValidateIf((_, value) => value !== null)] : []),
     ...(optional && nullable ? [IsOptional()] : []),

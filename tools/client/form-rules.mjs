@@ -1,0 +1,42 @@
+const notice = '// Generated from apps/api/openapi.json. Never edited: see tools/client.\n';
+
+/** What react-hook-form's register() takes, for each field of each request body: the same limits as the API's. */
+export function formRulesSource(specification) {
+  const { schemas } = specification.components;
+  const bodies = Object.values(specification.paths)
+    .flatMap((methods) => Object.values(methods))
+    .map(({ requestBody }) => requestBody?.content?.['application/json']?.schema?.$ref?.split('/').at(-1))
+    .filter((name) => name !== undefined);
+  const names = [...new Set(bodies.flatMap((name) => [name, ...nestedIn(schemas, name)]))].sort();
+  const entries = names.map((name) => {
+    const { properties = {}, required = [] } = schemas[name];
+    const fields = Object.entries(properties).map(
+      ([field, schema]) => `  ${field}: ${rulesOf(schema, required.includes(field))},\n`,
+    );
+    return `export const ${name} = {\n${fields.join('')}} as const;\n`;
+  });
+  return `${notice}\n${entries.join('\n')}`;
+}
+
+function nestedIn(schemas, name, seen = new Set()) {
+  for (const schema of Object.values(schemas[name]?.properties ?? {})) {
+    const child = (schema.$ref ?? schema.items?.$ref ?? schema.allOf?.[0]?.$ref)?.split('/').at(-1);
+    if (child === undefined || seen.has(child) || schemas[child].properties === undefined) continue;
+    seen.add(child);
+    nestedIn(schemas, child, seen);
+  }
+  return [...seen];
+}
+
+function rulesOf(schema, required) {
+  const { minLength = 0, maxLength, minimum, maximum, pattern, nullable } = schema;
+  const rules = [];
+  if (required && !nullable && (minLength > 0 || schema.type !== 'string')) rules.push('required: true');
+  if (required && schema.type === 'string' && schema.format !== undefined) rules.push('required: true');
+  if (minLength > 1) rules.push(`minLength: ${minLength}`);
+  if (maxLength !== undefined) rules.push(`maxLength: ${maxLength}`);
+  if (minimum !== undefined) rules.push(`min: ${minimum}`);
+  if (maximum !== undefined) rules.push(`max: ${maximum}`);
+  if (pattern !== undefined) rules.push(`pattern: new RegExp(${JSON.stringify(pattern)})`);
+  return `{ ${[...new Set(rules)].join(', ')} }`;
+}
