@@ -5,7 +5,7 @@ function clientAnswering(status: number, body: unknown, seen: Request[] = []) {
     baseUrl: 'http://tiwizi.test',
     csrfToken: () => 'csrf',
     newKey: () => 'fresh-key-1',
-    fetch: async (request: RequestInfo | URL) => {
+    fetch: async (request) => {
       seen.push(request as Request);
       return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
     },

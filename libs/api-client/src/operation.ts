@@ -23,9 +23,11 @@ type Query<Operation> = [QueryOf<Operation>] extends [never]
     ? { query?: QueryOf<Operation> }
     : { query: QueryOf<Operation> };
 
-type IfMatch<Operation> = 'If-Match' extends keyof ParametersOf<Operation, 'header'>
-  ? { ifMatch: number }
-  : object;
+type IfMatch<Operation> = [ParametersOf<Operation, 'header'>] extends [never]
+  ? object
+  : 'If-Match' extends keyof ParametersOf<Operation, 'header'>
+    ? { ifMatch: number }
+    : object;
 
 /** What a call needs: path parameters, query, body, and the version last seen where two people may edit. */
 export type Input<Operation> = Given<'path', ParametersOf<Operation, 'path'>> &
