@@ -106,6 +106,10 @@ export type { FollowUpFacts, TrainingsFacts, WorkshopFacts } from './board-deliv
 export { followUpCell, trainingsCell, workshopCell } from './board-delivery';
 export type { IndicatorsFacts, ProceduresFacts } from './board-results';
 export { indicatorsCell, proceduresCell } from './board-results';
+export type { ChainDeadlines } from './chain-deadlines';
+export { chainDeadlines, readingDueOn } from './chain-deadlines';
+export type { FigureChange } from './figure-changes';
+export { changedFigures } from './figure-changes';
 export { canonicalJson, sealOf } from './seal';
 export type { LegalDueDate, LegalParameter, LegalUnit } from './legal-calendar';
 export { LEGAL_DEADLINES, LEGAL_UNITS, legalDueDates } from './legal-calendar';
