@@ -5,6 +5,7 @@ import { readSettings, SettingRefused } from './platform/config/settings';
 import { createDataSource } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
 import { createApp } from './platform/http/create-app';
+import { JobQueue } from './platform/jobs/job-queue';
 import { loadReferenceData } from './reference-data';
 
 async function main(): Promise<void> {
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   await dataSource.destroy();
   const { app } = await createApp(AppModule.with(settings), settings, logger);
   await app.listen(settings.port, settings.host);
+  await app.get(JobQueue).start();
   logger.info({ port: settings.port }, 'listening');
 }
 

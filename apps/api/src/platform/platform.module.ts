@@ -10,6 +10,8 @@ import { WriteInterceptor } from './context/write.interceptor';
 import { validation } from './contract/validation';
 import { DatabaseModule } from './database/database.module';
 import { HealthController } from './health/health.controller';
+import { JobQueue } from './jobs/job-queue';
+import { Purge } from './jobs/purge';
 import { ProblemFilter } from './problem/problem.filter';
 
 /** What every slice stands on. */
@@ -25,12 +27,14 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         SessionReader,
         AuditRepository,
+        JobQueue,
+        Purge,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
       ],
-      exports: [SETTINGS, SessionReader],
+      exports: [SETTINGS, SessionReader, JobQueue],
     };
   }
 }

@@ -1,0 +1,45 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import PgBoss from 'pg-boss';
+import type { Settings } from '../config/settings';
+import { SETTINGS } from '../config/settings.token';
+
+interface RecurringJob {
+  name: string;
+  /** Five fields, UTC. */
+  cron: string;
+  work: () => Promise<void>;
+}
+
+/**
+ * Work that no request waits for. Jobs live in PostgreSQL beside the data: of several replicas one runs each of them,
+ * and one that dies in the middle is run again.
+ */
+@Injectable()
+export class JobQueue implements OnApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private readonly recurring: RecurringJob[] = [];
+  private boss: PgBoss | null = null;
+
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
+  /** To be called while the application is built; start() sees to the rest. */
+  every(cron: string, name: string, work: () => Promise<void>): void {
+    this.recurring.push({ name, cron, work });
+  }
+
+  async start(): Promise<void> {
+    const boss = new PgBoss({ connectionString: this.settings.databaseUrl, schema: 'jobs', max: 3 });
+    boss.on('error', (error) => this.logger.error({ message: 'job queue', detail: error.message }));
+    await boss.start();
+    this.boss = boss;
+    for (const { name, cron, work } of this.recurring) {
+      await boss.createQueue(name, { name, policy: 'singleton', retryLimit: 3, retryBackoff: true });
+      await boss.schedule(name, cron);
+      await boss.work(name, work);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss?.stop({ graceful: true, wait: true, timeout: 3000 });
+  }
+}
