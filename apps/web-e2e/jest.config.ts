@@ -8,6 +8,8 @@ const config: Config = {
   testEnvironmentOptions: { customExportConditions: ['@tiwizi/source', 'node', 'require', 'default'] },
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
+  globalSetup: '<rootDir>/src/kit/global-setup.ts',
+  globalTeardown: '<rootDir>/src/kit/global-teardown.ts',
   maxWorkers: 1,
   testTimeout: 180_000,
 };

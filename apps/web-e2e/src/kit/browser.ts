@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** What tools/browser found on this machine. */
+export interface Browser {
+  executablePath: string;
+  args: string[];
+  chromiumSandbox: boolean;
+  env: Record<string, string>;
+}
+
+export type Size = { width: number; height: number };
+export const phone: Size = { width: 360, height: 640 };
+export const laptop: Size = { width: 1440, height: 900 };
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  /** What went wrong on the page without anybody seeing it: unforeseen errors and refused resources. */
+  faults: string[];
+  close(): Promise<void>;
+}
+
+/** Somebody's browser: a new empty profile at the size of their screen. */
+export async function openBrowser(size: Size, locale = 'fr-MA'): Promise<Visit> {
+  const found = JSON.parse(process.env.TIWIZI_E2E_BROWSER ?? '{}') as Browser;
+  const profile = mkdtempSync(join(tmpdir(), 'tiwizi-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...found,
+    headless: true,
+    viewport: size,
+    locale,
+    timezoneId: 'Africa/Casablanca',
+    hasTouch: size.width < 600,
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(15_000);
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  return {
+    page,
+    context,
+    faults,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
