@@ -98,6 +98,7 @@ export {
   fillUnknown,
   progress,
 } from './indicators';
+export { typicalMonth } from './typical-month';
 export type { BoardCell, BoardReason, CellState } from './board';
 export { BOARD_REASONS, CELL_STATES, rowLateness, withUnsent } from './board';
 export type { DiagnosticFacts, NeedsFacts, PlanFacts } from './board-preparation';
@@ -123,3 +124,7 @@ export type {
 } from './workshop-planning';
 export { planWorkshops } from './workshop-planning';
 export { foldForSearch } from './text-folding';
+export type { Sector } from './sectors';
+export { SECTORS } from './sectors';
+export type { CooperativeKind, MemberFunction, TerritoryLevel } from './registry';
+export { COOPERATIVE_KINDS, MEMBER_FUNCTIONS, TERRITORY_LEVELS } from './registry';

@@ -37,6 +37,12 @@ export class Registry1700000000002 implements MigrationInterface {
       CREATE INDEX cooperatives_sector ON cooperatives (sector, name_fr, id);
       CREATE INDEX cooperatives_search ON cooperatives USING gin (search_key gin_trgm_ops);
 
+      -- Names that resemble what was typed. A function, so that the lower bar holds for this search alone: at
+      -- PostgreSQL's own .6 one wrong letter in a short name finds nothing.
+      CREATE FUNCTION cooperatives_resembling(typed text) RETURNS SETOF uuid
+        LANGUAGE sql STABLE SET pg_trgm.word_similarity_threshold = '0.5'
+        AS 'SELECT id FROM cooperatives WHERE typed <% search_key';
+
       ALTER TABLE accounts
         ADD CONSTRAINT accounts_cooperative_fk FOREIGN KEY (cooperative_id) REFERENCES cooperatives (id);
 
@@ -60,6 +66,7 @@ export class Registry1700000000002 implements MigrationInterface {
           CHECK (function IN ('president', 'treasurer', 'secretary', 'manager', 'member')),
         from_date date NOT NULL,
         to_date date,
+        version integer NOT NULL DEFAULT 1,
         CONSTRAINT memberships_code_key UNIQUE (cooperative_id, member_code),
         CHECK (to_date IS NULL OR to_date >= from_date)
       );
@@ -69,15 +76,19 @@ export class Registry1700000000002 implements MigrationInterface {
         id uuid PRIMARY KEY,
         account_id uuid NOT NULL REFERENCES accounts (id),
         status text NOT NULL CHECK (status IN ('preview', 'confirmed')),
+        file_name text NOT NULL,
         preview jsonb NOT NULL,
         staged jsonb,
         created_at timestamptz NOT NULL DEFAULT now(),
         confirmed_at timestamptz
       );
+      CREATE INDEX imports_age ON imports (created_at) WHERE status = 'preview';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE imports, memberships, persons, cooperatives, territories CASCADE');
+    await runner.query(
+      'DROP TABLE imports, memberships, persons, cooperatives, territories CASCADE; DROP FUNCTION cooperatives_resembling',
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { type AccountRole, type Role, type Scope, type Verb } from '@tiwizi/access';
+import { type AccountRole, type Role, type Scope, scopeOf, type Verb } from '@tiwizi/access';
 import { type EntityManager } from 'typeorm';
 import { type Sql } from 'sql-template-tag';
 import { type AuditEntry } from '../audit/audit-entry';
@@ -39,6 +39,12 @@ export class RequestContext {
 
   get role(): Role {
     return this.actor?.role ?? 'anonymous';
+  }
+
+  /** The same reader under another verb: to say, of what this request shows, what else they may do with it. */
+  forVerb(verb: Verb): RequestContext {
+    const { actor, requestId, ip, manager } = this;
+    return new RequestContext(actor, verb, scopeOf(this.role, verb), requestId, ip, manager);
   }
 
   /** Rows of one statement, as PostgreSQL names them. */

@@ -1,6 +1,6 @@
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type as Transformed } from 'class-transformer';
+import { Transform, Type as Transformed } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -191,6 +191,18 @@ export function Decimal(
 
 export function Flag(options: Presence = {}): PropertyDecorator {
   return field(options, { type: Boolean }, IsBoolean());
+}
+
+/** A flag of a query: `true` or `false`, as an address spells it. */
+export function QueryFlag(options: Presence = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: Boolean },
+    Transform(({ value }: { value: unknown }) =>
+      value === 'true' ? true : value === 'false' ? false : value,
+    ),
+    IsBoolean(),
+  );
 }
 
 export function Nested(type: () => Type<unknown>, options: Presence = {}): PropertyDecorator {
