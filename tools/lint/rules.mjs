@@ -17,7 +17,7 @@ const depConstraints = [
   { sourceTag: 'app:api', onlyDependOnLibsWithTags: ['lib:domain', 'lib:access', 'lib:i18n'] },
   { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['lib:domain', 'lib:api-client', 'lib:i18n', 'lib:ui'] },
   { sourceTag: 'app:web-e2e', onlyDependOnLibsWithTags: ['lib:domain', 'lib:access', 'lib:i18n'] },
-  { sourceTag: 'tools', onlyDependOnLibsWithTags: ['lib:domain', 'lib:i18n'] },
+  { sourceTag: 'tools', onlyDependOnLibsWithTags: ['lib:domain', 'lib:api-client', 'lib:i18n'] },
 ];
 
 /** The rules every project lives by. */
