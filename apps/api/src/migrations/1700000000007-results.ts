@@ -41,13 +41,14 @@ export class Results1700000000007 implements MigrationInterface {
         enrolment_id uuid NOT NULL REFERENCES enrolments (id),
         indicator_id uuid NOT NULL REFERENCES indicators (id),
         period date NOT NULL CHECK (period = date_trunc('month', period)),
-        value numeric(16, 4) NOT NULL,
+        -- Null only in a correction that takes a value away: the month is missing again, never 0.
+        value numeric(16, 4),
         numerator numeric(16, 4),
         denominator numeric(16, 4) CHECK (denominator <> 0),
         source text NOT NULL,
         status text NOT NULL DEFAULT 'submitted' CHECK (status IN ('submitted', 'approved', 'returned')),
         returned_reason text NOT NULL DEFAULT '',
-        -- A correction is a new reading; the one it replaces stays and points to nothing newer than itself.
+        -- A correction is a new reading; the one it replaces stays and names it.
         replaced_by uuid REFERENCES readings (id) DEFERRABLE INITIALLY DEFERRED,
         entered_by uuid NOT NULL REFERENCES accounts (id),
         entered_at timestamptz NOT NULL DEFAULT now(),

@@ -206,7 +206,14 @@ export function QueryFlag(options: Presence = {}): PropertyDecorator {
 }
 
 export function Nested(type: () => Type<unknown>, options: Presence = {}): PropertyDecorator {
-  return field(options, { type }, IsObject(), ValidateNested(), Transformed(type as () => Type<object>));
+  // Named `type` on the spot: by that name the specification tells a reference from a class.
+  return field(
+    options,
+    { type: () => type() },
+    IsObject(),
+    ValidateNested(),
+    Transformed(type as () => Type<object>),
+  );
 }
 
 export function Items(

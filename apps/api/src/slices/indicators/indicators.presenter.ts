@@ -1,0 +1,65 @@
+import { cadenceMonths, type CalendarDate, monthOf, readingDueOn, typicalMonth } from '@tiwizi/domain';
+import { aggregateAcrossTime, progress } from '@tiwizi/domain';
+import { IndicatorDto } from './indicators.dto';
+import { type IndicatorRow, type ProgrammeRow } from './indicators.repository';
+import { IndicatorSeriesDto, ReadingDto } from './readings.dto';
+import { type ReadingRow, type SeriesRow } from './readings.repository';
+
+export function presentIndicator(row: IndicatorRow): IndicatorDto {
+  return {
+    id: row.id,
+    code: row.code,
+    name: row.name,
+    unit: row.unit,
+    kind: row.kind,
+    isRatio: row.is_ratio,
+    direction: row.direction,
+    acrossTime: row.across_time,
+    acrossCooperatives: row.across_cooperatives,
+    decimals: row.decimals,
+    sdg: row.sdg,
+  };
+}
+
+export function presentReading(row: ReadingRow): ReadingDto {
+  return {
+    id: row.id,
+    month: row.month,
+    value: row.value,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    source: row.source,
+    status: row.status,
+    returnedReason: row.returned_reason,
+  };
+}
+
+export function presentSeries(indicator: IndicatorRow, series: SeriesRow | undefined): IndicatorSeriesDto {
+  const readings = series?.readings ?? [];
+  const measured = readings.map(({ month, value, numerator, denominator }) => ({
+    period: month,
+    value,
+    numerator,
+    denominator,
+  }));
+  const [baseline, target] = [series?.baseline ?? null, series?.target ?? null];
+  return {
+    indicator: presentIndicator(indicator),
+    baseline,
+    target,
+    total: aggregateAcrossTime(measured, indicator.across_time).value,
+    progress: progress(typicalMonth(measured, indicator.across_time).value, baseline, target),
+    readings: readings.map(presentReading),
+  };
+}
+
+/** The months of a programme that have begun on `today`, as YYYY-MM: those that can be read. */
+export function begunMonths({ starts_on, months }: ProgrammeRow, today: CalendarDate): string[] {
+  return cadenceMonths({ count: 1, per: 1, months }, starts_on)
+    .filter(({ opensOn }) => opensOn <= today)
+    .map(({ opensOn }) => monthOf(opensOn));
+}
+
+export function dueOnOf(month: string): CalendarDate {
+  return readingDueOn(`${month}-01`);
+}

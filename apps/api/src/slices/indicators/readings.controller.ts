@@ -1,0 +1,65 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Requires } from '../../platform/access/requires';
+import { Context } from '../../platform/context/context.decorators';
+import { RequestContext } from '../../platform/context/request-context';
+import { IdParam } from '../../platform/contract/id.param';
+import {
+  DecidedReadingsDto,
+  DecideReadingsDto,
+  EnrolmentIndicatorsDto,
+  EnteredReadingsDto,
+  EnterReadingsDto,
+  MonthQuery,
+  ReadingsGridDto,
+} from './readings.dto';
+import { ReadingsService } from './readings.service';
+
+@ApiTags('indicators')
+@Controller()
+export class ReadingsController {
+  constructor(private readonly readings: ReadingsService) {}
+
+  @Get('programmes/:id/readings')
+  @Requires('readings.read')
+  @ApiOkResponse({ type: ReadingsGridDto })
+  readReadingsGrid(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Query() query: MonthQuery,
+  ): Promise<ReadingsGridDto> {
+    return this.readings.grid(context, id, query);
+  }
+
+  @Put('programmes/:id/readings')
+  @Requires('readings.enter')
+  @ApiOkResponse({ type: EnteredReadingsDto })
+  enterReadings(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Body() body: EnterReadingsDto,
+  ): Promise<EnteredReadingsDto> {
+    return this.readings.enter(context, id, body);
+  }
+
+  @Post('readings/decisions')
+  @HttpCode(200)
+  @Requires('readings.approve')
+  @ApiOkResponse({ type: DecidedReadingsDto })
+  decideReadings(
+    @Context() context: RequestContext,
+    @Body() body: DecideReadingsDto,
+  ): Promise<DecidedReadingsDto> {
+    return this.readings.decide(context, body);
+  }
+
+  @Get('enrolments/:id/indicators')
+  @Requires('readings.read')
+  @ApiOkResponse({ type: EnrolmentIndicatorsDto })
+  readEnrolmentIndicators(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+  ): Promise<EnrolmentIndicatorsDto> {
+    return this.readings.ofEnrolment(context, id);
+  }
+}
