@@ -1,0 +1,172 @@
+import { Injectable } from '@nestjs/common';
+import { type AttendanceStatus, type Sex } from '@tiwizi/domain';
+import sql, { type Sql } from 'sql-template-tag';
+import { enrolmentsInScope } from '../../platform/access/scope';
+import { RequestContext } from '../../platform/context/request-context';
+import { AddWalkInDto, HeadcountDto } from './attendance.dto';
+
+export interface RollSessionRow {
+  id: string;
+  programme_id: string;
+  programme_status: 'running' | 'closed';
+  title: string;
+  kind: string;
+  ordinal: number | null;
+  venue: string;
+  starts_at: Date;
+  ends_at: Date;
+  zone: string;
+  trainer_name: string;
+  status: 'planned' | 'held' | 'cancelled';
+  notes: string;
+  version: number;
+  cooperatives: { enrolmentId: string; cooperativeId: string; nameFr: string; nameAr: string }[];
+  headcounts: HeadcountDto[];
+}
+
+export interface RollPersonRow {
+  person_id: string;
+  enrolment_id: string;
+  name: string;
+  name_ar: string;
+  sex: Sex;
+  birth_year: number | null;
+  function: string;
+  status: AttendanceStatus | null;
+}
+
+export interface DatedMark {
+  personId: string;
+  enrolmentId: string;
+  status: AttendanceStatus;
+  sex: Sex;
+  ageBand: string;
+}
+
+@Injectable()
+export class AttendanceRepository {
+  /** The session with the cooperatives and headcounts that the caller reaches; null when it reaches none of them. */
+  findSession(context: RequestContext, id: string): Promise<RollSessionRow | null> {
+    return context.row<RollSessionRow>(sql`
+      SELECT s.id, s.programme_id, p.status AS programme_status, s.title, s.kind, s.ordinal, s.venue,
+        s.starts_at, s.ends_at, p.zone, t.display_name AS trainer_name, s.status, s.notes, s.version,
+        reached.cooperatives, reached.headcounts
+      FROM sessions s
+      JOIN programmes p ON p.id = s.programme_id
+      JOIN accounts t ON t.id = s.trainer_account_id
+      CROSS JOIN LATERAL (
+        SELECT
+          json_agg(json_build_object('enrolmentId', e.id, 'cooperativeId', c.id, 'nameFr', c.name_fr,
+            'nameAr', c.name_ar) ORDER BY c.name_fr, e.id) AS cooperatives,
+          coalesce(json_agg(json_build_object('enrolmentId', h.enrolment_id, 'female', h.female, 'male', h.male,
+            'unknown', h.unknown) ORDER BY c.name_fr, e.id) FILTER (WHERE h.session_id IS NOT NULL), '[]') AS headcounts
+        FROM session_enrolments se
+        JOIN enrolments e ON e.id = se.enrolment_id
+        JOIN cooperatives c ON c.id = e.cooperative_id
+        LEFT JOIN session_headcounts h ON h.session_id = se.session_id AND h.enrolment_id = se.enrolment_id
+        WHERE se.session_id = s.id AND ${this.reached(context)}
+      ) reached
+      WHERE s.id = ${id} AND reached.cooperatives IS NOT NULL`);
+  }
+
+  /**
+   * Who was a member of one of the enrolled cooperatives on `day`, and whoever is marked already, each person once even
+   * if a member of two of them.
+   */
+  people(
+    context: RequestContext,
+    sessionId: string,
+    enrolmentIds: readonly string[],
+    day: string,
+  ): Promise<RollPersonRow[]> {
+    return context.rows<RollPersonRow>(sql`
+      WITH listed AS (
+        SELECT DISTINCT ON (m.person_id) m.person_id, e.id AS enrolment_id, m.function, a.status, a.sex AS marked_sex, c.name_fr
+        FROM enrolments e
+        JOIN cooperatives c ON c.id = e.cooperative_id
+        JOIN memberships m ON m.cooperative_id = e.cooperative_id
+        LEFT JOIN attendances a
+          ON a.session_id = ${sessionId} AND a.person_id = m.person_id AND a.enrolment_id = e.id
+        WHERE e.id = ANY (${enrolmentIds}::uuid[])
+          AND (a.status IS NOT NULL OR (m.from_date <= ${day}::date AND (m.to_date IS NULL OR m.to_date >= ${day}::date)))
+        ORDER BY m.person_id, a.status IS NULL, c.name_fr, m.from_date DESC
+      )
+      SELECT l.person_id, l.enrolment_id, p.given_name || ' ' || p.family_name AS name, p.name_ar,
+        coalesce(l.marked_sex, p.sex) AS sex, p.birth_year, l.function, l.status
+      FROM listed l JOIN persons p ON p.id = l.person_id
+      ORDER BY l.name_fr, l.enrolment_id, p.family_name, p.given_name, p.id`);
+  }
+
+  /** False when somebody else changed the session since `version`. Holds the session until the request ends. */
+  async moveOn(
+    context: RequestContext,
+    id: string,
+    version: number,
+    { notes, held, at }: { notes: string; held: boolean; at: Date },
+  ): Promise<boolean> {
+    const row = await context.row(sql`
+      UPDATE sessions SET version = version + 1, notes = ${notes}, status = ${held ? 'held' : 'planned'},
+        held_recorded_at = CASE WHEN ${held}::boolean THEN coalesce(held_recorded_at, ${at}::timestamptz) END
+      WHERE id = ${id} AND version = ${version} RETURNING id`);
+    return row !== null;
+  }
+
+  /** Writes all marks at once. A person marked before keeps the sex and age band of then. */
+  async mark(context: RequestContext, sessionId: string, marks: readonly DatedMark[]): Promise<void> {
+    await context.rows(sql`
+      INSERT INTO attendances (session_id, person_id, enrolment_id, status, sex, age_band, marked_by)
+      SELECT ${sessionId}::uuid, person_id, enrolment_id, status, sex, age_band, ${context.person.accountId}::uuid
+      FROM unnest(
+        ${marks.map(({ personId }) => personId)}::uuid[], ${marks.map(({ enrolmentId }) => enrolmentId)}::uuid[],
+        ${marks.map(({ status }) => status)}::text[], ${marks.map(({ sex }) => sex)}::text[],
+        ${marks.map(({ ageBand }) => ageBand)}::text[]
+      ) AS given (person_id, enrolment_id, status, sex, age_band)
+      ON CONFLICT (session_id, person_id) DO UPDATE SET status = excluded.status,
+        enrolment_id = excluded.enrolment_id, marked_by = excluded.marked_by, marked_at = now()`);
+  }
+
+  async unmark(context: RequestContext, sessionId: string, personIds: readonly string[]): Promise<void> {
+    await context.rows(sql`
+      DELETE FROM attendances WHERE session_id = ${sessionId} AND person_id = ANY (${personIds}::uuid[])`);
+  }
+
+  async replaceHeadcounts(
+    context: RequestContext,
+    sessionId: string,
+    enrolmentIds: readonly string[],
+    headcounts: readonly HeadcountDto[],
+  ): Promise<void> {
+    await context.rows(sql`
+      DELETE FROM session_headcounts
+      WHERE session_id = ${sessionId} AND enrolment_id = ANY (${enrolmentIds}::uuid[])`);
+    await context.rows(sql`
+      INSERT INTO session_headcounts (session_id, enrolment_id, female, male, unknown)
+      SELECT ${sessionId}::uuid, "enrolmentId", female, male, unknown
+      FROM jsonb_to_recordset(${JSON.stringify(headcounts)}::jsonb)
+        AS given ("enrolmentId" uuid, female smallint, male smallint, unknown smallint)`);
+  }
+
+  /** A person who came without standing in the register: a member of the cooperative from that day on. */
+  async addMember(
+    context: RequestContext,
+    walkIn: AddWalkInDto,
+    cooperativeId: string,
+    memberCode: string,
+    day: string,
+  ): Promise<void> {
+    await context.rows(sql`
+      INSERT INTO persons (id, given_name, family_name, sex, birth_year)
+      VALUES (${walkIn.personId}, ${walkIn.givenName}, ${walkIn.familyName}, ${walkIn.sex}, ${walkIn.birthYear})`);
+    await context.rows(sql`
+      INSERT INTO memberships (id, cooperative_id, person_id, member_code, from_date)
+      VALUES (${walkIn.membershipId}, ${cooperativeId}, ${walkIn.personId}, ${memberCode}, ${day})`);
+  }
+
+  // Whoever gives a session calls its whole roll, cooperatives that a colleague accompanies included.
+  private reached(context: RequestContext): Sql {
+    const own = enrolmentsInScope(context, 'e.id');
+    return context.scope === 'assigned-cooperatives'
+      ? sql`(${own} OR s.trainer_account_id = ${context.person.accountId})`
+      : own;
+  }
+}

@@ -1,0 +1,121 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import { ageBandOn } from '@tiwizi/domain';
+import { RequestContext } from '../../platform/context/request-context';
+import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
+import { AddWalkInDto, CallRollDto, HeadcountDto, RollDto } from './attendance.dto';
+import { presentRoll } from './attendance.presenter';
+import { AttendanceRepository, DatedMark, RollPersonRow, RollSessionRow } from './attendance.repository';
+import { headcountsToKeep, markChanges, refusalToMark, rollFaults, sessionDay, unmarked } from './roll-rules';
+
+@Injectable()
+export class AttendanceService {
+  constructor(private readonly attendance: AttendanceRepository) {}
+
+  async read(context: RequestContext, id: string): Promise<RollDto> {
+    const { session, people } = await this.load(context, id);
+    return presentRoll(session, people, context.role, new Date());
+  }
+
+  async call(context: RequestContext, id: string, version: number, body: CallRollDto): Promise<RollDto> {
+    const now = new Date();
+    const { session, people, enrolmentIds } = await this.loadToMark(context, id, now);
+    const faults = rollFaults(body, new Set(enrolmentIds), people);
+    if (faults.length > 0) throw refused('invalid-fields', faults);
+    const missing = unmarked(body, people);
+    if (body.held && missing > 0) throw refused('roll-incomplete', [], { count: missing });
+    if (body.held && body.marks.length === 0 && headcountsToKeep(body).length === 0) {
+      throw refused('roll-empty');
+    }
+
+    const changes = markChanges(body, people);
+    const [was, becomes] = [stateOf(session, session.headcounts), stateAsked(body)];
+    if (isDeepStrictEqual(was, becomes) && Object.keys(changes.after).length === 0) {
+      // Sent again because the first reply was lost on the way: it stands, whatever version it was sent for.
+      context.audit('roll', id, null, { unchanged: true });
+      return presentRoll(session, people, context.role, now);
+    }
+    if (!(await this.attendance.moveOn(context, id, version, { ...body, at: now }))) {
+      throw new Problem(412, 'changed-meanwhile');
+    }
+    const toMark = datedMarks(body, people, sessionDay(session)).filter(
+      ({ personId }) => personId in changes.after,
+    );
+    const toUnmark = Object.keys(changes.after).filter((personId) => changes.after[personId] === null);
+    if (toMark.length > 0) await this.attendance.mark(context, id, toMark);
+    if (toUnmark.length > 0) await this.attendance.unmark(context, id, toUnmark);
+    if (!isDeepStrictEqual(was.headcounts, becomes.headcounts)) {
+      await this.attendance.replaceHeadcounts(context, id, enrolmentIds, headcountsToKeep(body));
+    }
+    context.audit('roll', id, { ...was, marks: changes.before }, { ...becomes, marks: changes.after });
+    return this.read(context, id);
+  }
+
+  async addWalkIn(context: RequestContext, id: string, walkIn: AddWalkInDto): Promise<RollDto> {
+    const now = new Date();
+    const { session } = await this.loadToMark(context, id, now);
+    const cooperative = session.cooperatives.find(({ enrolmentId }) => enrolmentId === walkIn.enrolmentId);
+    if (cooperative === undefined) {
+      throw refused('unknown-reference', [fault('/enrolmentId', 'unknown-reference')]);
+    }
+    const day = sessionDay(session);
+    if (walkIn.birthYear !== null && walkIn.birthYear > Number(day.slice(0, 4))) {
+      throw refused('invalid-fields', [fault('/birthYear', 'in-the-future')]);
+    }
+    const { notes, status, version } = session;
+    if (!(await this.attendance.moveOn(context, id, version, { notes, held: status === 'held', at: now }))) {
+      throw conflict('try-again');
+    }
+    const memberCode = `W-${walkIn.membershipId.slice(-10).toUpperCase()}`;
+    await this.attendance.addMember(context, walkIn, cooperative.cooperativeId, memberCode, day);
+    const { personId, enrolmentId, sex, birthYear } = walkIn;
+    await this.attendance.mark(context, id, [
+      { personId, enrolmentId, status: 'present', sex, ageBand: ageBandOn(birthYear, day) },
+    ]);
+    context.audit('person', personId, null, { ...walkIn, memberCode, fromDate: day });
+    context.audit('roll', id, null, { marks: { [personId]: 'present' } });
+    return this.read(context, id);
+  }
+
+  private async loadToMark(context: RequestContext, id: string, now: Date) {
+    const loaded = await this.load(context, id);
+    const refusal = refusalToMark(loaded.session, now);
+    if (refusal !== null) throw conflict(refusal);
+    return loaded;
+  }
+
+  private async load(context: RequestContext, id: string) {
+    const session = await this.attendance.findSession(context, id);
+    if (session === null) throw notFound();
+    const enrolmentIds = session.cooperatives.map(({ enrolmentId }) => enrolmentId);
+    const people = await this.attendance.people(context, id, enrolmentIds, sessionDay(session));
+    return { session, people, enrolmentIds };
+  }
+}
+
+const inOrder = (headcounts: readonly HeadcountDto[]) =>
+  headcounts
+    .map(({ enrolmentId, female, male, unknown }) => ({ enrolmentId, female, male, unknown }))
+    .sort((a, b) => a.enrolmentId.localeCompare(b.enrolmentId));
+
+const stateOf = ({ notes, status }: RollSessionRow, headcounts: readonly HeadcountDto[]) => ({
+  notes,
+  held: status === 'held',
+  headcounts: inOrder(headcounts),
+});
+
+const stateAsked = (body: CallRollDto) => ({
+  notes: body.notes,
+  held: body.held,
+  headcounts: inOrder(headcountsToKeep(body)),
+});
+
+function datedMarks(body: CallRollDto, people: readonly RollPersonRow[], day: string): DatedMark[] {
+  const rows = new Map(people.map((row) => [row.person_id, row]));
+  return body.marks.flatMap(({ personId, enrolmentId, status }) => {
+    const row = rows.get(personId);
+    return row === undefined
+      ? []
+      : [{ personId, enrolmentId, status, sex: row.sex, ageBand: ageBandOn(row.birth_year, day) }];
+  });
+}
