@@ -1,7 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { type Settings } from './platform/config/settings';
 import { PlatformModule } from './platform/platform.module';
+import { ActionPlansModule } from './slices/action-plans/action-plans.module';
+import { AttendanceModule } from './slices/attendance/attendance.module';
+import { DiagnosticsModule } from './slices/diagnostics/diagnostics.module';
+import { FollowUpsModule } from './slices/follow-ups/follow-ups.module';
+import { IndicatorsModule } from './slices/indicators/indicators.module';
 import { PeopleModule } from './slices/people/people.module';
+import { ProgrammesModule } from './slices/programmes/programmes.module';
+import { SessionsModule } from './slices/sessions/sessions.module';
+import { TrainingModule } from './slices/training/training.module';
 
 /** The slices, in the order of the chain. */
 @Module({})
@@ -9,7 +17,18 @@ export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(settings), PeopleModule],
+      imports: [
+        PlatformModule.with(settings),
+        PeopleModule,
+        ProgrammesModule,
+        DiagnosticsModule,
+        ActionPlansModule,
+        TrainingModule,
+        SessionsModule,
+        AttendanceModule,
+        FollowUpsModule,
+        IndicatorsModule,
+      ],
     };
   }
 }

@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Requires } from '../../platform/access/requires';
+import { Context } from '../../platform/context/context.decorators';
+import { RequestContext } from '../../platform/context/request-context';
+import { IdParam } from '../../platform/contract/id.param';
+import {
+  EnrolmentFollowUpsDto,
+  FollowUpWindowFormDto,
+  LogFollowUpDto,
+  PlannedWindowsDto,
+} from './follow-ups.dto';
+import { FollowUpsService } from './follow-ups.service';
+
+@ApiTags('follow-ups')
+@Controller()
+export class FollowUpsController {
+  constructor(private readonly followUps: FollowUpsService) {}
+
+  @Post('programmes/:id/follow-up-windows')
+  @Requires('follow-ups.plan')
+  @ApiCreatedResponse({ type: PlannedWindowsDto })
+  planFollowUpWindows(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+  ): Promise<PlannedWindowsDto> {
+    return this.followUps.plan(context, id);
+  }
+
+  @Get('enrolments/:id/follow-ups')
+  @Requires('follow-ups.read')
+  @ApiOkResponse({ type: EnrolmentFollowUpsDto })
+  readEnrolmentFollowUps(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+  ): Promise<EnrolmentFollowUpsDto> {
+    return this.followUps.ofEnrolment(context, id);
+  }
+
+  @Get('follow-up-windows/:id')
+  @Requires('follow-ups.read')
+  @ApiOkResponse({ type: FollowUpWindowFormDto })
+  readFollowUpWindow(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+  ): Promise<FollowUpWindowFormDto> {
+    return this.followUps.window(context, id);
+  }
+
+  @Post('follow-ups')
+  @Requires('follow-ups.log')
+  @ApiCreatedResponse({ type: FollowUpWindowFormDto })
+  logFollowUp(
+    @Context() context: RequestContext,
+    @Body() body: LogFollowUpDto,
+  ): Promise<FollowUpWindowFormDto> {
+    return this.followUps.log(context, body);
+  }
+}

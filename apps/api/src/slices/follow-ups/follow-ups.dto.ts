@@ -1,0 +1,254 @@
+import { WINDOW_STATES, type WindowState } from '@tiwizi/domain';
+import {
+  CalendarDay,
+  Choice,
+  Decimal,
+  Instant,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Uuid,
+} from '../../platform/contract/fields';
+
+export const followUpChannels = ['phone', 'whatsapp', 'video', 'visit'] as const;
+export type FollowUpChannel = (typeof followUpChannels)[number];
+
+export const followUpSteps = ['follow-ups.log'] as const;
+export type FollowUpStep = (typeof followUpSteps)[number];
+
+const mostWindows = 2000;
+
+export class LogFollowUpDto {
+  @Uuid()
+  id!: string;
+
+  @Uuid()
+  windowId!: string;
+
+  @CalendarDay()
+  heldOn!: string;
+
+  @Choice(followUpChannels, 'FollowUpChannel')
+  channel!: FollowUpChannel;
+
+  @Text({ max: 200 })
+  spokenTo!: string;
+
+  @Integer({ min: 1, max: 600, nullable: true })
+  durationMinutes!: number | null;
+
+  @Text({ max: 4000 })
+  summary!: string;
+
+  @Text({ min: 0, max: 4000 })
+  blockers!: string;
+
+  @Text({ min: 0, max: 1000 })
+  nextStep!: string;
+
+  @CalendarDay({ nullable: true })
+  nextStepOn!: string | null;
+
+  @Integer({ min: 1, max: 5, nullable: true, description: 'From 1, very low, to 5, very good.' })
+  mood!: number | null;
+}
+
+export class FollowUpDto {
+  @Uuid()
+  id!: string;
+
+  @Uuid()
+  windowId!: string;
+
+  @CalendarDay()
+  heldOn!: string;
+
+  @Choice(followUpChannels, 'FollowUpChannel')
+  channel!: FollowUpChannel;
+
+  @Text({ max: 200 })
+  spokenTo!: string;
+
+  @Integer({ min: 1, max: 600, nullable: true })
+  durationMinutes!: number | null;
+
+  @Text({ max: 4000 })
+  summary!: string;
+
+  @Text({ min: 0, max: 4000 })
+  blockers!: string;
+
+  @Text({ min: 0, max: 1000 })
+  nextStep!: string;
+
+  @CalendarDay({ nullable: true })
+  nextStepOn!: string | null;
+
+  @Integer({ min: 1, max: 5, nullable: true })
+  mood!: number | null;
+
+  @Text({ max: 120 })
+  loggedByName!: string;
+
+  @Instant()
+  loggedAt!: string;
+}
+
+export class FollowUpWindowDto {
+  @Uuid()
+  id!: string;
+
+  @Integer({ min: 1, max: mostWindows })
+  ordinal!: number;
+
+  @CalendarDay()
+  opensOn!: string;
+
+  @CalendarDay()
+  closesOn!: string;
+
+  @Choice(WINDOW_STATES, 'WindowState')
+  state!: WindowState;
+
+  @Items(() => FollowUpDto, { max: 1000 })
+  followUps!: FollowUpDto[];
+}
+
+/** Windows honoured ÷ windows due so far; a second contact in one window covers no other. */
+export class FollowUpComplianceDto {
+  @Integer({ min: 0, max: mostWindows })
+  due!: number;
+
+  @Integer({ min: 0, max: mostWindows })
+  honoured!: number;
+
+  @Decimal({ min: 0, max: 1, nullable: true, description: 'Null while nothing is due.' })
+  rate!: number | null;
+}
+
+export class EnrolmentFollowUpsDto {
+  @Uuid()
+  enrolmentId!: string;
+
+  @Uuid()
+  programmeId!: string;
+
+  @Text({ max: 200 })
+  programmeName!: string;
+
+  @Uuid()
+  cooperativeId!: string;
+
+  @Text({ max: 200 })
+  cooperativeNameFr!: string;
+
+  @Text({ min: 0, max: 200 })
+  cooperativeNameAr!: string;
+
+  @CalendarDay()
+  today!: string;
+
+  @Items(() => FollowUpWindowDto, { max: mostWindows })
+  windows!: FollowUpWindowDto[];
+
+  @Nested(() => FollowUpComplianceDto)
+  compliance!: FollowUpComplianceDto;
+
+  @Choice(followUpSteps, 'FollowUpStep', { list: true })
+  may!: FollowUpStep[];
+}
+
+export class PromiseDto {
+  @CalendarDay()
+  heldOn!: string;
+
+  @Text({ max: 200 })
+  spokenTo!: string;
+
+  @Text({ max: 1000 })
+  nextStep!: string;
+
+  @CalendarDay({ nullable: true })
+  nextStepOn!: string | null;
+}
+
+export class ContactPersonDto {
+  @Text({ max: 201 })
+  name!: string;
+
+  @Text({ min: 0, max: 200 })
+  nameAr!: string;
+
+  @Text({ max: 20 })
+  function!: string;
+
+  @Text({ max: 40, nullable: true })
+  phone!: string | null;
+}
+
+/** What the form needs beside its fields: whom to call, and what was promised last time. */
+export class FollowUpWindowFormDto {
+  @Uuid()
+  id!: string;
+
+  @Integer({ min: 1, max: mostWindows })
+  ordinal!: number;
+
+  @Integer({ min: 1, max: mostWindows })
+  windowCount!: number;
+
+  @CalendarDay()
+  opensOn!: string;
+
+  @CalendarDay()
+  closesOn!: string;
+
+  @CalendarDay()
+  today!: string;
+
+  @Choice(WINDOW_STATES, 'WindowState')
+  state!: WindowState;
+
+  @Uuid()
+  enrolmentId!: string;
+
+  @Uuid()
+  cooperativeId!: string;
+
+  @Text({ max: 200 })
+  cooperativeNameFr!: string;
+
+  @Text({ min: 0, max: 200 })
+  cooperativeNameAr!: string;
+
+  @Text({ max: 40, nullable: true })
+  phone!: string | null;
+
+  @Items(() => ContactPersonDto, { max: 20, description: 'The bureau as it is today.' })
+  contacts!: ContactPersonDto[];
+
+  @Nested(() => PromiseDto, { nullable: true })
+  lastPromise!: PromiseDto | null;
+
+  @Items(() => FollowUpDto, { max: 1000 })
+  followUps!: FollowUpDto[];
+
+  @Choice(followUpSteps, 'FollowUpStep', { list: true })
+  may!: FollowUpStep[];
+}
+
+export class PlannedWindowsDto {
+  @Integer({ min: 0, max: 10_000_000, description: 'Windows made by this request.' })
+  added!: number;
+
+  @Integer({
+    min: 0,
+    max: 10_000_000,
+    description: 'Windows of the active enrolments, those before included.',
+  })
+  total!: number;
+
+  @Integer({ min: 1, max: mostWindows })
+  perEnrolment!: number;
+}

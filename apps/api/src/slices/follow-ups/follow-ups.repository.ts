@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { type Cadence, type CadenceWindow } from '@tiwizi/domain';
+import sql, { raw } from 'sql-template-tag';
+import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
+import { RequestContext } from '../../platform/context/request-context';
+import { FollowUpEntity } from './follow-up.entity';
+import { ContactPersonDto, FollowUpDto, PromiseDto } from './follow-ups.dto';
+
+export interface WindowRow extends CadenceWindow {
+  id: string;
+  followUps: FollowUpDto[];
+}
+
+export interface EnrolmentRow {
+  enrolment_id: string;
+  enrolment_status: 'active' | 'withdrawn';
+  programme_id: string;
+  programme_name: string;
+  programme_status: 'running' | 'closed';
+  zone: string;
+  cooperative_id: string;
+  cooperative_name_fr: string;
+  cooperative_name_ar: string;
+  phone: string | null;
+  windows: WindowRow[];
+}
+
+export interface CallFacts {
+  contacts: ContactPersonDto[];
+  last_promise: PromiseDto | null;
+}
+
+export interface ProgrammeRow {
+  starts_on: string;
+  cadence: Cadence;
+  status: 'running' | 'closed';
+}
+
+// One follow-up as the reply shows it; `f` and `l` are the follow-up and who logged it.
+const followUpJson =
+  raw(`json_build_object('id', f.id, 'windowId', f.window_id, 'heldOn', f.held_on, 'channel', f.channel,
+  'spokenTo', f.spoken_to, 'durationMinutes', f.duration_minutes, 'summary', f.summary, 'blockers', f.blockers,
+  'nextStep', f.next_step, 'nextStepOn', f.next_step_on, 'mood', f.mood, 'loggedByName', l.display_name,
+  'loggedAt', to_char(f.logged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`);
+
+@Injectable()
+export class FollowUpsRepository {
+  findProgramme(context: RequestContext, id: string): Promise<ProgrammeRow | null> {
+    return context.row<ProgrammeRow>(sql`
+      SELECT p.starts_on, p.status, json_build_object('count', p.follow_up_count, 'per', p.follow_up_per,
+        'months', p.follow_up_months) AS cadence
+      FROM programmes p WHERE p.id = ${id} AND ${programmesInScope(context, 'p.id')}`);
+  }
+
+  /** Makes the windows that active enrolments still lack, in one statement; says how many, and how many there are. */
+  async addWindows(
+    context: RequestContext,
+    programmeId: string,
+    windows: readonly CadenceWindow[],
+  ): Promise<{ added: number; total: number }> {
+    const row = await context.row<{ added: number; total: number }>(sql`
+      WITH wanted AS (
+        SELECT e.id AS enrolment_id, e.trainer_account_id, w.ordinal, w.opens_on, w.closes_on
+        FROM enrolments e
+        CROSS JOIN unnest(
+          ${windows.map(({ ordinal }) => ordinal)}::smallint[], ${windows.map(({ opensOn }) => opensOn)}::date[],
+          ${windows.map(({ closesOn }) => closesOn)}::date[]
+        ) AS w (ordinal, opens_on, closes_on)
+        WHERE e.programme_id = ${programmeId} AND e.status = 'active'
+      ), added AS (
+        INSERT INTO follow_up_windows (id, enrolment_id, ordinal, opens_on, closes_on, caller_account_id)
+        SELECT gen_random_uuid(), enrolment_id, ordinal, opens_on, closes_on, trainer_account_id FROM wanted
+        ON CONFLICT (enrolment_id, ordinal) DO NOTHING RETURNING 1
+      )
+      SELECT (SELECT count(*)::int FROM added) AS added, (SELECT count(*)::int FROM wanted) AS total`);
+    return row ?? { added: 0, total: 0 };
+  }
+
+  /** The enrolment with all its windows and what was logged in them. */
+  findByEnrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentRow | null> {
+    return this.find(context, sql`e.id = ${enrolmentId}`);
+  }
+
+  findByWindow(context: RequestContext, windowId: string): Promise<EnrolmentRow | null> {
+    return this.find(
+      context,
+      sql`e.id = (SELECT enrolment_id FROM follow_up_windows WHERE follow_up_windows.id = ${windowId})`,
+    );
+  }
+
+  /** Whom to call on `today`, and what the last contact promised; null when it promised nothing. */
+  async callFacts(context: RequestContext, enrolmentId: string, today: string): Promise<CallFacts> {
+    const row = await context.row<CallFacts>(sql`
+      SELECT
+        (SELECT coalesce(json_agg(b.person), '[]') FROM (
+          SELECT json_build_object('name', p.given_name || ' ' || p.family_name, 'nameAr', p.name_ar,
+            'function', m.function, 'phone', p.phone) AS person
+          FROM memberships m JOIN persons p ON p.id = m.person_id
+          WHERE m.cooperative_id = e.cooperative_id AND m.function <> 'member'
+            AND m.from_date <= ${today}::date AND (m.to_date IS NULL OR m.to_date >= ${today}::date)
+          ORDER BY array_position(ARRAY['president', 'manager', 'secretary', 'treasurer'], m.function), p.family_name
+          LIMIT 20) b) AS contacts,
+        (SELECT CASE WHEN last.next_step <> '' THEN json_build_object('heldOn', last.held_on,
+            'spokenTo', last.spoken_to, 'nextStep', last.next_step, 'nextStepOn', last.next_step_on) END
+          FROM (
+            SELECT f.* FROM follow_ups f JOIN follow_up_windows w ON w.id = f.window_id
+            WHERE w.enrolment_id = e.id ORDER BY f.held_on DESC, f.logged_at DESC LIMIT 1
+          ) last) AS last_promise
+      FROM enrolments e WHERE e.id = ${enrolmentId} AND ${enrolmentsInScope(context, 'e.id')}`);
+    return row ?? { contacts: [], last_promise: null };
+  }
+
+  async insert(context: RequestContext, followUp: FollowUpEntity): Promise<void> {
+    await context.manager.insert(FollowUpEntity, followUp);
+  }
+
+  private find(context: RequestContext, which: ReturnType<typeof sql>): Promise<EnrolmentRow | null> {
+    return context.row<EnrolmentRow>(sql`
+      SELECT e.id AS enrolment_id, e.status AS enrolment_status, p.id AS programme_id, p.name_fr AS programme_name,
+        p.status AS programme_status, p.zone, c.id AS cooperative_id, c.name_fr AS cooperative_name_fr,
+        c.name_ar AS cooperative_name_ar, c.phone,
+        (SELECT coalesce(json_agg(json_build_object('id', w.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
+            'closesOn', w.closes_on, 'followUps', logged.list) ORDER BY w.ordinal), '[]')
+          FROM follow_up_windows w
+          CROSS JOIN LATERAL (
+            SELECT coalesce(json_agg(${followUpJson} ORDER BY f.held_on, f.logged_at), '[]') AS list
+            FROM follow_ups f JOIN accounts l ON l.id = f.logged_by WHERE f.window_id = w.id
+          ) logged
+          WHERE w.enrolment_id = e.id) AS windows
+      FROM enrolments e
+      JOIN programmes p ON p.id = e.programme_id
+      JOIN cooperatives c ON c.id = e.cooperative_id
+      WHERE ${which} AND ${enrolmentsInScope(context, 'e.id')}`);
+  }
+}

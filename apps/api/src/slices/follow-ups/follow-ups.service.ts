@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { cadenceWindows, localDate } from '@tiwizi/domain';
+import { RequestContext } from '../../platform/context/request-context';
+import { conflict, fault, type FieldFault, notFound, refused } from '../../platform/problem/problem';
+import {
+  EnrolmentFollowUpsDto,
+  FollowUpWindowFormDto,
+  LogFollowUpDto,
+  PlannedWindowsDto,
+} from './follow-ups.dto';
+import { presentEnrolment, presentWindow, refusalToLog } from './follow-ups.presenter';
+import { EnrolmentRow, FollowUpsRepository, WindowRow } from './follow-ups.repository';
+
+@Injectable()
+export class FollowUpsService {
+  constructor(private readonly followUps: FollowUpsRepository) {}
+
+  async plan(context: RequestContext, programmeId: string): Promise<PlannedWindowsDto> {
+    const programme = await this.followUps.findProgramme(context, programmeId);
+    if (programme === null) throw notFound();
+    if (programme.status === 'closed') throw conflict('programme-closed');
+    const windows = cadenceWindows(programme.cadence, programme.starts_on);
+    const { added, total } = await this.followUps.addWindows(context, programmeId, windows);
+    context.audit('follow-up-windows', programmeId, null, { added, total, cadence: programme.cadence });
+    return { added, total, perEnrolment: windows.length };
+  }
+
+  async ofEnrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentFollowUpsDto> {
+    const row = await this.followUps.findByEnrolment(context, enrolmentId);
+    if (row === null) throw notFound();
+    return presentEnrolment(row, context.role, localDate(new Date(), row.zone));
+  }
+
+  async window(context: RequestContext, windowId: string): Promise<FollowUpWindowFormDto> {
+    const found = await this.find(context, windowId);
+    if (found === null) throw notFound();
+    const { row, window } = found;
+    const today = localDate(new Date(), row.zone);
+    const facts = await this.followUps.callFacts(context, row.enrolment_id, today);
+    return presentWindow(row, window, facts, context.role, today);
+  }
+
+  async log(context: RequestContext, body: LogFollowUpDto): Promise<FollowUpWindowFormDto> {
+    const found = await this.find(context, body.windowId);
+    if (found === null) throw refused('unknown-reference', [fault('/windowId', 'unknown-reference')]);
+    const refusal = refusalToLog(found.row);
+    if (refusal !== null) throw conflict(refusal);
+    const faults = dateFaults(body, found.window, localDate(new Date(), found.row.zone));
+    if (faults.length > 0) throw refused('invalid-fields', faults);
+    await this.followUps.insert(context, { ...body, loggedBy: context.person.accountId });
+    context.audit('follow-up', body.id, null, body);
+    return this.window(context, body.windowId);
+  }
+
+  private async find(
+    context: RequestContext,
+    windowId: string,
+  ): Promise<{ row: EnrolmentRow; window: WindowRow } | null> {
+    const row = await this.followUps.findByWindow(context, windowId);
+    const window = row?.windows.find(({ id }) => id === windowId.toLowerCase());
+    return row !== null && window !== undefined ? { row, window } : null;
+  }
+}
+
+/** A contact belongs to the window in which it was held, and nobody logs what has not happened yet. */
+function dateFaults(
+  { heldOn, nextStepOn }: LogFollowUpDto,
+  { opensOn, closesOn }: WindowRow,
+  today: string,
+): FieldFault[] {
+  const faults: FieldFault[] = [];
+  if (heldOn < opensOn || heldOn > closesOn) {
+    faults.push(fault('/heldOn', 'outside-window', { opensOn, closesOn }));
+  } else if (heldOn > today) faults.push(fault('/heldOn', 'in-the-future'));
+  if (nextStepOn !== null && nextStepOn < heldOn) faults.push(fault('/nextStepOn', 'before-contact'));
+  return faults;
+}

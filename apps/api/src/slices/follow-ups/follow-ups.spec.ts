@@ -1,0 +1,160 @@
+import { addDays, cadenceWindows, localDate } from '@tiwizi/domain';
+import { uuidv7 } from 'uuidv7';
+import { startApi, type TestApi } from '../../../test/api';
+import { type Cohort, givenCohort } from '../../../test/given-cohort';
+
+interface Window {
+  id: string;
+  ordinal: number;
+  opensOn: string;
+  closesOn: string;
+  state: string;
+  followUps: object[];
+}
+
+const today = localDate(new Date(), 'Africa/Casablanca');
+// Begun 40 days ago: some windows have closed, one is open, most lie ahead.
+const startsOn = addDays(today, -40);
+
+describe('follow-ups', () => {
+  let api: TestApi;
+  let cohort: Cohort;
+
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.close());
+  beforeEach(async () => {
+    cohort = await givenCohort(api, { cooperatives: 2, membersEach: 2, startsOn });
+  });
+
+  const plan = () => `/api/v1/programmes/${cohort.programmeId}/follow-up-windows`;
+  const enrolmentPath = (turn = 0) => `/api/v1/enrolments/${cohort.enrolments[turn]?.id}/follow-ups`;
+  const windows = async (): Promise<Window[]> =>
+    (await cohort.trainer.get(enrolmentPath()).expect(200)).body.windows;
+  const windowInState = async (state: string): Promise<Window> => {
+    await cohort.coordinator.post(plan()).expect(201);
+    const found = (await windows()).find((window) => window.state === state);
+    if (found === undefined) throw new Error(`no window is ${state}`);
+    return found;
+  };
+  const followUp = (window: Window, changes: object = {}) => ({
+    id: uuidv7(),
+    windowId: window.id,
+    heldOn: window.opensOn,
+    channel: 'phone',
+    spokenTo: 'Membre 1 Essaïd',
+    durationMinutes: 12,
+    summary: 'Le registre est à jour.',
+    blockers: '',
+    nextStep: 'Envoyer la liste des commandes',
+    nextStepOn: null,
+    mood: 4,
+    ...changes,
+  });
+
+  it('makes twelve windows a cooperative for twice a month during six months, once', async () => {
+    const first = await cohort.coordinator.post(plan()).expect(201);
+    expect(first.body).toEqual({ added: 24, total: 24, perEnrolment: 12 });
+    const again = await cohort.coordinator.post(plan()).expect(201);
+    expect(again.body).toEqual({ added: 0, total: 24, perEnrolment: 12 });
+    const expected = cadenceWindows({ count: 2, per: 1, months: 6 }, startsOn);
+    expect(
+      (await windows()).map(({ ordinal, opensOn, closesOn }) => ({ ordinal, opensOn, closesOn })),
+    ).toEqual(expected);
+    const callers = await api.rows('SELECT DISTINCT caller_account_id AS id FROM follow_up_windows');
+    expect(callers).toContainEqual({ id: cohort.trainer.accountId });
+  });
+
+  it('adds only what is missing: no window for who has left, those of a newcomer', async () => {
+    await api.rows(`UPDATE enrolments SET status = 'withdrawn' WHERE id = $1`, [cohort.enrolments[1]?.id]);
+    expect((await cohort.coordinator.post(plan()).expect(201)).body.added).toBe(12);
+    await api.rows(`UPDATE enrolments SET status = 'active' WHERE id = $1`, [cohort.enrolments[1]?.id]);
+    expect((await cohort.coordinator.post(plan()).expect(201)).body).toMatchObject({ added: 12, total: 24 });
+  });
+
+  it('says what state each window is in, and how the cadence is kept', async () => {
+    const empty = await cohort.trainer.get(enrolmentPath()).expect(200);
+    expect(empty.body).toMatchObject({ windows: [], compliance: { due: 0, honoured: 0, rate: null } });
+    const missed = await windowInState('missed');
+    const before = await cohort.trainer.get(enrolmentPath()).expect(200);
+    const due = before.body.compliance.due as number;
+    expect(before.body.compliance).toEqual({ due, honoured: 0, rate: 0 });
+    await cohort.trainer.post('/api/v1/follow-ups', followUp(missed)).expect(201);
+    await cohort.trainer.post('/api/v1/follow-ups', followUp(missed)).expect(201);
+    const after = await cohort.trainer.get(enrolmentPath()).expect(200);
+    expect(after.body.compliance).toEqual({ due, honoured: 1, rate: 1 / due });
+    expect(after.body.windows[missed.ordinal - 1]).toMatchObject({ state: 'honoured' });
+    expect(after.body.windows[missed.ordinal - 1].followUps).toHaveLength(2);
+  });
+
+  it('logs a contact and gives the form back with its promise on top', async () => {
+    const window = await windowInState('open');
+    const body = followUp(window, { nextStepOn: addDays(window.opensOn, 20) });
+    const reply = await cohort.trainer.post('/api/v1/follow-ups', body).expect(201);
+    expect(reply.body).toMatchObject({
+      id: window.id,
+      state: 'honoured',
+      windowCount: 12,
+      lastPromise: { nextStep: body.nextStep, nextStepOn: body.nextStepOn, spokenTo: body.spokenTo },
+      contacts: [{ name: 'Membre 1 Essaïd', function: 'president' }],
+      may: ['follow-ups.log'],
+    });
+    const { id, windowId, ...said } = body;
+    expect(reply.body.followUps).toEqual([
+      {
+        ...said,
+        id,
+        windowId,
+        loggedByName: expect.stringContaining('trainer'),
+        loggedAt: expect.stringMatching(/Z$/),
+      },
+    ]);
+    const audit = await api.rows(
+      `SELECT after FROM audit_lines WHERE entity = 'follow-up' AND entity_id = $1`,
+      [id],
+    );
+    expect(audit).toEqual([{ after: body }]);
+    const quiet = followUp(window, { nextStep: '', heldOn: today });
+    const next = await cohort.trainer.post('/api/v1/follow-ups', quiet).expect(201);
+    expect(next.body.lastPromise).toBeNull();
+  });
+
+  it('takes a contact only inside its window, on a day that has come', async () => {
+    const missed = await windowInState('missed');
+    const open = (await windows()).find(({ state }) => state === 'open') as Window;
+    const future = (await windows()).find(({ state }) => state === 'future') as Window;
+    const { body: form } = await cohort.trainer.get(`/api/v1/follow-up-windows/${future.id}`).expect(200);
+    expect(form.may).toEqual([]);
+    const cases: [object, string, string][] = [
+      [followUp(missed, { heldOn: addDays(missed.closesOn, 1) }), '/heldOn', 'outside-window'],
+      [followUp(missed, { heldOn: addDays(missed.opensOn, -1) }), '/heldOn', 'outside-window'],
+      [followUp(future), '/heldOn', 'in-the-future'],
+      [followUp(open, { nextStepOn: addDays(open.opensOn, -1) }), '/nextStepOn', 'before-contact'],
+      [followUp(open, { heldOn: '2026-02-30' }), '/heldOn', 'calendar-day'],
+      [followUp(open, { mood: 6 }), '/mood', 'max'],
+      [followUp(open, { durationMinutes: 1e9 }), '/durationMinutes', 'max'],
+      [followUp(open, { channel: 'pigeon' }), '/channel', 'is-in'],
+      [followUp(open, { summary: 'a\u0000b' }), '/summary', 'not-printable'],
+      [followUp(open, { spokenTo: ' ' }), '/spokenTo', 'blank'],
+      [followUp(open, { windowId: uuidv7() }), '/windowId', 'unknown-reference'],
+    ];
+    for (const [body, pointer, code] of cases) {
+      const reply = await cohort.trainer.post('/api/v1/follow-ups', body).expect(422);
+      expect(reply.body.errors).toContainEqual(expect.objectContaining({ pointer, code }));
+    }
+    expect((await windows()).flatMap(({ followUps }) => followUps)).toEqual([]);
+  });
+
+  it('is closed with its programme, and for a cooperative that has left', async () => {
+    const open = await windowInState('open');
+    await api.rows(`UPDATE enrolments SET status = 'withdrawn' WHERE id = $1`, [cohort.enrolments[0]?.id]);
+    const left = await cohort.trainer.post('/api/v1/follow-ups', followUp(open)).expect(409);
+    expect(left.body.code).toBe('enrolment-withdrawn');
+    await api.rows(`UPDATE programmes SET status = 'closed' WHERE id = $1`, [cohort.programmeId]);
+    const closed = await cohort.trainer.post('/api/v1/follow-ups', followUp(open)).expect(409);
+    expect(closed.body.code).toBe('programme-closed');
+    expect((await cohort.coordinator.post(plan()).expect(409)).body.code).toBe('programme-closed');
+    expect((await cohort.trainer.get(enrolmentPath()).expect(200)).body.may).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
+import { RequestContext } from '../../platform/context/request-context';
+import { MyDayDto } from './my-day.dto';
+
+type Lists = Pick<MyDayDto, 'sessions' | 'followUps' | 'diagnostics' | 'actions'>;
+type DayRow = { zone: string | null } & {
+  [List in keyof Lists]: { items: Lists[List]; total: number };
+};
+
+const shown = 50;
+const daysAhead = 7;
+// A window that closed longer ago is history: the compliance figure tells it, the day's work does not.
+const daysBack = 31;
+
+const utc = (column: string) => raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+@Injectable()
+export class MyDayRepository {
+  /** Everything that waits for the person, in one statement; days are those of each programme's clock at `now`. */
+  async read(context: RequestContext, now: Date): Promise<DayRow> {
+    const row = await context.row<DayRow>(sql`
+      WITH running AS (
+        SELECT p.id, p.zone, (${now}::timestamptz AT TIME ZONE p.zone)::date AS today
+        FROM programmes p WHERE p.status = 'running' AND ${programmesInScope(context, 'p.id')}
+      ), accompanied AS (
+        SELECT e.id, c.name_fr, c.name_ar, c.phone, r.today
+        FROM enrolments e JOIN running r ON r.id = e.programme_id JOIN cooperatives c ON c.id = e.cooperative_id
+        WHERE e.status = 'active' AND ${enrolmentsInScope(context, 'e.id')}
+      ), day_sessions AS (${this.sessions(context)}),
+      day_follow_ups AS (${this.followUps()}),
+      day_diagnostics AS (${this.diagnostics(context)}),
+      day_actions AS (${this.actions()})
+      SELECT (SELECT zone FROM running ORDER BY id DESC LIMIT 1) AS zone,
+        ${list('day_sessions')} AS sessions, ${list('day_follow_ups')} AS "followUps",
+        ${list('day_diagnostics')} AS diagnostics, ${list('day_actions')} AS actions`);
+    if (row === null) throw new Error('a statement of scalars gave no row');
+    return row;
+  }
+
+  private sessions(context: RequestContext): Sql {
+    const given =
+      context.scope === 'assigned-cooperatives'
+        ? sql`s.trainer_account_id = ${context.person.accountId}`
+        : sql`TRUE`;
+    return sql`
+      SELECT row_number() OVER (ORDER BY d.day = r.today DESC, d.day > r.today, s.starts_at, s.id) AS place,
+        json_build_object('id', s.id, 'title', s.title, 'kind', s.kind, 'ordinal', s.ordinal, 'venue', s.venue,
+          'startsAt', ${utc('s.starts_at')}, 'endsAt', ${utc('s.ends_at')}, 'day', d.day, 'zone', r.zone,
+          'status', s.status,
+          'timing', CASE WHEN d.day > r.today THEN 'coming' WHEN d.day = r.today THEN 'today' ELSE 'late' END,
+          'cooperatives', (
+            SELECT coalesce(json_agg(c.name_fr ORDER BY c.name_fr), '[]')
+            FROM session_enrolments se JOIN enrolments e ON e.id = se.enrolment_id
+            JOIN cooperatives c ON c.id = e.cooperative_id WHERE se.session_id = s.id)) AS item
+      FROM sessions s JOIN running r ON r.id = s.programme_id
+      CROSS JOIN LATERAL (SELECT (s.starts_at AT TIME ZONE r.zone)::date AS day) d
+      WHERE ${given} AND d.day <= r.today + ${daysAhead}::int
+        AND (s.status = 'planned' OR (s.status = 'held' AND d.day = r.today))`;
+  }
+
+  private followUps(): Sql {
+    return sql`
+      SELECT row_number() OVER (ORDER BY w.closes_on < a.today, w.closes_on, a.name_fr, w.id) AS place,
+        json_build_object('windowId', w.id, 'enrolmentId', a.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
+          'closesOn', w.closes_on, 'state', CASE WHEN w.closes_on < a.today THEN 'missed' ELSE 'open' END,
+          'cooperativeNameFr', a.name_fr, 'cooperativeNameAr', a.name_ar, 'phone', a.phone) AS item
+      FROM follow_up_windows w JOIN accompanied a ON a.id = w.enrolment_id
+      WHERE w.opens_on <= a.today AND w.closes_on >= a.today - ${daysBack}::int
+        AND NOT EXISTS (SELECT FROM follow_ups f WHERE f.window_id = w.id)`;
+  }
+
+  private diagnostics(context: RequestContext): Sql {
+    const mine =
+      context.scope === 'assigned-cooperatives'
+        ? sql`g.assessor_account_id = ${context.person.accountId}`
+        : sql`TRUE`;
+    return sql`
+      SELECT row_number() OVER (ORDER BY g.held_on, g.id) AS place,
+        json_build_object('id', g.id, 'enrolmentId', a.id, 'wave', g.wave, 'heldOn', g.held_on,
+          'answered', (SELECT count(*) FROM diagnostic_answers n WHERE n.diagnostic_id = g.id),
+          'criteria', jsonb_array_length(jsonb_path_query_array(v.content, '$.dimensions[*].criteria[*]')),
+          'cooperativeNameFr', a.name_fr, 'cooperativeNameAr', a.name_ar) AS item
+      FROM diagnostics g JOIN accompanied a ON a.id = g.enrolment_id JOIN grid_versions v ON v.id = g.grid_version_id
+      WHERE g.status = 'draft' AND ${mine}`;
+  }
+
+  private actions(): Sql {
+    return sql`
+      SELECT row_number() OVER (ORDER BY t.due_on, a.name_fr, t.id) AS place,
+        json_build_object('id', t.id, 'planId', p.id, 'enrolmentId', a.id, 'title', t.title, 'dueOn', t.due_on,
+          'cooperativeNameFr', a.name_fr, 'cooperativeNameAr', a.name_ar) AS item
+      FROM actions t JOIN action_plans p ON p.id = t.plan_id JOIN accompanied a ON a.id = p.enrolment_id
+      WHERE t.status IN ('planned', 'running') AND t.due_on < a.today`;
+  }
+}
+
+/** The most pressing of a list, in order, and how many there are in all. `name` is one of the statement's own. */
+const list = (name: string): Sql => sql`
+  (SELECT json_build_object('total', count(*),
+    'items', coalesce(json_agg(item ORDER BY place) FILTER (WHERE place <= ${shown}), '[]')) FROM ${raw(name)})`;
