@@ -1,5 +1,50 @@
 // Generated from apps/api/openapi.json. Never edited: see tools/client.
 
+export const ActionIndicatorDto = {
+  label: { required: true, maxLength: 300 },
+  kind: { required: true },
+  target: { maxLength: 200 },
+} as const;
+
+export const ActionStakeholderDto = {
+  name: { required: true, maxLength: 200 },
+  status: { required: true },
+} as const;
+
+export const AddActionDto = {
+  needId: { required: true },
+  title: { required: true, maxLength: 300 },
+  responsibleKind: {  },
+  responsibleName: { maxLength: 200 },
+  startsOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  dueOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  indicators: { required: true },
+  stakeholders: { required: true },
+  id: { required: true },
+} as const;
+
+export const AddWalkInDto = {
+  personId: { required: true },
+  membershipId: { required: true },
+  enrolmentId: { required: true },
+  givenName: { required: true, maxLength: 100 },
+  familyName: { required: true, maxLength: 100 },
+  sex: { required: true },
+  birthYear: { min: 1900, max: 2199 },
+} as const;
+
+export const AdoptProcedureDto = {
+  adoptedOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  proof: { required: true, maxLength: 1000 },
+} as const;
+
+export const AnswerDto = {
+  criterionCode: { required: true, maxLength: 40 },
+  state: { required: true },
+  level: { min: 0, max: 4 },
+  note: { maxLength: 2000 },
+} as const;
+
 export const BeginInstallationDto = {
   setupCode: { required: true, maxLength: 200 },
   id: { required: true },
@@ -7,6 +52,23 @@ export const BeginInstallationDto = {
   displayName: { required: true, maxLength: 120 },
   password: { required: true, minLength: 10, maxLength: 200 },
   locale: { required: true },
+} as const;
+
+export const CadenceDto = {
+  count: { required: true, min: 1, max: 31 },
+  per: { required: true, min: 1, max: 12 },
+  months: { required: true, min: 1, max: 120 },
+} as const;
+
+export const CallRollDto = {
+  marks: { required: true },
+  headcounts: { required: true },
+  notes: { maxLength: 4000 },
+  held: { required: true },
+} as const;
+
+export const ChooseIndicatorsDto = {
+  indicatorIds: { required: true },
 } as const;
 
 export const CreateAccountDto = {
@@ -19,9 +81,184 @@ export const CreateAccountDto = {
   cooperativeId: {  },
 } as const;
 
+export const CreateProgrammeDto = {
+  id: { required: true },
+  code: { required: true, maxLength: 40, pattern: new RegExp("^[\\p{L}\\p{N}._/-]+$") },
+  nameFr: { required: true, maxLength: 200 },
+  nameAr: { maxLength: 200 },
+  sponsorName: { required: true, maxLength: 200 },
+  leadName: { maxLength: 200 },
+  partners: {  },
+  startsOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  months: { required: true, min: 1, max: 120 },
+  zone: { maxLength: 60 },
+  territoryIds: { required: true },
+  workshopCadence: { required: true },
+  followUpCadence: { required: true },
+  people: { required: true },
+} as const;
+
+export const DecideNeedsDto = {
+  decidedOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  decidedWith: { maxLength: 500 },
+  decisions: { required: true },
+} as const;
+
+export const DecideReadingsDto = {
+  readingIds: { required: true },
+  decision: { required: true },
+  reason: { maxLength: 500 },
+} as const;
+
+export const EnrolDto = {
+  enrolledOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  enrolments: { required: true },
+} as const;
+
+export const EnterReadingsDto = {
+  readings: { required: true },
+} as const;
+
+export const HeadcountDto = {
+  enrolmentId: { required: true },
+  female: { required: true, min: 0, max: 2000 },
+  male: { required: true, min: 0, max: 2000 },
+  unknown: { required: true, min: 0, max: 2000 },
+} as const;
+
+export const IndicatorTargetDto = {
+  indicatorId: { required: true },
+  baseline: { min: -99999999999, max: 99999999999 },
+  target: { min: -99999999999, max: 99999999999 },
+} as const;
+
+export const LogFollowUpDto = {
+  id: { required: true },
+  windowId: { required: true },
+  heldOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  channel: { required: true },
+  spokenTo: { required: true, maxLength: 200 },
+  durationMinutes: { min: 1, max: 600 },
+  summary: { required: true, maxLength: 4000 },
+  blockers: { maxLength: 4000 },
+  nextStep: { maxLength: 1000 },
+  nextStepOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  mood: { min: 1, max: 5 },
+} as const;
+
+export const MarkDto = {
+  personId: { required: true },
+  enrolmentId: { required: true },
+  status: { required: true },
+} as const;
+
+export const MoveActionDto = {
+  to: { required: true },
+  doneOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  evidence: { maxLength: 2000 },
+} as const;
+
+export const MovePlanDto = {
+  to: { required: true },
+} as const;
+
+export const NeedDecisionDto = {
+  id: { required: true },
+  criterionCode: { required: true, maxLength: 40 },
+  status: { required: true },
+  remedy: { required: true },
+  statement: { required: true, maxLength: 1000 },
+} as const;
+
+export const NewEnrolmentDto = {
+  id: { required: true },
+  cooperativeId: { required: true },
+  trainerAccountId: { required: true },
+} as const;
+
+export const NewReadingDto = {
+  id: { required: true },
+  enrolmentId: { required: true },
+  indicatorId: { required: true },
+  month: { required: true, maxLength: 7, pattern: new RegExp("^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$") },
+  value: { min: -99999999999, max: 99999999999 },
+  numerator: { min: -99999999999, max: 99999999999 },
+  denominator: { min: -99999999999, max: 99999999999 },
+  source: { required: true, maxLength: 200 },
+} as const;
+
+export const PlanSessionDto = {
+  id: { required: true },
+  programmeId: { required: true },
+  kind: { required: true },
+  ordinal: { min: 1, max: 400 },
+  moduleId: {  },
+  title: { required: true, maxLength: 200 },
+  startsAt: { required: true },
+  endsAt: { required: true },
+  venue: { required: true, maxLength: 200 },
+  trainerAccountId: { required: true },
+  enrolmentIds: { required: true },
+} as const;
+
+export const PlanWorkshopsDto = {
+  id: { required: true },
+  sessions: { required: true },
+} as const;
+
+export const PlannedSessionDto = {
+  id: { required: true },
+  ordinal: { required: true, min: 1, max: 400 },
+  title: { required: true, maxLength: 200 },
+  enrolmentIds: { required: true },
+  trainerAccountId: { required: true },
+  venue: { required: true, maxLength: 200 },
+  startsAt: { required: true },
+  endsAt: { required: true },
+} as const;
+
+export const PreviewWorkshopsDto = {
+  groups: { required: true },
+  weekday: { required: true, min: 1, max: 7 },
+  startTime: { pattern: new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$") },
+  endTime: { pattern: new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$") },
+} as const;
+
+export const ProgrammePersonDto = {
+  accountId: { required: true },
+  role: { required: true },
+} as const;
+
+export const SaveAnswersDto = {
+  answers: { required: true },
+} as const;
+
+export const SetTargetsDto = {
+  targets: { required: true },
+} as const;
+
 export const SignInDto = {
   email: { required: true, maxLength: 254 },
   password: { required: true, maxLength: 200 },
+} as const;
+
+export const SignPlanDto = {
+  id: { required: true },
+  signerName: { required: true, maxLength: 120 },
+  signerRole: { required: true, maxLength: 120 },
+  signedOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+} as const;
+
+export const StartDiagnosticDto = {
+  id: { required: true },
+  wave: { required: true },
+  perspective: { required: true },
+  heldOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  respondents: { maxLength: 500 },
+} as const;
+
+export const StartPlanDto = {
+  id: { required: true },
 } as const;
 
 export const UpdateAccountDto = {
@@ -30,6 +267,54 @@ export const UpdateAccountDto = {
   password: { minLength: 10, maxLength: 200 },
 } as const;
 
+export const UpdateActionDto = {
+  needId: {  },
+  title: { maxLength: 300 },
+  responsibleKind: {  },
+  responsibleName: { maxLength: 200 },
+  startsOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  dueOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  indicators: {  },
+  stakeholders: {  },
+} as const;
+
+export const UpdateEnrolmentDto = {
+  trainerAccountId: {  },
+  status: {  },
+  leftOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+} as const;
+
 export const UpdateProfileDto = {
   locale: { required: true },
+} as const;
+
+export const UpdateProgrammeDto = {
+  nameFr: { maxLength: 200 },
+  nameAr: { maxLength: 200 },
+  sponsorName: { maxLength: 200 },
+  leadName: { maxLength: 200 },
+  partners: {  },
+  startsOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  months: { min: 1, max: 120 },
+  territoryIds: {  },
+  workshopCadence: {  },
+  followUpCadence: {  },
+  people: {  },
+  status: {  },
+} as const;
+
+export const UpdateSessionDto = {
+  title: { maxLength: 200 },
+  startsAt: {  },
+  endsAt: {  },
+  venue: { maxLength: 200 },
+  trainerAccountId: {  },
+  status: {  },
+} as const;
+
+export const WorkshopGroupDto = {
+  code: { required: true, maxLength: 60 },
+  enrolmentIds: { required: true },
+  trainerAccountId: { required: true },
+  venue: { required: true, maxLength: 200 },
 } as const;

@@ -159,6 +159,614 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammes"];
+        put?: never;
+        post: operations["createProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateProgramme"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCohort"];
+        put?: never;
+        post: operations["enrolCooperatives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEnrolment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateEnrolment"];
+        trace?: never;
+    };
+    "/api/v1/grids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/diagnostics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDiagnostics"];
+        put?: never;
+        post: operations["startDiagnostic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readWaveResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDiagnostic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics/{id}/finalisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finaliseDiagnostic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNeeds"];
+        put: operations["decideNeeds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEnrolmentPlan"];
+        put?: never;
+        post: operations["startPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["movePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteAction"];
+        options?: never;
+        head?: never;
+        patch: operations["updateAction"];
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProcedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/procedures/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["adoptProcedure"];
+        post?: never;
+        delete: operations["dropProcedure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listModules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessions"];
+        put?: never;
+        post: operations["planSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateSession"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/workshop-plans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewWorkshops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/workshop-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planWorkshops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readRoll"];
+        put: operations["callRoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/walk-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/follow-up-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planFollowUpWindows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEnrolmentFollowUps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-windows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFollowUpWindow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["logFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readMyDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammeIndicators"];
+        put: operations["chooseIndicators"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/indicator-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setIndicatorTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReadingsGrid"];
+        put: operations["enterReadings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEnrolmentIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -280,6 +888,1411 @@ export interface components {
             displayName?: string;
             active?: boolean;
             password?: string;
+        };
+        /** @enum {string} */
+        ProgrammeStatus: "running" | "closed";
+        ProgrammeSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameFr: string;
+            nameAr: string;
+            sponsorName: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day: `months` after the start, less one day.
+             */
+            endsOn: string;
+            months: number;
+            status: components["schemas"]["ProgrammeStatus"];
+            /** @description Cooperatives enrolled and not withdrawn. */
+            cohortSize: number;
+        };
+        ProgrammePageDto: {
+            items: components["schemas"]["ProgrammeSummaryDto"][];
+            nextCursor: string | null;
+        };
+        CadenceDto: {
+            count: number;
+            per: number;
+            months: number;
+        };
+        /** @enum {string} */
+        ProgrammeRole: "coordinator" | "trainer" | "sponsor";
+        ProgrammePersonDto: {
+            /** Format: uuid */
+            accountId: string;
+            role: components["schemas"]["ProgrammeRole"];
+        };
+        CreateProgrammeDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameFr: string;
+            nameAr?: string;
+            sponsorName: string;
+            leadName?: string;
+            partners?: string[];
+            /** Format: date */
+            startsOn: string;
+            months: number;
+            /** @description IANA zone; Africa/Casablanca where it is left out. */
+            zone?: string;
+            territoryIds: string[];
+            workshopCadence: components["schemas"]["CadenceDto"];
+            followUpCadence: components["schemas"]["CadenceDto"];
+            people: components["schemas"]["ProgrammePersonDto"][];
+        };
+        ProgrammeTerritoryDto: {
+            /** Format: uuid */
+            id: string;
+            level: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        ProgrammeMemberDto: {
+            /** Format: uuid */
+            accountId: string;
+            role: components["schemas"]["ProgrammeRole"];
+            displayName: string;
+        };
+        ProgrammeDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameFr: string;
+            nameAr: string;
+            sponsorName: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description The last day: `months` after the start, less one day.
+             */
+            endsOn: string;
+            months: number;
+            status: components["schemas"]["ProgrammeStatus"];
+            /** @description Cooperatives enrolled and not withdrawn. */
+            cohortSize: number;
+            leadName: string;
+            partners: string[];
+            zone: string;
+            territories: components["schemas"]["ProgrammeTerritoryDto"][];
+            workshopCadence: components["schemas"]["CadenceDto"];
+            followUpCadence: components["schemas"]["CadenceDto"];
+            people: components["schemas"]["ProgrammeMemberDto"][];
+            /** @description Workshops planned and not cancelled. */
+            workshopsPlanned: number;
+            /** @description Follow-up windows made from the cadence. */
+            followUpWindows: number;
+            version: number;
+            may: components["schemas"]["Verb"][];
+        };
+        UpdateProgrammeDto: {
+            nameFr?: string;
+            nameAr?: string;
+            sponsorName?: string;
+            leadName?: string;
+            partners?: string[];
+            /** Format: date */
+            startsOn?: string;
+            months?: number;
+            territoryIds?: string[];
+            workshopCadence?: components["schemas"]["CadenceDto"];
+            followUpCadence?: components["schemas"]["CadenceDto"];
+            people?: components["schemas"]["ProgrammePersonDto"][];
+            status?: components["schemas"]["ProgrammeStatus"];
+        };
+        /** @enum {string} */
+        EnrolmentStatus: "active" | "withdrawn";
+        CohortRowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            code: string;
+            nameFr: string;
+            nameAr: string;
+            sector: string;
+            communeFr: string;
+            communeAr: string;
+            /**
+             * Format: uuid
+             * @description The province or prefecture; the territory itself where it has none above.
+             */
+            provinceId: string;
+            provinceFr: string;
+            provinceAr: string;
+            /** Format: uuid */
+            trainerAccountId: string | null;
+            trainerName: string | null;
+            status: components["schemas"]["EnrolmentStatus"];
+            /** Format: date */
+            enrolledOn: string;
+            /** Format: date */
+            leftOn: string | null;
+            version: number;
+        };
+        CohortDto: {
+            items: components["schemas"]["CohortRowDto"][];
+        };
+        NewEnrolmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            /** Format: uuid */
+            trainerAccountId: string | null;
+        };
+        EnrolDto: {
+            /** Format: date */
+            enrolledOn: string;
+            enrolments: components["schemas"]["NewEnrolmentDto"][];
+        };
+        EnrolledDto: {
+            enrolled: number;
+        };
+        EnrolmentProgrammeDto: {
+            /** Format: uuid */
+            id: string;
+            nameFr: string;
+            nameAr: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            zone: string;
+            status: components["schemas"]["ProgrammeStatus"];
+        };
+        EnrolmentDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            code: string;
+            nameFr: string;
+            nameAr: string;
+            sector: string;
+            communeFr: string;
+            communeAr: string;
+            /**
+             * Format: uuid
+             * @description The province or prefecture; the territory itself where it has none above.
+             */
+            provinceId: string;
+            provinceFr: string;
+            provinceAr: string;
+            /** Format: uuid */
+            trainerAccountId: string | null;
+            trainerName: string | null;
+            status: components["schemas"]["EnrolmentStatus"];
+            /** Format: date */
+            enrolledOn: string;
+            /** Format: date */
+            leftOn: string | null;
+            version: number;
+            programme: components["schemas"]["EnrolmentProgrammeDto"];
+            may: components["schemas"]["Verb"][];
+        };
+        UpdateEnrolmentDto: {
+            /** Format: uuid */
+            trainerAccountId?: string | null;
+            status?: components["schemas"]["EnrolmentStatus"];
+            /**
+             * Format: date
+             * @description The last day of a cooperative that withdraws; today if left out.
+             */
+            leftOn?: string;
+        };
+        LocalizedTextDto: {
+            fr: string;
+            ar: string;
+            en: string;
+        };
+        /** @enum {string} */
+        NeedCategory: "technical" | "financial" | "legal" | "organisational" | "commercial";
+        LegalNoteDto: {
+            text: components["schemas"]["LocalizedTextDto"];
+            /** @description False until somebody has read the text of the law itself. */
+            verified: boolean;
+            source: string;
+        };
+        /** @enum {string} */
+        RemedyKind: "training" | "accompaniment" | "compliance" | "equipment";
+        RemedySuggestionDto: {
+            remedy: components["schemas"]["RemedyKind"];
+            text: components["schemas"]["LocalizedTextDto"];
+            moduleCode: string | null;
+        };
+        GridCriterionDto: {
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            category: components["schemas"]["NeedCategory"];
+            /** @description What to ask to see. */
+            evidence: components["schemas"]["LocalizedTextDto"];
+            weight: number;
+            targetLevel: number;
+            /** @description Each level in words, 0 first. */
+            levels: components["schemas"]["LocalizedTextDto"][];
+            legalBlockerAtOrBelow: number | null;
+            legalNote: components["schemas"]["LegalNoteDto"] | null;
+            suggestions: components["schemas"]["RemedySuggestionDto"][];
+        };
+        GridDimensionDto: {
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            criteria: components["schemas"]["GridCriterionDto"][];
+        };
+        GridVersionDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            number: number;
+            title: components["schemas"]["LocalizedTextDto"];
+            dimensions: components["schemas"]["GridDimensionDto"][];
+        };
+        /** @enum {string} */
+        DiagnosticWave: "baseline" | "midline" | "endline";
+        /** @enum {string} */
+        DiagnosticPerspective: "assessor" | "self";
+        /** @enum {string} */
+        DiagnosticStatus: "draft" | "finalised";
+        DiagnosticListItemDto: {
+            /** Format: uuid */
+            id: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            perspective: components["schemas"]["DiagnosticPerspective"];
+            status: components["schemas"]["DiagnosticStatus"];
+            /** Format: date */
+            heldOn: string;
+            respondents: string;
+            answered: number;
+            total: number;
+            /** @description Once finalised. */
+            overall: number | null;
+            /** @description Once finalised. */
+            legalBlockers: number | null;
+        };
+        /** @enum {string} */
+        DiagnosticListStep: "start";
+        DiagnosticListDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            items: components["schemas"]["DiagnosticListItemDto"][];
+            may: components["schemas"]["DiagnosticListStep"][];
+        };
+        StartDiagnosticDto: {
+            /** Format: uuid */
+            id: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            perspective: components["schemas"]["DiagnosticPerspective"];
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            /** @description Who answered for the cooperative. */
+            respondents: string;
+        };
+        /** @enum {string} */
+        AnswerState: "rated" | "not_applicable" | "not_verified" | "refused";
+        AnswerDto: {
+            criterionCode: string;
+            state: components["schemas"]["AnswerState"];
+            /** @description Given if and only if the state is `rated`. */
+            level: number | null;
+            note: string;
+        };
+        DimensionResultDto: {
+            code: string;
+            /** @description Weighted mean of the levels rated; null if none is. */
+            score: number | null;
+            rated: number;
+            notApplicable: number;
+            notVerified: number;
+            refused: number;
+            missing: number;
+        };
+        GapDto: {
+            criterion: string;
+            dimension: string;
+            category: components["schemas"]["NeedCategory"];
+            level: number;
+            targetLevel: number;
+            gap: number;
+            weight: number;
+            /** @description Gap × weight. */
+            priority: number;
+        };
+        LegalBlockerDto: {
+            criterion: string;
+            level: number;
+        };
+        CompletenessDto: {
+            rated: number;
+            notApplicable: number;
+            notVerified: number;
+            refused: number;
+            missing: number;
+            total: number;
+        };
+        DiagnosticResultDto: {
+            overall: number | null;
+            dimensions: components["schemas"]["DimensionResultDto"][];
+            /** @description By priority, highest first. */
+            gaps: components["schemas"]["GapDto"][];
+            /** @description Flags beside the score, never averaged into it. */
+            legalBlockers: components["schemas"]["LegalBlockerDto"][];
+            completeness: components["schemas"]["CompletenessDto"];
+        };
+        /** @enum {string} */
+        DiagnosticStep: "answer" | "finalise";
+        DiagnosticDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** Format: uuid */
+            gridVersionId: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            perspective: components["schemas"]["DiagnosticPerspective"];
+            status: components["schemas"]["DiagnosticStatus"];
+            /** Format: date */
+            heldOn: string;
+            respondents: string;
+            assessorName: string;
+            /** Format: date-time */
+            finalisedAt: string | null;
+            answers: components["schemas"]["AnswerDto"][];
+            result: components["schemas"]["DiagnosticResultDto"];
+            may: components["schemas"]["DiagnosticStep"][];
+        };
+        WaveResultDto: {
+            /** Format: uuid */
+            diagnosticId: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            perspective: components["schemas"]["DiagnosticPerspective"];
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            gridVersionId: string;
+            result: components["schemas"]["DiagnosticResultDto"];
+        };
+        /**
+         * @description Scores are compared on the same grid version only.
+         * @enum {string}
+         */
+        ComparisonBasis: "same_version" | "common_criteria";
+        ScoreChangeDto: {
+            earlier: number | null;
+            later: number | null;
+            /** @description Later minus earlier; null if either is missing. */
+            change: number | null;
+        };
+        DimensionChangeDto: {
+            earlier: number | null;
+            later: number | null;
+            /** @description Later minus earlier; null if either is missing. */
+            change: number | null;
+            code: string;
+        };
+        CriterionChangeDto: {
+            criterion: string;
+            earlier: number | null;
+            later: number | null;
+            change: number | null;
+        };
+        WaveComparisonDto: {
+            /** Format: uuid */
+            earlierId: string;
+            /** Format: uuid */
+            laterId: string;
+            /** @description Scores are compared on the same grid version only. */
+            basis: components["schemas"]["ComparisonBasis"];
+            overall: components["schemas"]["ScoreChangeDto"] | null;
+            dimensions: components["schemas"]["DimensionChangeDto"][];
+            criteria: components["schemas"]["CriterionChangeDto"][];
+        };
+        WaveResultsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** @description Finalised diagnostics: baseline, midline, endline. */
+            waves: components["schemas"]["WaveResultDto"][];
+            /** @description Each wave with the one before it, by perspective. */
+            comparisons: components["schemas"]["WaveComparisonDto"][];
+        };
+        SaveAnswersDto: {
+            answers: components["schemas"]["AnswerDto"][];
+        };
+        SavedAnswersDto: {
+            /** @description As the answers stand now. */
+            result: components["schemas"]["DiagnosticResultDto"];
+        };
+        /** @enum {string} */
+        NeedStatus: "agreed" | "declined" | "met";
+        NeedDto: {
+            /** Format: uuid */
+            id: string;
+            criterionCode: string;
+            category: components["schemas"]["NeedCategory"];
+            remedy: components["schemas"]["RemedyKind"];
+            statement: string;
+            status: components["schemas"]["NeedStatus"];
+            /** Format: date */
+            decidedOn: string;
+            decidedWith: string;
+        };
+        RankedGapDto: {
+            criterionCode: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            /** @description What stands there today: the level in words. */
+            found: components["schemas"]["LocalizedTextDto"];
+            category: components["schemas"]["NeedCategory"];
+            level: number;
+            targetLevel: number;
+            /** @description Gap × weight; the list comes highest first. */
+            priority: number;
+            legalBlocker: boolean;
+            suggestions: components["schemas"]["RemedySuggestionDto"][];
+            /** @description What was decided; null while nobody has. */
+            decision: components["schemas"]["NeedDto"] | null;
+        };
+        /** @enum {string} */
+        NeedsStep: "decide";
+        NeedsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /**
+             * Format: uuid
+             * @description The latest finalised diagnostic; null where there is none yet.
+             */
+            diagnosticId: string | null;
+            gaps: components["schemas"]["RankedGapDto"][];
+            /** @description Decided earlier, and no gap of the latest diagnostic. */
+            others: components["schemas"]["NeedDto"][];
+            may: components["schemas"]["NeedsStep"][];
+        };
+        /** @enum {string} */
+        NeedDecision: "agreed" | "declined";
+        NeedDecisionDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description A gap of the latest finalised diagnostic. */
+            criterionCode: string;
+            status: components["schemas"]["NeedDecision"];
+            remedy: components["schemas"]["RemedyKind"];
+            /** @description The need in words that the cooperative agrees with. */
+            statement: string;
+        };
+        DecideNeedsDto: {
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            decidedOn: string;
+            /** @description Who decided for the cooperative. */
+            decidedWith: string;
+            decisions: components["schemas"]["NeedDecisionDto"][];
+        };
+        /** @enum {string} */
+        PlanStatus: "draft" | "proposed" | "signed" | "running" | "closed";
+        /** @enum {string} */
+        ActionStatus: "draft" | "planned" | "running" | "done" | "cancelled";
+        /**
+         * @description How it stands against its deadline today.
+         * @enum {string}
+         */
+        ActionTiming: "done" | "late" | "due_soon" | "running" | "not_due" | "cancelled";
+        /** @enum {string} */
+        ResponsibleKind: "member" | "trainer" | "institution";
+        /** @enum {string} */
+        ActionIndicatorKind: "follow_up" | "performance";
+        ActionIndicatorDto: {
+            label: string;
+            kind: components["schemas"]["ActionIndicatorKind"];
+            target: string;
+        };
+        /** @enum {string} */
+        StakeholderStatus: "potential" | "contacted" | "engaged" | "declined";
+        ActionStakeholderDto: {
+            name: string;
+            status: components["schemas"]["StakeholderStatus"];
+        };
+        /** @enum {string} */
+        ActionStep: "edit" | "delete";
+        ActionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            needId: string | null;
+            title: string;
+            status: components["schemas"]["ActionStatus"];
+            /** @description How it stands against its deadline today. */
+            timing: components["schemas"]["ActionTiming"];
+            responsibleKind: components["schemas"]["ResponsibleKind"] | null;
+            responsibleName: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            evidence: string;
+            indicators: components["schemas"]["ActionIndicatorDto"][];
+            stakeholders: components["schemas"]["ActionStakeholderDto"][];
+            version: number;
+            may: components["schemas"]["ActionStep"][];
+            /** @description Where the caller may take it now. */
+            mayMoveTo: components["schemas"]["ActionStatus"][];
+        };
+        PlanSuggestionDto: {
+            remedy: components["schemas"]["RemedyKind"];
+            text: components["schemas"]["LocalizedTextDto"];
+        };
+        PlanNeedDto: {
+            /** Format: uuid */
+            id: string;
+            criterionCode: string;
+            category: components["schemas"]["NeedCategory"];
+            remedy: components["schemas"]["RemedyKind"];
+            statement: string;
+            suggestions: components["schemas"]["PlanSuggestionDto"][];
+        };
+        PlanSignatureDto: {
+            revision: number;
+            signerName: string;
+            signerRole: string;
+            /** Format: date */
+            signedOn: string;
+        };
+        /** @enum {string} */
+        PlanStep: "edit";
+        ActionPlanDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            status: components["schemas"]["PlanStatus"];
+            revision: number;
+            /**
+             * Format: date
+             * @description Today in the programme’s zone: what the timings are told from.
+             */
+            today: string;
+            actions: components["schemas"]["ActionDto"][];
+            /** @description By priority, highest first. */
+            needs: components["schemas"]["PlanNeedDto"][];
+            /** @description Of every revision, the latest first. */
+            signatures: components["schemas"]["PlanSignatureDto"][];
+            may: components["schemas"]["PlanStep"][];
+            /** @description Where the caller may take it now. */
+            mayMoveTo: components["schemas"]["PlanStatus"][];
+        };
+        /** @enum {string} */
+        EnrolmentPlanStep: "start";
+        EnrolmentPlanDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** @description Null while no plan was begun. */
+            plan: components["schemas"]["ActionPlanDto"] | null;
+            agreedNeeds: number;
+            may: components["schemas"]["EnrolmentPlanStep"][];
+        };
+        StartPlanDto: {
+            /** Format: uuid */
+            id: string;
+        };
+        /**
+         * @description Back to draft from signed or running opens a revision.
+         * @enum {string}
+         */
+        PlanMove: "draft" | "proposed" | "running" | "closed";
+        MovePlanDto: {
+            /** @description Back to draft from signed or running opens a revision. */
+            to: components["schemas"]["PlanMove"];
+        };
+        SignPlanDto: {
+            /** Format: uuid */
+            id: string;
+            signerName: string;
+            /** @description In what capacity, such as president. */
+            signerRole: string;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            signedOn: string;
+        };
+        AddActionDto: {
+            /**
+             * Format: uuid
+             * @description An agreed need of the same cooperative.
+             */
+            needId: string | null;
+            title: string;
+            responsibleKind: components["schemas"]["ResponsibleKind"] | null;
+            responsibleName: string;
+            /** Format: date */
+            startsOn: string | null;
+            /**
+             * Format: date
+             * @description Not before the start.
+             */
+            dueOn: string | null;
+            indicators: components["schemas"]["ActionIndicatorDto"][];
+            stakeholders: components["schemas"]["ActionStakeholderDto"][];
+            /** Format: uuid */
+            id: string;
+        };
+        UpdateActionDto: {
+            /** Format: uuid */
+            needId?: string | null;
+            title?: string;
+            responsibleKind?: components["schemas"]["ResponsibleKind"] | null;
+            responsibleName?: string;
+            /** Format: date */
+            startsOn?: string | null;
+            /** Format: date */
+            dueOn?: string | null;
+            indicators?: components["schemas"]["ActionIndicatorDto"][];
+            stakeholders?: components["schemas"]["ActionStakeholderDto"][];
+        };
+        MoveActionDto: {
+            to: components["schemas"]["ActionStatus"];
+            /**
+             * Format: date
+             * @description To `done` only: not after today.
+             */
+            doneOn?: string | null;
+            /** @description To `done` only: what shows that it was done. */
+            evidence?: string;
+        };
+        ProcedureAdoptionDto: {
+            /** Format: date */
+            adoptedOn: string;
+            proof: string;
+        };
+        ProcedureDto: {
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            purpose: components["schemas"]["LocalizedTextDto"];
+            adoption: components["schemas"]["ProcedureAdoptionDto"] | null;
+        };
+        /** @enum {string} */
+        ProcedureStep: "adopt";
+        ProceduresDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /**
+             * Format: date
+             * @description Today in the programme’s zone.
+             */
+            today: string;
+            items: components["schemas"]["ProcedureDto"][];
+            may: components["schemas"]["ProcedureStep"][];
+        };
+        AdoptProcedureDto: {
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            adoptedOn: string;
+            /** @description What shows that it is in use. */
+            proof: string;
+        };
+        TrainingModuleDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            objectives: components["schemas"]["LocalizedTextDto"];
+            audience: components["schemas"]["LocalizedTextDto"];
+            category: components["schemas"]["NeedCategory"];
+            /** @description Hours that a certificate is counted against. */
+            plannedHours: number;
+            /** @description Codes of the grid’s criteria that the module serves. */
+            criteria: string[];
+        };
+        TrainingModulesDto: {
+            items: components["schemas"]["TrainingModuleDto"][];
+        };
+        /** @enum {string} */
+        SessionKind: "training" | "workshop" | "encounter" | "fair";
+        /** @enum {string} */
+        SessionStatus: "planned" | "held" | "cancelled";
+        SessionCooperativeDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        SessionSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            kind: components["schemas"]["SessionKind"];
+            ordinal: number | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Of the programme: on whose clock the hours are read. */
+            zone: string;
+            venue: string;
+            /** Format: uuid */
+            trainerAccountId: string;
+            trainerName: string;
+            status: components["schemas"]["SessionStatus"];
+            cooperatives: components["schemas"]["SessionCooperativeDto"][];
+        };
+        SessionPageDto: {
+            items: components["schemas"]["SessionSummaryDto"][];
+            nextCursor: string | null;
+        };
+        PlanSessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            kind: components["schemas"]["SessionKind"];
+            /** @description For a workshop: 1 for W1… */
+            ordinal?: number | null;
+            /** Format: uuid */
+            moduleId?: string | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            venue: string;
+            /** Format: uuid */
+            trainerAccountId: string;
+            enrolmentIds: string[];
+        };
+        SessionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            kind: components["schemas"]["SessionKind"];
+            ordinal: number | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Of the programme: on whose clock the hours are read. */
+            zone: string;
+            venue: string;
+            /** Format: uuid */
+            trainerAccountId: string;
+            trainerName: string;
+            status: components["schemas"]["SessionStatus"];
+            cooperatives: components["schemas"]["SessionCooperativeDto"][];
+            programmeNameFr: string;
+            programmeNameAr: string;
+            /** Format: uuid */
+            moduleId: string | null;
+            moduleTitle: components["schemas"]["LocalizedTextDto"] | null;
+            version: number;
+            may: components["schemas"]["Verb"][];
+        };
+        /** @enum {string} */
+        ChosenSessionStatus: "planned" | "cancelled";
+        UpdateSessionDto: {
+            title?: string;
+            /** Format: date-time */
+            startsAt?: string;
+            /** Format: date-time */
+            endsAt?: string;
+            venue?: string;
+            /** Format: uuid */
+            trainerAccountId?: string;
+            status?: components["schemas"]["ChosenSessionStatus"];
+        };
+        WorkshopGroupDto: {
+            /** @description The caller’s own name for the group; comes back with each of its workshops. */
+            code: string;
+            enrolmentIds: string[];
+            /** Format: uuid */
+            trainerAccountId: string;
+            venue: string;
+        };
+        PreviewWorkshopsDto: {
+            groups: components["schemas"]["WorkshopGroupDto"][];
+            /** @description Preferred day: 1 is Monday. */
+            weekday: number;
+            startTime: string;
+            endTime: string;
+        };
+        WorkshopWindowDto: {
+            ordinal: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+        };
+        PlannedWorkshopDto: {
+            ordinal: number;
+            groupCode: string;
+            /** Format: date */
+            date: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description Those of the group that do not have this workshop yet. */
+            enrolmentIds: string[];
+        };
+        /** @enum {string} */
+        UnplacedReason: "no_free_date" | "invalid_request";
+        UnplacedWorkshopDto: {
+            ordinal: number;
+            groupCode: string;
+            reason: components["schemas"]["UnplacedReason"];
+        };
+        TakenWorkshopDto: {
+            ordinal: number;
+            groupCode: string;
+        };
+        HolidayDto: {
+            /** Format: date */
+            date: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description Computed; the sighting of the moon may move it by a day. */
+            moonDependent: boolean;
+        };
+        WorkshopPreviewDto: {
+            windows: components["schemas"]["WorkshopWindowDto"][];
+            planned: components["schemas"]["PlannedWorkshopDto"][];
+            unplaced: components["schemas"]["UnplacedWorkshopDto"][];
+            /** @description Planned before, for the whole group. */
+            alreadyPlanned: components["schemas"]["TakenWorkshopDto"][];
+            /** @description Within the programme; no workshop falls on one. */
+            holidays: components["schemas"]["HolidayDto"][];
+        };
+        PlannedSessionDto: {
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            title: string;
+            enrolmentIds: string[];
+            /** Format: uuid */
+            trainerAccountId: string;
+            venue: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        PlanWorkshopsDto: {
+            /** Format: uuid */
+            id: string;
+            sessions: components["schemas"]["PlannedSessionDto"][];
+        };
+        WorkshopPlanDto: {
+            /** Format: uuid */
+            id: string;
+            planned: number;
+        };
+        RollCooperativeDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        /** @enum {string} */
+        Sex: "female" | "male" | "unknown";
+        /** @enum {string} */
+        AttendanceStatus: "present" | "late" | "left_early" | "excused" | "absent" | "not_expected";
+        RollPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            name: string;
+            /** @description Empty where the register has no Arabic name. */
+            nameAr: string;
+            sex: components["schemas"]["Sex"];
+            /** @description Function in the cooperative on the day of the session. */
+            function: string;
+            status: components["schemas"]["AttendanceStatus"] | null;
+        };
+        HeadcountDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            female: number;
+            male: number;
+            unknown: number;
+        };
+        SexCountDto: {
+            sex: components["schemas"]["Sex"];
+            /** @description Named people who were there. */
+            attended: number;
+            /** @description People counted without their names. */
+            counted: number;
+        };
+        RollSummaryDto: {
+            attended: number;
+            expected: number;
+            excused: number;
+            notExpected: number;
+            /** @description Null while nobody is expected. */
+            rate: number | null;
+            bySex: components["schemas"]["SexCountDto"][];
+        };
+        /** @enum {string} */
+        RollStep: "attendance.mark";
+        RollDto: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            kind: components["schemas"]["SessionKind"];
+            ordinal: number | null;
+            venue: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * Format: date-time
+             * @description From when the roll can be called.
+             */
+            opensAt: string;
+            /**
+             * Format: date
+             * @description The day of the session on the programme’s clock.
+             */
+            day: string;
+            zone: string;
+            trainerName: string;
+            status: components["schemas"]["SessionStatus"];
+            notes: string;
+            cooperatives: components["schemas"]["RollCooperativeDto"][];
+            people: components["schemas"]["RollPersonDto"][];
+            headcounts: components["schemas"]["HeadcountDto"][];
+            summary: components["schemas"]["RollSummaryDto"];
+            version: number;
+            may: components["schemas"]["RollStep"][];
+        };
+        MarkDto: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description The enrolment of the cooperative for which the person is there.
+             */
+            enrolmentId: string;
+            status: components["schemas"]["AttendanceStatus"];
+        };
+        CallRollDto: {
+            marks: components["schemas"]["MarkDto"][];
+            headcounts: components["schemas"]["HeadcountDto"][];
+            notes: string;
+            /** @description The roll is complete and the session counts as held. */
+            held: boolean;
+        };
+        AddWalkInDto: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            givenName: string;
+            familyName: string;
+            sex: components["schemas"]["Sex"];
+            birthYear: number | null;
+        };
+        PlannedWindowsDto: {
+            /** @description Windows made by this request. */
+            added: number;
+            /** @description Windows of the active enrolments, those before included. */
+            total: number;
+            perEnrolment: number;
+        };
+        /** @enum {string} */
+        WindowState: "honoured" | "missed" | "open" | "future";
+        /** @enum {string} */
+        FollowUpChannel: "phone" | "whatsapp" | "video" | "visit";
+        FollowUpDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            windowId: string;
+            /** Format: date */
+            heldOn: string;
+            channel: components["schemas"]["FollowUpChannel"];
+            spokenTo: string;
+            durationMinutes: number | null;
+            summary: string;
+            blockers: string;
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string | null;
+            mood: number | null;
+            loggedByName: string;
+            /** Format: date-time */
+            loggedAt: string;
+        };
+        FollowUpWindowDto: {
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            state: components["schemas"]["WindowState"];
+            followUps: components["schemas"]["FollowUpDto"][];
+        };
+        FollowUpComplianceDto: {
+            due: number;
+            honoured: number;
+            /** @description Null while nothing is due. */
+            rate: number | null;
+        };
+        /** @enum {string} */
+        FollowUpStep: "follow-ups.log";
+        EnrolmentFollowUpsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeName: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** Format: date */
+            today: string;
+            windows: components["schemas"]["FollowUpWindowDto"][];
+            compliance: components["schemas"]["FollowUpComplianceDto"];
+            may: components["schemas"]["FollowUpStep"][];
+        };
+        ContactPersonDto: {
+            name: string;
+            nameAr: string;
+            function: string;
+            phone: string | null;
+        };
+        PromiseDto: {
+            /** Format: date */
+            heldOn: string;
+            spokenTo: string;
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string | null;
+        };
+        FollowUpWindowFormDto: {
+            /** Format: uuid */
+            id: string;
+            ordinal: number;
+            windowCount: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** Format: date */
+            today: string;
+            state: components["schemas"]["WindowState"];
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            phone: string | null;
+            /** @description The bureau as it is today. */
+            contacts: components["schemas"]["ContactPersonDto"][];
+            lastPromise: components["schemas"]["PromiseDto"] | null;
+            followUps: components["schemas"]["FollowUpDto"][];
+            may: components["schemas"]["FollowUpStep"][];
+        };
+        LogFollowUpDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            windowId: string;
+            /** Format: date */
+            heldOn: string;
+            channel: components["schemas"]["FollowUpChannel"];
+            spokenTo: string;
+            durationMinutes: number | null;
+            summary: string;
+            blockers: string;
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string | null;
+            /** @description From 1, very low, to 5, very good. */
+            mood: number | null;
+        };
+        /**
+         * @description Late: its day has passed and its roll is not called.
+         * @enum {string}
+         */
+        DayTiming: "late" | "today" | "coming";
+        DaySessionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: components["schemas"]["SessionKind"];
+            ordinal: number | null;
+            venue: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date */
+            day: string;
+            zone: string;
+            status: components["schemas"]["SessionStatus"];
+            /** @description Late: its day has passed and its roll is not called. */
+            timing: components["schemas"]["DayTiming"];
+            cooperatives: string[];
+        };
+        /** @enum {string} */
+        DayWindowState: "missed" | "open";
+        DayFollowUpDto: {
+            /** Format: uuid */
+            windowId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            ordinal: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            state: components["schemas"]["DayWindowState"];
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            phone: string | null;
+        };
+        DayDiagnosticDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            /** Format: date */
+            heldOn: string;
+            answered: number;
+            criteria: number;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+        };
+        DayActionDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+        };
+        DayTotalsDto: {
+            sessions: number;
+            followUps: number;
+            diagnostics: number;
+            actions: number;
+        };
+        MyDayDto: {
+            /** Format: date */
+            today: string;
+            sessions: components["schemas"]["DaySessionDto"][];
+            followUps: components["schemas"]["DayFollowUpDto"][];
+            diagnostics: components["schemas"]["DayDiagnosticDto"][];
+            actions: components["schemas"]["DayActionDto"][];
+            totals: components["schemas"]["DayTotalsDto"];
+        };
+        /** @enum {string} */
+        IndicatorKind: "follow_up" | "performance";
+        /** @enum {string} */
+        IndicatorDirection: "increase" | "decrease";
+        /** @enum {string} */
+        AcrossTime: "sum" | "latest" | "average" | "max";
+        /** @enum {string} */
+        AcrossCooperatives: "sum" | "average" | "median" | "none";
+        IndicatorDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            unit: components["schemas"]["LocalizedTextDto"];
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description Read as numerator and denominator; its values are shares: 0.4 for 40 %. */
+            isRatio: boolean;
+            direction: components["schemas"]["IndicatorDirection"];
+            acrossTime: components["schemas"]["AcrossTime"];
+            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
+            decimals: number;
+            sdg: string[];
+        };
+        IndicatorsDto: {
+            items: components["schemas"]["IndicatorDto"][];
+            nextCursor: string | null;
+        };
+        ProgrammeIndicatorsDto: {
+            /** @description In the order of the programme. */
+            items: components["schemas"]["IndicatorDto"][];
+            nextCursor: string | null;
+            may: string[];
+        };
+        ChooseIndicatorsDto: {
+            /** @description In the order of the programme; readings of one left out are kept. */
+            indicatorIds: string[];
+        };
+        IndicatorTargetDto: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description For one month, as the readings are. A share for a ratio. */
+            baseline: number | null;
+            /** @description For one month, as the readings are. A share for a ratio. */
+            target: number | null;
+        };
+        SetTargetsDto: {
+            targets: components["schemas"]["IndicatorTargetDto"][];
+        };
+        TargetsDto: {
+            items: components["schemas"]["IndicatorTargetDto"][];
+        };
+        GridRowDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        /** @enum {string} */
+        ReadingStatus: "submitted" | "approved" | "returned";
+        ReadingDto: {
+            /** Format: uuid */
+            id: string;
+            month: string;
+            /** @description Null where a correction took the value away. */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            source: string;
+            status: components["schemas"]["ReadingStatus"];
+            returnedReason: string;
+        };
+        GridCellDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            baseline: number | null;
+            target: number | null;
+            current: components["schemas"]["ReadingDto"] | null;
+            /** @description The latest one of an earlier month. */
+            previous: components["schemas"]["ReadingDto"] | null;
+        };
+        ReadingsGridDto: {
+            /** Format: uuid */
+            programmeId: string;
+            month: string;
+            /** @description Months that have begun, the only ones that can be read. */
+            months: string[];
+            /** Format: date */
+            dueOn: string;
+            indicators: components["schemas"]["IndicatorDto"][];
+            rows: components["schemas"]["GridRowDto"][];
+            /** @description Only where there is a reading or a target. */
+            cells: components["schemas"]["GridCellDto"][];
+            may: string[];
+        };
+        NewReadingDto: {
+            /**
+             * Format: uuid
+             * @description Sent again, the same reading is stored once.
+             */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            month: string;
+            /** @description Null for a ratio, and to take a value away. */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            source: string;
+        };
+        EnterReadingsDto: {
+            readings: components["schemas"]["NewReadingDto"][];
+        };
+        EnteredReadingDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            reading: components["schemas"]["ReadingDto"];
+        };
+        EnteredReadingsDto: {
+            /** @description Only those that changed something. */
+            items: components["schemas"]["EnteredReadingDto"][];
+        };
+        /** @enum {string} */
+        ReadingDecision: "approve" | "return";
+        DecideReadingsDto: {
+            readingIds: string[];
+            decision: components["schemas"]["ReadingDecision"];
+            /** @description Asked for when readings are returned. */
+            reason: string;
+        };
+        DecidedReadingsDto: {
+            count: number;
+            status: components["schemas"]["ReadingStatus"];
+        };
+        IndicatorSeriesDto: {
+            indicator: components["schemas"]["IndicatorDto"];
+            baseline: number | null;
+            target: number | null;
+            /** @description All readings by the rule across time. */
+            total: number | null;
+            /** @description From 0 at the baseline to 1 at the target; a sum is taken as its average month. */
+            progress: number | null;
+            /** @description By month; a month without one is missing. */
+            readings: components["schemas"]["ReadingDto"][];
+        };
+        EnrolmentIndicatorsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            programmeId: string;
+            nameFr: string;
+            nameAr: string;
+            months: string[];
+            indicators: components["schemas"]["IndicatorSeriesDto"][];
+            may: string[];
         };
         FieldFaultDto: {
             pointer: string;
@@ -695,6 +2708,1706 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    createProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgrammeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateProgrammeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    enrolCooperatives: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEnrolment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateEnrolment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEnrolmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readGrid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridVersionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDiagnostics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    startDiagnostic: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartDiagnosticDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readWaveResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaveResultsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readDiagnostic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedAnswersDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    finaliseDiagnostic: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    decideNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNeedsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEnrolmentPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    startPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    movePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    signPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPlanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addAction: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateAction: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    moveAction: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listProcedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceduresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    adoptProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptProcedureDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceduresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dropProcedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProceduresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listModules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingModulesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                programmeId?: string;
+                enrolmentId?: string;
+                from?: string;
+                to?: string;
+                kind?: components["schemas"]["SessionKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    planSession: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanSessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateSession: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewWorkshops: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewWorkshopsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopPreviewDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    planWorkshops: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanWorkshopsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readRoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    callRoll: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallRollDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addWalkIn: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWalkInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    planFollowUpWindows: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedWindowsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEnrolmentFollowUps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentFollowUpsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readFollowUpWindow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWindowFormDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    logFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogFollowUpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWindowFormDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readMyDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDayDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listProgrammeIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeIndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    chooseIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseIndicatorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeIndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setIndicatorTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readReadingsGrid: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM; the last month that has begun if left out. */
+                month?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingsGridDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    enterReadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterReadingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredReadingsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    decideReadings: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReadingsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedReadingsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEnrolmentIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentIndicatorsDto"];
                 };
             };
             /** @description What went wrong */
