@@ -59,7 +59,7 @@ function format(root) {
  */
 function compose(root) {
   if (spawnSync('docker', ['compose', 'version'], { stdio: 'ignore' }).status !== 0) return [];
-  const env = { POSTGRES_PASSWORD: 'checked-only', TIWIZI_SETUP_CODE: 'checked-only' };
+  const env = { POSTGRES_PASSWORD: 'checked-only' };
   const args = ['compose', '-f', path.join(root, 'docker-compose.yml'), 'config', '-q'];
   return [{ name: 'docker-compose.yml', program: 'docker', args, env }];
 }
