@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesOf, weigh } from './manifest.mjs';
+
+/** Fails when a first visit would load more than tools/weight/budget.json allows: kB are 1,000 bytes after gzip. */
+const folder = path.resolve(
+  process.argv[2] ?? path.join(import.meta.dirname, '..', '..', 'apps', 'web', 'dist'),
+);
+const budget = JSON.parse(readFileSync(path.join(import.meta.dirname, 'budget.json'), 'utf8'));
+const manifest = JSON.parse(readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8'));
+
+for (const [screen, { kilobytes, requests, chunks }] of Object.entries(budget)) {
+  try {
+    const { bytes, files } = weigh(folder, filesOf(manifest, chunks));
+    const weight = bytes / 1000;
+    // The page itself is one more.
+    const count = files.length + 1;
+    const fits = weight <= kilobytes && count <= requests;
+    if (!fits) process.exitCode = 1;
+    console.log(
+      `${fits ? '✓' : '✗'} ${screen}: ${weight.toFixed(1)} kB of ${kilobytes}, ${count} requests of ${requests}`,
+    );
+  } catch (error) {
+    process.exitCode = 1;
+    console.log(`✗ ${screen}: ${error instanceof Error ? error.message : error}`);
+  }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * @typedef {Record<string, { file: string, imports?: string[], css?: string[] }>} Manifest as Vite writes it
+ * @typedef {{ bytes: number, files: string[] }} Weight
+ */
+
+/**
+ * What a browser loads to show a screen: some chunks, all that they import at once, and the styles of each.
+ *
+ * @param {Manifest} manifest
+ * @param {string[]} chunks names in the manifest
+ * @returns {string[]} script and style files, each once
+ * @throws {Error} when a chunk is not in the manifest: a screen that was renamed must not weigh nothing
+ */
+export function filesOf(manifest, chunks) {
+  const seen = new Set();
+  const files = new Set();
+  const waiting = [...chunks];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`The build has no chunk named ${name}.`);
+    files.add(chunk.file);
+    for (const style of chunk.css ?? []) files.add(style);
+    waiting.push(...(chunk.imports ?? []));
+  }
+  return [...files].filter((file) => /\.(?:js|css)$/.test(file)).sort();
+}
+
+/**
+ * @param {string} folder the built app
+ * @param {string[]} files
+ * @returns {Weight} bytes after gzip
+ */
+export function weigh(folder, files) {
+  const bytes = files.reduce(
+    (total, file) => total + gzipSync(readFileSync(path.join(folder, file)), { level: 9 }).length,
+    0,
+  );
+  return { bytes, files };
+}
