@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { RequestContext } from '../../platform/context/request-context';
+import { notFound } from '../../platform/problem/problem';
+import { GridVersionDto } from './grids.dto';
+import { GridsRepository } from './grids.repository';
+
+@Injectable()
+export class GridsService {
+  constructor(private readonly grids: GridsRepository) {}
+
+  async read(context: RequestContext, id: string): Promise<GridVersionDto> {
+    const row = await this.grids.find(context, id);
+    if (row === null) throw notFound();
+    return { id: row.id, number: row.number, ...row.content };
+  }
+}
