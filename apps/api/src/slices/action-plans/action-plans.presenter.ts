@@ -1,0 +1,86 @@
+import { actionTiming, type CalendarDate } from '@tiwizi/domain';
+import { RequestContext } from '../../platform/context/request-context';
+import { actionMoves, mayWritePlan, planMoves } from './action-moves';
+import { ActionDto, ActionPlanDto, EnrolmentPlanDto } from './action-plans.dto';
+import { ActionRow, EnrolmentPlanRow, PlanRow } from './action-plans.repository';
+
+/** What the cooperative puts its name to: everything promised, and nothing that is still a draft or was dropped. */
+const promised = (action: ActionRow) => action.status !== 'draft' && action.status !== 'cancelled';
+
+export function plannedActions(row: PlanRow): ActionRow[] {
+  return row.actions.filter(promised);
+}
+
+export function presentPlan(context: RequestContext, row: PlanRow, today: CalendarDate): ActionPlanDto {
+  return {
+    id: row.plan_id,
+    enrolmentId: row.enrolment_id,
+    cooperativeNameFr: row.name_fr,
+    cooperativeNameAr: row.name_ar,
+    status: row.status,
+    revision: row.revision,
+    today,
+    actions: row.actions.map((action) => presentAction(context, row, action, today)),
+    needs: row.needs,
+    signatures: row.signatures,
+    may: mayEdit(context, row) ? ['edit'] : [],
+    mayMoveTo: planMoves(context.role, row.status, plannedActions(row).length),
+  };
+}
+
+export function presentEnrolmentPlan(
+  context: RequestContext,
+  row: EnrolmentPlanRow,
+  today: CalendarDate,
+): EnrolmentPlanDto {
+  return {
+    enrolmentId: row.enrolment_id,
+    cooperativeNameFr: row.name_fr,
+    cooperativeNameAr: row.name_ar,
+    plan: row.plan_id === null ? null : presentPlan(context, row, today),
+    agreedNeeds: row.needs.length,
+    may: row.plan_id === null && mayWritePlan(context.role) ? ['start'] : [],
+  };
+}
+
+/** The plan's text as it was signed: it stays when the plan is revised. */
+export function signedText(row: PlanRow): object {
+  return {
+    revision: row.revision,
+    cooperative: { nameFr: row.name_fr, nameAr: row.name_ar },
+    actions: plannedActions(row).map((action) => {
+      const need = row.needs.find(({ id }) => id === action.needId);
+      return {
+        id: action.id,
+        title: action.title,
+        need: need && { id: need.id, criterionCode: need.criterionCode, statement: need.statement },
+        status: action.status,
+        responsibleKind: action.responsibleKind,
+        responsibleName: action.responsibleName,
+        startsOn: action.startsOn,
+        dueOn: action.dueOn,
+        indicators: action.indicators,
+        stakeholders: action.stakeholders,
+      };
+    }),
+  };
+}
+
+function mayEdit(context: RequestContext, row: PlanRow): boolean {
+  return row.status === 'draft' && mayWritePlan(context.role);
+}
+
+function presentAction(
+  context: RequestContext,
+  row: PlanRow,
+  action: ActionRow,
+  today: CalendarDate,
+): ActionDto {
+  const editable = mayEdit(context, row) && action.status !== 'done' && action.status !== 'cancelled';
+  return {
+    ...action,
+    timing: actionTiming({ status: action.status, deadline: action.dueOn }, today),
+    may: editable ? (action.status === 'draft' ? ['edit', 'delete'] : ['edit']) : [],
+    mayMoveTo: actionMoves(context.role, row.status, action.status),
+  };
+}
