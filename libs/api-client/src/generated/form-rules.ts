@@ -81,6 +81,34 @@ export const CreateAccountDto = {
   cooperativeId: {  },
 } as const;
 
+export const CreateCooperativeDto = {
+  id: { required: true },
+  code: { required: true, maxLength: 40 },
+  kind: { required: true },
+  nameFr: { required: true, maxLength: 200 },
+  nameAr: { maxLength: 200 },
+  sector: { required: true },
+  territoryId: { required: true },
+  foundedOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  fiscalYearEnd: { minLength: 5, maxLength: 5, pattern: new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$") },
+  registrationNumber: { maxLength: 60 },
+  phone: { maxLength: 30 },
+} as const;
+
+export const CreateMemberDto = {
+  id: { required: true },
+  personId: { required: true },
+  memberCode: { required: true, maxLength: 40 },
+  givenName: { required: true, maxLength: 100 },
+  familyName: { required: true, maxLength: 100 },
+  nameAr: { maxLength: 200 },
+  sex: { required: true },
+  birthYear: { min: 1900, max: 2100 },
+  phone: { maxLength: 30 },
+  function: { required: true },
+  fromDate: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+} as const;
+
 export const CreateProgrammeDto = {
   id: { required: true },
   code: { required: true, maxLength: 40, pattern: new RegExp("^[\\p{L}\\p{N}._/-]+$") },
@@ -278,10 +306,34 @@ export const UpdateActionDto = {
   stakeholders: {  },
 } as const;
 
+export const UpdateCooperativeDto = {
+  code: { maxLength: 40 },
+  kind: {  },
+  nameFr: { maxLength: 200 },
+  nameAr: { maxLength: 200 },
+  sector: {  },
+  territoryId: {  },
+  foundedOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  fiscalYearEnd: { minLength: 5, maxLength: 5, pattern: new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$") },
+  registrationNumber: { maxLength: 60 },
+  phone: { maxLength: 30 },
+} as const;
+
 export const UpdateEnrolmentDto = {
   trainerAccountId: {  },
   status: {  },
   leftOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+} as const;
+
+export const UpdateMemberDto = {
+  givenName: { maxLength: 100 },
+  familyName: { maxLength: 100 },
+  nameAr: { maxLength: 200 },
+  sex: {  },
+  birthYear: { min: 1900, max: 2100 },
+  phone: { maxLength: 30 },
+  function: {  },
+  toDate: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
 } as const;
 
 export const UpdateProfileDto = {

@@ -159,6 +159,150 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/api/v1/territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTerritories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCooperatives"];
+        put?: never;
+        post: operations["createCooperative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCooperative"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateCooperative"];
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMembers"];
+        put?: never;
+        post: operations["createMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateMember"];
+        trace?: never;
+    };
+    "/api/v1/imports/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listImportTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -890,6 +1034,235 @@ export interface components {
             password?: string;
         };
         /** @enum {string} */
+        TerritoryLevel: "region" | "province" | "commune";
+        TerritoryDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** Format: uuid */
+            parentId: string | null;
+            level: components["schemas"]["TerritoryLevel"];
+            nameFr: string;
+            nameAr: string;
+        };
+        TerritoriesDto: {
+            items: components["schemas"]["TerritoryDto"][];
+        };
+        /** @enum {string} */
+        Sector: "fishing" | "aquaculture" | "camel_milk" | "couscous" | "crafts" | "argan" | "cosmetics" | "tourism" | "livestock" | "agriculture" | "food_processing" | "services";
+        /** @enum {string} */
+        CooperativeKind: "cooperative" | "union" | "gie" | "association" | "mutual";
+        PlaceDto: {
+            /** Format: uuid */
+            id: string;
+            level: components["schemas"]["TerritoryLevel"];
+            nameFr: string;
+            nameAr: string;
+        };
+        CooperativeLineDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["CooperativeKind"];
+            nameFr: string;
+            nameAr: string;
+            sector: components["schemas"]["Sector"];
+            /** @description From near to far: commune, province. */
+            place: components["schemas"]["PlaceDto"][];
+        };
+        CooperativePageDto: {
+            items: components["schemas"]["CooperativeLineDto"][];
+            nextCursor: string | null;
+            /** @description Null where it was not asked for. */
+            total: number | null;
+        };
+        CreateCooperativeDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["CooperativeKind"];
+            nameFr: string;
+            nameAr?: string;
+            sector: components["schemas"]["Sector"];
+            /** Format: uuid */
+            territoryId: string;
+            /** Format: date */
+            foundedOn?: string | null;
+            /** @description Last day of the fiscal year, MM-DD; 12-31 when left out. */
+            fiscalYearEnd?: string;
+            registrationNumber?: string | null;
+            phone?: string | null;
+        };
+        MemberCountsDto: {
+            total: number;
+            female: number;
+            male: number;
+            unknown: number;
+        };
+        /** @enum {string} */
+        EnrolmentStatus: "active" | "withdrawn";
+        CooperativeEnrolmentDto: {
+            /**
+             * Format: uuid
+             * @description Of the enrolment.
+             */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            status: components["schemas"]["EnrolmentStatus"];
+        };
+        CooperativeDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            kind: components["schemas"]["CooperativeKind"];
+            nameFr: string;
+            nameAr: string;
+            sector: components["schemas"]["Sector"];
+            /** @description From near to far: commune, province. */
+            place: components["schemas"]["PlaceDto"][];
+            /** Format: uuid */
+            territoryId: string;
+            /** Format: date */
+            foundedOn: string | null;
+            fiscalYearEnd: string;
+            registrationNumber: string | null;
+            phone: string | null;
+            /** @description Members of today; null to who may not see them. */
+            members: components["schemas"]["MemberCountsDto"] | null;
+            enrolments: components["schemas"]["CooperativeEnrolmentDto"][];
+            version: number;
+            may: components["schemas"]["Verb"][];
+        };
+        UpdateCooperativeDto: {
+            code?: string;
+            kind?: components["schemas"]["CooperativeKind"];
+            nameFr?: string;
+            nameAr?: string;
+            sector?: components["schemas"]["Sector"];
+            /** Format: uuid */
+            territoryId?: string;
+            /** Format: date */
+            foundedOn?: string | null;
+            fiscalYearEnd?: string;
+            registrationNumber?: string | null;
+            phone?: string | null;
+        };
+        /** @enum {string} */
+        MemberPresence: "current" | "former" | "all";
+        /** @enum {string} */
+        Sex: "female" | "male" | "unknown";
+        /** @enum {string} */
+        MemberFunction: "president" | "treasurer" | "secretary" | "manager" | "member";
+        MemberDto: {
+            /**
+             * Format: uuid
+             * @description Of the membership.
+             */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            memberCode: string;
+            givenName: string;
+            familyName: string;
+            nameAr: string;
+            sex: components["schemas"]["Sex"];
+            birthYear: number | null;
+            phone: string | null;
+            function: components["schemas"]["MemberFunction"];
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            toDate: string | null;
+            version: number;
+        };
+        MemberPageDto: {
+            items: components["schemas"]["MemberDto"][];
+            nextCursor: string | null;
+        };
+        CreateMemberDto: {
+            /**
+             * Format: uuid
+             * @description Of the membership.
+             */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            memberCode: string;
+            givenName: string;
+            familyName: string;
+            nameAr?: string;
+            sex: components["schemas"]["Sex"];
+            birthYear?: number | null;
+            phone?: string | null;
+            function: components["schemas"]["MemberFunction"];
+            /** Format: date */
+            fromDate: string;
+        };
+        UpdateMemberDto: {
+            givenName?: string;
+            familyName?: string;
+            nameAr?: string;
+            sex?: components["schemas"]["Sex"];
+            birthYear?: number | null;
+            phone?: string | null;
+            function?: components["schemas"]["MemberFunction"];
+            /**
+             * Format: date
+             * @description Last day as a member; null: still one.
+             */
+            toDate?: string | null;
+        };
+        /** @enum {string} */
+        ImportSheetKind: "cooperatives" | "members";
+        ImportTemplateDto: {
+            kind: components["schemas"]["ImportSheetKind"];
+            headers: string[];
+        };
+        ImportTemplatesDto: {
+            items: components["schemas"]["ImportTemplateDto"][];
+        };
+        /** @enum {string} */
+        ImportStatus: "preview" | "confirmed";
+        ImportSheetDto: {
+            name: string;
+            kind: components["schemas"]["ImportSheetKind"];
+            rows: number;
+            toCreate: number;
+            toUpdate: number;
+            /** @description In the registry already, just so. */
+            unchanged: number;
+            ignoredColumns: string[];
+        };
+        ImportFaultDto: {
+            sheet: string;
+            /** @description As the spreadsheet numbers it. */
+            row: number;
+            column: string;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            value: string;
+        };
+        ImportDto: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            status: components["schemas"]["ImportStatus"];
+            sheets: components["schemas"]["ImportSheetDto"][];
+            ignoredSheets: string[];
+            /** @description The first 200. */
+            faults: components["schemas"]["ImportFaultDto"][];
+            faultsTotal: number;
+            /** @description There is no fault, and something to create or to bring up to date. */
+            canConfirm: boolean;
+        };
+        /** @enum {string} */
         ProgrammeStatus: "running" | "closed";
         ProgrammeSummaryDto: {
             /** Format: uuid */
@@ -1005,8 +1378,6 @@ export interface components {
             people?: components["schemas"]["ProgrammePersonDto"][];
             status?: components["schemas"]["ProgrammeStatus"];
         };
-        /** @enum {string} */
-        EnrolmentStatus: "active" | "withdrawn";
         CohortRowDto: {
             /** Format: uuid */
             id: string;
@@ -1823,8 +2194,6 @@ export interface components {
             nameFr: string;
             nameAr: string;
         };
-        /** @enum {string} */
-        Sex: "female" | "male" | "unknown";
         /** @enum {string} */
         AttendanceStatus: "present" | "late" | "left_early" | "excused" | "absent" | "not_expected";
         RollPersonDto: {
@@ -2708,6 +3077,407 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listTerritories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoriesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCooperatives: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a name or code, as people type it. */
+                search?: string;
+                sector?: components["schemas"]["Sector"];
+                /** @description This territory and all below it. */
+                territoryId?: string;
+                kind?: components["schemas"]["CooperativeKind"];
+                /** @description Count all that match as well. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    createCooperative: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCooperativeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCooperative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateCooperative: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCooperativeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Current members when left out. */
+                presence?: components["schemas"]["MemberPresence"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    createMember: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateMemberDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateMember: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMemberDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listImportTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportTemplatesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query: {
+                id: string;
+                fileName: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDto"];
                 };
             };
             /** @description What went wrong */
