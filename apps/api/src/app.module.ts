@@ -3,12 +3,15 @@ import { type Settings } from './platform/config/settings';
 import { PlatformModule } from './platform/platform.module';
 import { ActionPlansModule } from './slices/action-plans/action-plans.module';
 import { AttendanceModule } from './slices/attendance/attendance.module';
+import { CooperativesModule } from './slices/cooperatives/cooperatives.module';
 import { DiagnosticsModule } from './slices/diagnostics/diagnostics.module';
 import { FollowUpsModule } from './slices/follow-ups/follow-ups.module';
 import { IndicatorsModule } from './slices/indicators/indicators.module';
 import { PeopleModule } from './slices/people/people.module';
+import { ReportsModule } from './slices/reports/reports.module';
 import { ProgrammesModule } from './slices/programmes/programmes.module';
 import { SessionsModule } from './slices/sessions/sessions.module';
+import { TerritoriesModule } from './slices/territories/territories.module';
 import { TrainingModule } from './slices/training/training.module';
 
 /** The slices, in the order of the chain. */
@@ -20,6 +23,8 @@ export class AppModule {
       imports: [
         PlatformModule.with(settings),
         PeopleModule,
+        TerritoriesModule,
+        CooperativesModule,
         ProgrammesModule,
         DiagnosticsModule,
         ActionPlansModule,
@@ -28,6 +33,7 @@ export class AppModule {
         AttendanceModule,
         FollowUpsModule,
         IndicatorsModule,
+        ReportsModule,
       ],
     };
   }
