@@ -11,6 +11,7 @@ export class WrongSetting extends Error {}
  * @property {string} dataDir absolute, exists and can be written
  * @property {boolean} demo
  * @property {string | null} databaseUrl null: the embedded PostgreSQL
+ * @property {string | null} setupCode null: a new one is drawn
  */
 
 /**
@@ -28,6 +29,7 @@ export function readSettings(env, root) {
     host: env['TIWIZI_HOST'] || '127.0.0.1',
     demo: demoFrom(env['TIWIZI_DEMO'] || (databaseUrl ? 'off' : 'on')),
     databaseUrl,
+    setupCode: setupCodeFrom(env['TIWIZI_SETUP_CODE'] || null),
     dataDir: dataDirFrom(path.resolve(root, env['TIWIZI_DATA'] || '.data')),
   };
 }
@@ -56,6 +58,13 @@ function databaseUrlFrom(text) {
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2) {
     throw new WrongSetting('DATABASE_URL must look like postgres://user:password@host:5432/database.');
   }
+  return text;
+}
+
+/** @param {string | null} text */
+function setupCodeFrom(text) {
+  if (text !== null && text.length < 8)
+    throw new WrongSetting('TIWIZI_SETUP_CODE must have at least 8 characters.');
   return text;
 }
 
