@@ -40,3 +40,8 @@ export const REPEATABLE = 'tiwizi:repeatable';
 
 /** A POST that may run twice without harm, and so needs no Idempotency-Key. */
 export const Repeatable = () => SetMetadata(REPEATABLE, true);
+
+export const CHANGES_NOTHING = 'tiwizi:changes-nothing';
+
+/** A POST that only computes from its body: no transaction, no Idempotency-Key, no audit line. */
+export const ChangesNothing = () => SetMetadata(CHANGES_NOTHING, true);

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { writeAudit } from '../audit/write-audit';
-import { REPEATABLE, type RequestWithContext } from './context.decorators';
+import { CHANGES_NOTHING, REPEATABLE, type RequestWithContext } from './context.decorators';
 import { claimKey, keepReply, readIdempotencyKey, requestHash } from './idempotency';
 import { type RequestContext } from './request-context';
 
@@ -21,6 +21,8 @@ export class WriteInterceptor implements NestInterceptor {
     const request = host.switchToHttp().getRequest<RequestWithContext>();
     const context = request.tiwizi;
     if (context === undefined || reads.has(request.method)) return next.handle();
+    if (this.reflector.get<boolean | undefined>(CHANGES_NOTHING, host.getHandler()) === true)
+      return next.handle();
     const repeatable = this.reflector.get<boolean | undefined>(REPEATABLE, host.getHandler()) ?? false;
     const key =
       request.method === 'POST' && !repeatable
