@@ -2,12 +2,14 @@ import { type DataSource } from 'typeorm';
 import { loadDefaultGrid } from './slices/diagnostics/load-default-grid';
 import { loadIndicators } from './slices/indicators/load-indicators';
 import { loadTerritories } from './slices/territories/load-territories';
+import { loadModules } from './slices/training/load-modules';
 
 /** Brings what ships with the product into the database: territories, the default grid, modules, indicators. */
 export async function loadReferenceData(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await loadTerritories(manager);
     await loadDefaultGrid(manager);
+    await loadModules(manager);
     await loadIndicators(manager);
   });
 }
