@@ -289,6 +289,13 @@ export const StartPlanDto = {
   id: { required: true },
 } as const;
 
+export const StartReportDto = {
+  id: { required: true },
+  title: { required: true, maxLength: 200 },
+  periodFrom: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  periodTo: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+} as const;
+
 export const UpdateAccountDto = {
   displayName: { maxLength: 120 },
   active: {  },
@@ -353,6 +360,12 @@ export const UpdateProgrammeDto = {
   followUpCadence: {  },
   people: {  },
   status: {  },
+} as const;
+
+export const UpdateReportDto = {
+  title: { maxLength: 200 },
+  story: { maxLength: 20000 },
+  nextSteps: { maxLength: 10000 },
 } as const;
 
 export const UpdateSessionDto = {

@@ -911,6 +911,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReports"];
+        put?: never;
+        post: operations["startReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateReport"];
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsor/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSponsorReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sponsor/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSponsorReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/seals/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkSeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1551,6 +1663,8 @@ export interface components {
         DiagnosticListDto: {
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             items: components["schemas"]["DiagnosticListItemDto"][];
@@ -1627,6 +1741,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             /** Format: uuid */
@@ -1693,6 +1809,8 @@ export interface components {
         WaveResultsDto: {
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             /** @description Finalised diagnostics: baseline, midline, endline. */
@@ -1741,6 +1859,8 @@ export interface components {
         NeedsDto: {
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             /**
@@ -1853,6 +1973,8 @@ export interface components {
             id: string;
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             status: components["schemas"]["PlanStatus"];
@@ -1876,6 +1998,8 @@ export interface components {
         EnrolmentPlanDto: {
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             /** @description Null while no plan was begun. */
@@ -1968,6 +2092,8 @@ export interface components {
         ProceduresDto: {
             /** Format: uuid */
             enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             /**
@@ -2662,6 +2788,296 @@ export interface components {
             months: string[];
             indicators: components["schemas"]["IndicatorSeriesDto"][];
             may: string[];
+        };
+        /** @enum {string} */
+        BoardOrder: "name" | "lateness";
+        /** @enum {string} */
+        BoardColumnKey: "diagnostic" | "needs" | "plan" | "trainings" | "workshop" | "follow_up" | "procedures" | "indicators";
+        /** @enum {string} */
+        BoardGroup: "diagnostic" | "plan" | "workshops" | "follow_ups" | "results";
+        BoardColumnDto: {
+            key: components["schemas"]["BoardColumnKey"];
+            group: components["schemas"]["BoardGroup"];
+            /** @description Of a workshop or a follow-up window. */
+            ordinal: number | null;
+            /** Format: date */
+            opensOn: string | null;
+            /** Format: date */
+            closesOn: string | null;
+        };
+        /** @enum {string} */
+        CellState: "done" | "running" | "due_soon" | "late" | "blocked" | "not_due" | "not_applicable" | "waiting_to_send";
+        /** @enum {string} */
+        BoardReason: "diagnostic_not_started" | "diagnostic_in_progress" | "diagnostic_done" | "diagnostic_done_legal_blockers" | "diagnostic_late" | "needs_await_diagnostic" | "needs_none_found" | "needs_to_agree" | "needs_partly_agreed" | "needs_agreed" | "needs_late" | "plan_await_needs" | "plan_to_write" | "plan_draft" | "plan_await_signature" | "plan_late" | "plan_signed" | "plan_running" | "plan_actions_due_soon" | "plan_actions_late" | "plan_actions_done" | "plan_closed" | "trainings_none_needed" | "trainings_to_schedule" | "trainings_scheduled" | "trainings_running" | "trainings_roll_missing" | "trainings_late" | "trainings_done" | "workshop_ahead" | "workshop_to_schedule" | "workshop_planned" | "workshop_roll_missing" | "workshop_held" | "workshop_nobody_came" | "workshop_missed" | "follow_up_ahead" | "follow_up_open" | "follow_up_honoured" | "follow_up_missed" | "procedures_none_expected" | "procedures_not_started" | "procedures_running" | "procedures_late" | "procedures_adopted" | "indicators_none" | "indicators_ahead" | "indicators_due" | "indicators_to_approve" | "indicators_late" | "indicators_up_to_date" | "unsent";
+        BoardCellDto: {
+            state: components["schemas"]["CellState"];
+            reason: components["schemas"]["BoardReason"];
+            /** @description Counts and days that the reason’s sentence takes. */
+            params: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: uuid
+             * @description The diagnostic, plan, session or window that the cell is about.
+             */
+            targetId: string | null;
+        };
+        BoardRowDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            placeFr: string;
+            placeAr: string;
+            trainerName: string | null;
+            /** @description Highest for the row that is most behind. */
+            lateness: number;
+            /** @description One for each column, in their order. */
+            cells: components["schemas"]["BoardCellDto"][];
+        };
+        BoardDto: {
+            /** Format: uuid */
+            programmeId: string;
+            nameFr: string;
+            nameAr: string;
+            /**
+             * Format: date
+             * @description The day it is in the programme’s zone: what every state is measured by.
+             */
+            today: string;
+            columns: components["schemas"]["BoardColumnDto"][];
+            rows: components["schemas"]["BoardRowDto"][];
+        };
+        /** @enum {string} */
+        ReportStatus: "draft" | "sealed";
+        ReportSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            number: number | null;
+            title: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            status: components["schemas"]["ReportStatus"];
+            /** Format: date-time */
+            sealedAt: string | null;
+        };
+        ReportsDto: {
+            items: components["schemas"]["ReportSummaryDto"][];
+            nextCursor: string | null;
+            may: string[];
+        };
+        StartReportDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+        };
+        ProvinceFigureDto: {
+            key: string;
+            nameFr: string;
+            nameAr: string;
+            cooperatives: number;
+        };
+        SessionsFigureDto: {
+            key: string;
+            held: number;
+            /** @description In the period, held or not; cancelled ones are left out. */
+            planned: number;
+        };
+        GroupFigureDto: {
+            key: string;
+            value: number;
+        };
+        PeopleFigureDto: {
+            total: number;
+            bySex: components["schemas"]["GroupFigureDto"][];
+            byAgeBand: components["schemas"]["GroupFigureDto"][];
+        };
+        HeadcountFigureDto: {
+            sessions: number;
+            people: number;
+            hours: number;
+        };
+        PeopleFiguresDto: {
+            participations: components["schemas"]["PeopleFigureDto"];
+            uniqueParticipants: components["schemas"]["PeopleFigureDto"];
+            hours: components["schemas"]["PeopleFigureDto"];
+            /** @description People counted without their names, beside the three. */
+            headcounts: components["schemas"]["HeadcountFigureDto"];
+            /** @description Left out of bySex: groups too small to be shown. */
+            hiddenSexes: string[];
+            /** @description Left out of byAgeBand: groups too small to be shown. */
+            hiddenAgeBands: string[];
+        };
+        AttendanceFigureDto: {
+            attended: number;
+            expected: number;
+            excused: number;
+            notExpected: number;
+            /** @description Attended ÷ expected; excused people were expected. */
+            rate: number | null;
+        };
+        FollowUpsFigureDto: {
+            due: number;
+            honoured: number;
+            missed: number;
+            /** @description Windows honoured ÷ windows due so far. */
+            rate: number | null;
+        };
+        NeedsFigureDto: {
+            key: components["schemas"]["NeedCategory"];
+            agreed: number;
+            met: number;
+            declined: number;
+        };
+        ActionsFigureDto: {
+            key: components["schemas"]["ActionStatus"];
+            count: number;
+        };
+        DimensionFigureDto: {
+            key: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            median: number | null;
+            counted: number;
+        };
+        MaturityFigureDto: {
+            diagnosed: number;
+            median: number | null;
+            dimensions: components["schemas"]["DimensionFigureDto"][];
+        };
+        IndicatorFigureDto: {
+            key: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            unit: components["schemas"]["LocalizedTextDto"];
+            isRatio: boolean;
+            decimals: number;
+            acrossTime: components["schemas"]["AcrossTime"];
+            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
+            /** @description Approved readings of the period, by the two rules. */
+            value: number | null;
+            counted: number;
+            missing: number;
+            /** @description Cooperatives that have a reading, a baseline and a target. */
+            compared: number;
+            /** @description Of the compared, for one month: a sum as its average. */
+            monthly: number | null;
+            baseline: number | null;
+            target: number | null;
+            progress: number | null;
+        };
+        ProceduresFigureDto: {
+            adopted: number;
+            cooperatives: number;
+            /** @description All procedures in all cooperatives of the cohort. */
+            expected: number;
+        };
+        ReportFiguresDto: {
+            cooperatives: number;
+            provinces: components["schemas"]["ProvinceFigureDto"][];
+            sessions: components["schemas"]["SessionsFigureDto"][];
+            people: components["schemas"]["PeopleFiguresDto"];
+            attendance: components["schemas"]["AttendanceFigureDto"];
+            followUps: components["schemas"]["FollowUpsFigureDto"];
+            needs: components["schemas"]["NeedsFigureDto"][];
+            actions: components["schemas"]["ActionsFigureDto"][];
+            actionsLate: number;
+            maturity: components["schemas"]["MaturityFigureDto"];
+            indicators: components["schemas"]["IndicatorFigureDto"][];
+            /** @description Readings of the period that wait for approval and are not counted. */
+            readingsToApprove: number;
+            procedures: components["schemas"]["ProceduresFigureDto"];
+        };
+        FigureChangeDto: {
+            /** @description Keys of the figure joined by dots, such as people.hours.total. */
+            path: string;
+            sealed: number | null;
+            now: number | null;
+        };
+        ReportDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            sponsorName: string;
+            number: number | null;
+            title: string;
+            story: string;
+            nextSteps: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            status: components["schemas"]["ReportStatus"];
+            /** @description Live in a draft; as they were sealed afterwards. */
+            figures: components["schemas"]["ReportFiguresDto"];
+            /** @description Figures that would be others today. */
+            changedSinceSealed: components["schemas"]["FigureChangeDto"][];
+            seal: string | null;
+            /** @description The text whose SHA-256 is the seal. */
+            canonical: string | null;
+            /** Format: date-time */
+            sealedAt: string | null;
+            sealedBy: string | null;
+            version: number;
+            may: string[];
+        };
+        UpdateReportDto: {
+            title?: string;
+            story?: string;
+            nextSteps?: string;
+        };
+        SponsorReportSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: date-time */
+            sealedAt: string;
+        };
+        SponsorReportsDto: {
+            items: components["schemas"]["SponsorReportSummaryDto"][];
+            nextCursor: string | null;
+        };
+        SponsorReportDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            title: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            /** Format: date-time */
+            sealedAt: string;
+            sponsorName: string;
+            story: string;
+            nextSteps: string;
+            figures: components["schemas"]["ReportFiguresDto"];
+            sealedBy: string;
+            seal: string;
+            /** @description The text whose SHA-256 is the seal. */
+            canonical: string;
+        };
+        SealCheckDto: {
+            /** @description A report with this seal was sealed here. Nothing else is told. */
+            genuine: boolean;
         };
         FieldFaultDto: {
             pointer: string;
@@ -5178,6 +5594,291 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolmentIndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readBoard: {
+        parameters: {
+            query?: {
+                order?: components["schemas"]["BoardOrder"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    startReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sealReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSponsorReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorReportsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSponsorReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SponsorReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkSeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealCheckDto"];
                 };
             };
             /** @description What went wrong */

@@ -147,6 +147,9 @@ export class ActionPlanDto {
   @Uuid()
   enrolmentId!: string;
 
+  @Uuid()
+  cooperativeId!: string;
+
   @Text({ max: 200 })
   cooperativeNameFr!: string;
 
@@ -183,6 +186,9 @@ export const enrolmentPlanSteps = ['start'] as const;
 export class EnrolmentPlanDto {
   @Uuid()
   enrolmentId!: string;
+
+  @Uuid()
+  cooperativeId!: string;
 
   @Text({ max: 200 })
   cooperativeNameFr!: string;

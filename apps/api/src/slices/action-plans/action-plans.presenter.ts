@@ -15,6 +15,7 @@ export function presentPlan(context: RequestContext, row: PlanRow, today: Calend
   return {
     id: row.plan_id,
     enrolmentId: row.enrolment_id,
+    cooperativeId: row.cooperative_id,
     cooperativeNameFr: row.name_fr,
     cooperativeNameAr: row.name_ar,
     status: row.status,
@@ -35,6 +36,7 @@ export function presentEnrolmentPlan(
 ): EnrolmentPlanDto {
   return {
     enrolmentId: row.enrolment_id,
+    cooperativeId: row.cooperative_id,
     cooperativeNameFr: row.name_fr,
     cooperativeNameAr: row.name_ar,
     plan: row.plan_id === null ? null : presentPlan(context, row, today),

@@ -9,6 +9,7 @@ export type ActionRow = Omit<ActionDto, 'timing' | 'may' | 'mayMoveTo'>;
 
 export interface PlanOfEnrolment {
   enrolment_id: string;
+  cooperative_id: string;
   name_fr: string;
   name_ar: string;
   zone: string;
@@ -107,7 +108,7 @@ export class ActionPlansRepository {
 
   private select(context: RequestContext, condition: Sql): Sql {
     return sql`
-      SELECT e.id AS enrolment_id, c.name_fr, c.name_ar, p.zone, pl.id AS plan_id, pl.status, pl.revision,
+      SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone, pl.id AS plan_id, pl.status, pl.revision,
         ${actions} AS actions, ${needs} AS needs, ${signatures} AS signatures
       FROM enrolments e
       JOIN cooperatives c ON c.id = e.cooperative_id

@@ -50,6 +50,9 @@ export class ProceduresDto {
   @Uuid()
   enrolmentId!: string;
 
+  @Uuid()
+  cooperativeId!: string;
+
   @Text({ max: 200 })
   cooperativeNameFr!: string;
 

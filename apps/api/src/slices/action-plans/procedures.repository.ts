@@ -6,6 +6,7 @@ import { AdoptProcedureDto } from './procedures.dto';
 
 export interface ProceduresRow {
   enrolment_id: string;
+  cooperative_id: string;
   name_fr: string;
   name_ar: string;
   zone: string;
@@ -16,7 +17,7 @@ export interface ProceduresRow {
 export class ProceduresRepository {
   find(context: RequestContext, enrolmentId: string): Promise<ProceduresRow | null> {
     return context.row<ProceduresRow>(sql`
-      SELECT e.id AS enrolment_id, c.name_fr, c.name_ar, p.zone,
+      SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone,
         (SELECT coalesce(json_agg(json_build_object('code', a.procedure_code, 'adoptedOn', a.adopted_on,
             'proof', a.proof)), '[]')
           FROM procedure_adoptions a WHERE a.enrolment_id = e.id) AS adoptions

@@ -56,6 +56,7 @@ function adoptionOf({ adoptions }: ProceduresRow, code: string): { adoptedOn: st
 function present(context: RequestContext, row: ProceduresRow): ProceduresDto {
   return {
     enrolmentId: row.enrolment_id,
+    cooperativeId: row.cooperative_id,
     cooperativeNameFr: row.name_fr,
     cooperativeNameAr: row.name_ar,
     today: localDate(new Date(), row.zone),

@@ -75,6 +75,9 @@ export class DiagnosticDto {
   @Uuid()
   enrolmentId!: string;
 
+  @Uuid()
+  cooperativeId!: string;
+
   @Text(name)
   cooperativeNameFr!: string;
 
@@ -152,6 +155,9 @@ export const diagnosticListSteps = ['start'] as const;
 export class DiagnosticListDto {
   @Uuid()
   enrolmentId!: string;
+
+  @Uuid()
+  cooperativeId!: string;
 
   @Text(name)
   cooperativeNameFr!: string;

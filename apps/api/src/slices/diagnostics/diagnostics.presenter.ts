@@ -39,6 +39,7 @@ export function presentDiagnostic(context: RequestContext, row: DiagnosticRow): 
   return {
     id: row.id,
     enrolmentId: row.enrolment_id,
+    cooperativeId: row.cooperative_id,
     cooperativeNameFr: row.name_fr,
     cooperativeNameAr: row.name_ar,
     gridVersionId: row.grid_version_id,
@@ -62,6 +63,7 @@ export function presentDiagnostics(
   const free = row.items.length < waves.length * perspectives.length;
   return {
     enrolmentId: row.enrolment_id,
+    cooperativeId: row.cooperative_id,
     cooperativeNameFr: row.name_fr,
     cooperativeNameAr: row.name_ar,
     items: row.items,
@@ -72,6 +74,7 @@ export function presentDiagnostics(
 export function presentResults(enrolment: EnrolmentRow, rows: FinalisedRow[]): WaveResultsDto {
   return {
     enrolmentId: enrolment.enrolment_id,
+    cooperativeId: enrolment.cooperative_id,
     cooperativeNameFr: enrolment.name_fr,
     cooperativeNameAr: enrolment.name_ar,
     waves: rows.map((row) => ({

@@ -7,6 +7,7 @@ import { AnswerDto, DiagnosticListItemDto, Perspective, StartDiagnosticDto, Wave
 
 export interface EnrolmentRow {
   enrolment_id: string;
+  cooperative_id: string;
   name_fr: string;
   name_ar: string;
   zone: string;
@@ -15,6 +16,7 @@ export interface EnrolmentRow {
 export interface DiagnosticRow {
   id: string;
   enrolment_id: string;
+  cooperative_id: string;
   name_fr: string;
   name_ar: string;
   grid_version_id: string;
@@ -47,7 +49,7 @@ export interface FinalisedRow {
 export class DiagnosticsRepository {
   enrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentRow | null> {
     return context.row<EnrolmentRow>(sql`
-      SELECT e.id AS enrolment_id, c.name_fr, c.name_ar, p.zone
+      SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone
       FROM enrolments e JOIN cooperatives c ON c.id = e.cooperative_id JOIN programmes p ON p.id = e.programme_id
       WHERE e.id = ${enrolmentId} AND ${enrolmentsInScope(context, 'e.id')}`);
   }
@@ -57,7 +59,7 @@ export class DiagnosticsRepository {
     enrolmentId: string,
   ): Promise<(EnrolmentRow & { items: DiagnosticListItemDto[] }) | null> {
     return context.row(sql`
-      SELECT e.id AS enrolment_id, c.name_fr, c.name_ar, p.zone, coalesce(i.items, '[]') AS items
+      SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone, coalesce(i.items, '[]') AS items
       FROM enrolments e JOIN cooperatives c ON c.id = e.cooperative_id JOIN programmes p ON p.id = e.programme_id
       CROSS JOIN LATERAL (
         SELECT json_agg(json_build_object(
@@ -88,7 +90,7 @@ export class DiagnosticsRepository {
 
   find(context: RequestContext, id: string): Promise<DiagnosticRow | null> {
     return context.row<DiagnosticRow>(sql`
-      SELECT d.id, d.enrolment_id, c.name_fr, c.name_ar, d.grid_version_id, d.wave, d.perspective, d.status, d.held_on,
+      SELECT d.id, d.enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, d.grid_version_id, d.wave, d.perspective, d.status, d.held_on,
         d.respondents, a.display_name AS assessor_name, d.finalised_at, d.result,
         CASE WHEN d.status = 'draft' THEN g.content END AS content,
         (SELECT coalesce(json_agg(json_build_object('criterionCode', s.criterion_code, 'state', s.state,

@@ -108,6 +108,9 @@ export class NeedsDto {
   @Uuid()
   enrolmentId!: string;
 
+  @Uuid()
+  cooperativeId!: string;
+
   @Text({ max: 200 })
   cooperativeNameFr!: string;
 

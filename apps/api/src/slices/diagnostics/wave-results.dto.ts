@@ -92,6 +92,9 @@ export class WaveResultsDto {
   @Uuid()
   enrolmentId!: string;
 
+  @Uuid()
+  cooperativeId!: string;
+
   @Text({ max: 200 })
   cooperativeNameFr!: string;
 
