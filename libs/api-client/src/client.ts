@@ -23,7 +23,7 @@ export interface ApiClientOptions {
   /** Of the session; null before anybody signed in. */
   csrfToken: () => string | null;
   newKey: () => string;
-  fetch?: typeof globalThis.fetch;
+  fetch?: (request: Request) => Promise<Response>;
 }
 
 interface Problem {

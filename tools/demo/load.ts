@@ -1,0 +1,36 @@
+import { localDate } from '@tiwizi/domain';
+import { startOf } from './calendar';
+import { loadDiagnostics } from './diagnostics';
+import { loadFollowUps } from './follow-ups';
+import { installAs } from './people';
+import { loadPlans } from './plans';
+import { loadProgramme } from './programme';
+import { loadReadings } from './readings';
+import { loadRegistry } from './registry';
+import { loadReport } from './report';
+import { loadSessions } from './sessions';
+
+/**
+ * Loads the demo programme into a running, empty Tiwizi, as the people of the demo would: over HTTP, so that every rule
+ * holds for it. The same on every machine but for its dates, which are laid around today.
+ */
+async function main(): Promise<void> {
+  const { TIWIZI_URL: url, TIWIZI_SETUP_CODE: setupCode } = process.env;
+  if (!url || !setupCode) throw new Error('TIWIZI_URL and TIWIZI_SETUP_CODE say where to load the demo.');
+  const today = localDate(new Date(), 'Africa/Casablanca');
+  const startsOn = startOf(today);
+  const administrator = await installAs(url, setupCode);
+  const registry = await loadRegistry(administrator);
+  const demo = await loadProgramme({ administrator, registry, url, today, startsOn });
+  await loadDiagnostics(demo);
+  await loadPlans(demo);
+  await loadSessions(demo);
+  await loadFollowUps(demo);
+  await loadReadings(demo);
+  await loadReport(demo);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
