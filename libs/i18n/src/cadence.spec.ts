@@ -1,17 +1,12 @@
-import { createInstance } from 'i18next';
 import ar from '../locales/ar/app.json';
 import en from '../locales/en/app.json';
 import fr from '../locales/fr/app.json';
 import { describeCadence, describeRhythm } from './cadence';
 import { type Locale } from './locale';
+import { translator } from './translate';
 
-const i18n = createInstance();
-
-beforeAll(() =>
-  i18n.init({ resources: { fr: { app: fr }, ar: { app: ar }, en: { app: en } }, defaultNS: 'app' }),
-);
-
-const t = (locale: Locale) => i18n.getFixedT(locale, 'app');
+const files = { fr, ar, en };
+const t = (locale: Locale) => translator(locale, 'app', () => files[locale]);
 
 it.each([
   ['fr', { count: 2, per: 1, months: 6 }, '2 fois par mois, pendant 6 mois'],

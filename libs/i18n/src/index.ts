@@ -21,3 +21,12 @@ export {
   type Localized,
 } from './locale';
 export { type Namespace, type Texts } from './texts';
+export {
+  textOf,
+  translator,
+  type AnyTextKey,
+  type TextKey,
+  type TextParams,
+  type TextTree,
+  type Translate,
+} from './translate';

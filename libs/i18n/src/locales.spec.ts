@@ -20,7 +20,18 @@ const shared = new Set([
     'Documents',
     'Description',
   ],
-  ...['Action', 'Actions', 'Plan', 'Diagnostic', 'Participants', 'Participations', 'Age', 'Phase', 'MAD'],
+  ...[
+    'Action',
+    'Actions',
+    'Plan',
+    'Diagnostic',
+    'Participants',
+    'Participations',
+    'Age',
+    'Phase',
+    'MAD',
+    'WhatsApp',
+  ],
 ]);
 
 type Tree = { [key: string]: string | Tree };

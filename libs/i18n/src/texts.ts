@@ -42,10 +42,3 @@ export interface Texts {
 }
 
 export type Namespace = keyof Texts;
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'app';
-    resources: Texts;
-  }
-}

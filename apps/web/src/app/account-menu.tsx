@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { endSession, updateMe } from '@tiwizi/api-client';
+import { locales, type Locale } from '@tiwizi/i18n';
+import { Menu, type MenuItem } from '@tiwizi/ui';
+import { api, rememberToken } from '../shared/api';
+import { chooseLocale } from '../shared/locale';
+import { useLocale } from '../shared/texts';
+import { keepMe, useMe } from '../shared/session';
+import styles from './shell.module.css';
+import { themes, useTheme } from './theme';
+import { useTexts } from '../shared/texts';
+
+/** Who one is here, and how one likes the screen; on a phone also the places that the bar has no room for. */
+export function AccountMenu({ places, compact }: { places?: MenuItem[]; compact?: boolean }) {
+  const t = useTexts();
+  const me = useMe();
+  const locale = useLocale();
+  const [theme, setTheme] = useTheme();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+
+  const speak = (next: Locale) => {
+    void chooseLocale(next);
+    // The device keeps the choice in any case; the account hears of it when it can.
+    updateMe(api, { body: { locale: next } }).catch(() => undefined);
+  };
+  const signOut = async () => {
+    // Whatever the API answers, this device forgets.
+    await endSession(api).catch(() => undefined);
+    rememberToken(null);
+    keepMe(null);
+    await navigate('/sign-in', { replace: true });
+    queryClient.clear();
+  };
+
+  return (
+    <Menu
+      label={compact ? t('nav.more') : me.displayName}
+      icon={compact ? 'more' : 'people'}
+      compact={compact ?? false}
+      className={styles['account']}
+      items={[
+        ...(places ?? []),
+        ...locales.map((code) => ({
+          label: t(`language.${code}`),
+          icon: 'language' as const,
+          current: code === locale,
+          onSelect: () => speak(code),
+        })),
+        ...themes.map((name) => ({
+          label: `${t('settings.theme')} : ${t(`settings.${name}`)}`,
+          icon: name === 'dark' ? ('moon' as const) : ('sun' as const),
+          current: name === theme,
+          onSelect: () => setTheme(name),
+        })),
+        { label: t('do.signOut'), icon: 'signOut', onSelect: () => void signOut() },
+      ]}
+    >
+      <p className={styles['who']}>
+        <strong>{me.displayName}</strong>
+        <bdi dir="ltr">{me.email}</bdi>
+      </p>
+    </Menu>
+  );
+}

@@ -1,0 +1,45 @@
+import { type IconName } from '@tiwizi/ui';
+import { type Me, type Verb } from '../shared/api';
+
+export interface Place {
+  to: string;
+  words:
+    | 'nav.board'
+    | 'nav.myDay'
+    | 'nav.programmes'
+    | 'nav.cooperatives'
+    | 'nav.myCooperative'
+    | 'nav.imports'
+    | 'nav.calendar'
+    | 'nav.indicators'
+    | 'nav.reports'
+    | 'nav.people'
+    | 'nav.audit';
+  icon: IconName;
+  /** Any one of these opens it. */
+  verbs: Verb[];
+}
+
+const places: Place[] = [
+  { to: '/board', words: 'nav.board', icon: 'grid', verbs: ['board.read'] },
+  { to: '/my-day', words: 'nav.myDay', icon: 'today', verbs: ['my-day.read'] },
+  { to: '/cooperatives', words: 'nav.cooperatives', icon: 'house', verbs: ['cooperatives.read'] },
+  { to: '/calendar', words: 'nav.calendar', icon: 'calendar', verbs: ['sessions.read'] },
+  { to: '/programmes', words: 'nav.programmes', icon: 'route', verbs: ['programmes.update'] },
+  { to: '/indicators', words: 'nav.indicators', icon: 'chart', verbs: ['readings.enter'] },
+  { to: '/reports', words: 'nav.reports', icon: 'document', verbs: ['reports.read', 'reports.read-sealed'] },
+  { to: '/imports', words: 'nav.imports', icon: 'upload', verbs: ['imports.write'] },
+  { to: '/people', words: 'nav.people', icon: 'people', verbs: ['people.read'] },
+  { to: '/audit', words: 'nav.audit', icon: 'log', verbs: ['audit.read'] },
+];
+
+/** The places a person may go to, in the order they are shown. A cooperative sees its own file in place of the list. */
+export function placesOf({ may, cooperativeId }: Pick<Me, 'may' | 'cooperativeId'>): Place[] {
+  return places
+    .filter((place) => place.verbs.some((verb) => may.includes(verb)))
+    .map((place) =>
+      place.to === '/cooperatives' && cooperativeId
+        ? { ...place, to: `/cooperatives/${cooperativeId}`, words: 'nav.myCooperative' }
+        : place,
+    );
+}

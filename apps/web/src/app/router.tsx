@@ -1,0 +1,24 @@
+import { lazy } from 'react';
+import { useRoutes, type RouteObject } from 'react-router';
+import { routes as attendance } from '../features/attendance/routes';
+import { routes as followUps } from '../features/follow-ups/routes';
+import { routes as myDay } from '../features/my-day/routes';
+import { routes as notFound } from '../features/not-found/routes';
+import { routes as setUp } from '../features/set-up/routes';
+import { routes as signIn } from '../features/sign-in/routes';
+import { BrokenScreen } from './broken-screen';
+
+// Who comes to the door does not carry the whole house.
+const SessionGate = lazy(() => import('./session-gate'));
+
+/** Open to anybody. */
+const open: RouteObject[] = [...signIn, ...setUp];
+
+/** Open to who is signed in; the API decides what each may see there. One line a feature. */
+const signedIn: RouteObject[] = [...myDay, ...attendance, ...followUps, ...notFound];
+
+const routes: RouteObject[] = [...open, { element: <SessionGate />, children: signedIn }];
+
+export function AllRoutes() {
+  return <BrokenScreen>{useRoutes(routes)}</BrokenScreen>;
+}

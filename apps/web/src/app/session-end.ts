@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react';
+
+let ended = false;
+const listeners = new Set<() => void>();
+
+function note(now: boolean) {
+  ended = now;
+  listeners.forEach((listener) => listener());
+}
+
+/** The API no longer knows who is asking. */
+export const noteEnded = () => note(true);
+/** Somebody signed in again. */
+export const noteRenewed = () => note(false);
+
+export const useEnded = () =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => ended,
+  );

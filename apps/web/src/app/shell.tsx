@@ -1,0 +1,94 @@
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
+import { classNames, Icon } from '@tiwizi/ui';
+import { Brand } from '../shared/brand';
+import { useReach } from '../shared/reach';
+import { homeOf, useMe } from '../shared/session';
+import { AccountMenu } from './account-menu';
+import { placesOf, type Place } from './navigation';
+import styles from './shell.module.css';
+import { useTexts } from '../shared/texts';
+
+/** How many places the bar of a phone has room for, beside "more". */
+const onBar = 4;
+
+/** The frame around every screen of somebody who is signed in. */
+export function Shell() {
+  const t = useTexts();
+  const me = useMe();
+  const places = placesOf(me);
+  const main = useNewScreen();
+
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main">
+        {t('skip')}
+      </a>
+      {me.demo && (
+        <p className={styles['ribbon']}>
+          <strong>{t('demo.ribbon')}</strong> <span>{t('demo.hint')}</span>
+        </p>
+      )}
+      <header className={styles['side']}>
+        <Link to={homeOf(me)} className={styles['home']}>
+          <Brand />
+        </Link>
+        <nav aria-label={t('nav.label')} className={styles['places']}>
+          {places.map((place, position) => (
+            <PlaceLink key={place.to} place={place} spare={position >= onBar} />
+          ))}
+        </nav>
+        <div className={styles['foot']}>
+          <Reach />
+          <AccountMenu />
+        </div>
+        <div className={styles['barMore']}>
+          <AccountMenu
+            compact
+            places={places.slice(onBar).map(({ to, words, icon }) => ({ to, icon, label: t(words) }))}
+          />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+/** A new screen is read from its top; going back returns to where one was, and the first one is the browser's matter. */
+function useNewScreen() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const how = useNavigationType();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    main.current?.focus({ preventScroll: true });
+    if (how !== 'POP') window.scrollTo(0, 0);
+  }, [pathname, how]);
+  return main;
+}
+
+function PlaceLink({ place: { to, words, icon }, spare }: { place: Place; spare: boolean }) {
+  const t = useTexts();
+  return (
+    <NavLink to={to} className={classNames(styles['place'], spare && styles['spare'])}>
+      <Icon name={icon} />
+      <span>{t(words)}</span>
+    </NavLink>
+  );
+}
+
+/** Whether the API answers, in a word that is always in sight. */
+function Reach() {
+  const t = useTexts();
+  const reachable = useReach();
+  return (
+    <p className={styles['reach']} role="status" data-reachable={reachable} title={t('state.offlineHint')}>
+      {!reachable && <Icon name="wifiOff" size={16} />}
+      {t(reachable ? 'state.online' : 'state.offline')}
+    </p>
+  );
+}

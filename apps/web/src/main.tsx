@@ -1,0 +1,21 @@
+import '@tiwizi/ui/styles.css';
+import './app/arabic.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Providers } from './app/providers';
+import { fromFiles } from './app/text-files';
+import { keptLocale } from './shared/locale';
+import { startTexts } from './shared/texts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no root');
+
+// A page of yesterday asks for files of yesterday: fetch today's.
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
+await startTexts(fromFiles, keptLocale(), 'app', 'problems', 'states', 'sign-in');
+createRoot(root).render(
+  <StrictMode>
+    <Providers />
+  </StrictMode>,
+);

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { useMe } from './session';
+
+function read(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps what is being typed on this device, for this account, and gives it back when the form is opened again.
+ * `name` tells the form and the thing it is about apart: `follow-up.<id>`. Call `clear` once it is sent.
+ */
+export function useDraft<Values extends FieldValues>(
+  name: string,
+  form: Pick<UseFormReturn<Values>, 'reset' | 'watch'>,
+): { restored: boolean; clear: () => void } {
+  const key = `tiwizi.draft.${useMe().id}.${name}`;
+  const { reset, watch } = form;
+  const [restored, setRestored] = useState(() => read(key) !== null);
+
+  useEffect(() => {
+    const kept = read(key);
+    if (kept) reset(kept as DefaultValues<Values>, { keepDefaultValues: true });
+  }, [key, reset]);
+
+  useEffect(() => {
+    const { unsubscribe } = watch((values, { type }) => {
+      if (type === 'change') localStorage.setItem(key, JSON.stringify(values));
+    });
+    return unsubscribe;
+  }, [key, watch]);
+
+  const clear = useCallback(() => {
+    localStorage.removeItem(key);
+    setRestored(false);
+  }, [key]);
+  return { restored, clear };
+}

@@ -1,0 +1,26 @@
+import { ApiProblem } from '@tiwizi/api-client';
+import { type TextParams } from '@tiwizi/i18n';
+import { hasText, textsNow } from './texts';
+
+// Codes come from the API, which may know more of them than this page: unknown ones fall back below.
+const sentence = (code: string, params: TextParams) => textsNow('problems')(code as 'unforeseen', params);
+
+function byStatus(status: number): string {
+  if (status === 0) return 'unreachable';
+  if (status === 401) return 'sign-in-required';
+  if (status === 403) return 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 412) return 'changed-meanwhile';
+  if (status === 429) return 'too-many-attempts';
+  return status >= 500 ? 'unforeseen' : 'invalid-value';
+}
+
+/** One fault in the reader's words; a code without a sentence of its own says that the value is not valid. */
+export const faultText = (code: string, params: TextParams): string =>
+  sentence(hasText('problems', code) ? code : 'invalid-value', params);
+
+/** Any error in the reader's words. */
+export function problemText(error: unknown): string {
+  if (!(error instanceof ApiProblem)) return sentence('unforeseen', {});
+  return sentence(hasText('problems', error.code) ? error.code : byStatus(error.status), error.params);
+}

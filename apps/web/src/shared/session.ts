@@ -1,0 +1,62 @@
+import { createContext, use, useCallback } from 'react';
+import { rememberToken, type Me, type Verb } from './api';
+
+export const meKey = ['me'] as const;
+
+export const MeContext = createContext<Me | null>(null);
+
+/** Who is signed in. Only screens inside the session's gate ask. */
+export function useMe(): Me {
+  const me = use(MeContext);
+  if (!me) throw new Error('useMe stands outside the session');
+  return me;
+}
+
+/** What the person may do: `const may = useMay(); may('plans.write')`. Screens ask this, never the role. */
+export function useMay(): (verb: Verb) => boolean {
+  const { may } = useMe();
+  return useCallback((verb) => may.includes(verb), [may]);
+}
+
+let entering: Me | null = null;
+
+/** Somebody came in by the door: the gate need not ask who. */
+export function enter(me: Me): void {
+  rememberToken(me.csrfToken);
+  keepMe(me);
+  entering = me;
+}
+
+/** Who just came in, told once. */
+export function whoEntered(): Me | null {
+  const me = entering;
+  entering = null;
+  return me;
+}
+
+const seenKey = 'tiwizi.me';
+
+/** Keeps who was signed in, so that the screens open without network. The session's token is not kept. */
+export function keepMe(me: Me | null): void {
+  if (me) localStorage.setItem(seenKey, JSON.stringify({ ...me, csrfToken: '' }));
+  else localStorage.removeItem(seenKey);
+}
+
+export function keptMe(): Me | null {
+  try {
+    return JSON.parse(localStorage.getItem(seenKey) ?? 'null') as Me | null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first screen of a person, by what they may do. */
+export function homeOf({ may, cooperativeId }: Pick<Me, 'may' | 'cooperativeId'>): string {
+  const can = (verb: Verb) => may.includes(verb);
+  // Trainers read the board too; it is the home of those who steer a programme.
+  if (can('board.read') && can('programmes.update')) return '/board';
+  if (can('my-day.read')) return '/my-day';
+  if (can('reports.read-sealed')) return '/reports';
+  if (can('cooperatives.read') && cooperativeId) return `/cooperatives/${cooperativeId}`;
+  return '/people';
+}

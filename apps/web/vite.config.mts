@@ -1,0 +1,54 @@
+import { defaultClientConditions, defineConfig } from 'vite';
+import react from '@vitejs/plugin-react';
+import { precompressed } from './precompressed.mjs';
+
+const api = process.env['TIWIZI_API_URL'] ?? 'http://127.0.0.1:3001';
+
+/** What the door needs: the lightest visit. */
+const door = new RegExp(
+  [
+    'node_modules/(?:react|react-dom|scheduler|react-router|openapi-fetch|uuidv7)/',
+    'libs/(?:api-client|i18n)/src/',
+    'libs/ui/src/(?:[\\w-]+\\.|icons/|actions/button|fields/(?:field|form|text-fields)|feedback/(?:banner|toast))',
+    'web/src/shared/(?:api|brand|doorway|installation|lazy-page|locale|problem-text|reach|session|texts|weave)\\.',
+    'web/src/(?:main|features/sign-in/|app/(?:arabic|broken-screen|providers|router|text-files))',
+    'vite/preload-helper|rolldown/runtime',
+  ].join('|'),
+);
+
+/** What every screen of somebody who is signed in needs. */
+const work = new RegExp(
+  [
+    'node_modules/@tanstack/',
+    'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
+    'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
+    'web/src/app/[\\w-]+\\.',
+  ].join('|'),
+);
+
+const forms = /node_modules\/react-hook-form\/|web\/src\/shared\/(?:draft|use-problem-form)\./;
+
+export default defineConfig({
+  plugins: [react(), precompressed()],
+  resolve: { conditions: ['@tiwizi/source', ...defaultClientConditions] },
+  server: { proxy: { '/api': api } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // A font stays a file: it is fetched in one language only.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Few files, each for one occasion: a request costs more than a kilobyte on a village network.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'door', test: door, priority: 3 },
+            { name: 'forms', test: forms, priority: 2 },
+            { name: 'work', test: work, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+});
