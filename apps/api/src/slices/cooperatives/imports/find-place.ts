@@ -1,11 +1,10 @@
 import { foldForSearch } from '@tiwizi/domain';
 import { type TerritoryRow } from '../../territories/territories.port';
 
-export type PlaceFinder = (
-  province: string,
-  commune: string,
-) =>
+type Place =
   { territoryId: string } | { column: 'province' | 'commune'; code: string; params: Record<string, string> };
+
+export type PlaceFinder = (province: string, commune: string) => Place;
 
 /** Finds a commune by its name or an alias, in any spelling, within its province; without a commune, the province. */
 export function placeFinder(territories: readonly TerritoryRow[]): PlaceFinder {

@@ -28,7 +28,7 @@ export class ImportsRepository {
     await context.rows(sql`
       INSERT INTO imports (id, account_id, status, file_name, preview, staged)
       VALUES (${row.id}, ${context.person.accountId}, 'preview', ${row.file_name},
-        ${JSON.stringify(row.preview)}::jsonb, ${JSON.stringify(row.staged)}::jsonb)`);
+        ${JSON.stringify(row.preview)}::jsonb, ${row.staged === null ? null : JSON.stringify(row.staged)}::jsonb)`);
   }
 
   find(context: RequestContext, id: string): Promise<ImportRow | null> {
