@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { nxEnvironment, nxProgram } from './nx.mjs';
 import { runQuietly } from './quiet.mjs';
 import { fingerprint } from './sources.mjs';
 
@@ -19,9 +20,8 @@ export async function ensureBuilt(root, signal) {
   const sources = fingerprint(root);
   if (BUILT.every((file) => existsSync(path.join(root, file))) && readStamp(stamp) === sources) return;
   console.log('Building…');
-  const nx = path.join(root, 'node_modules', 'nx', 'bin', 'nx.js');
   const args = [
-    nx,
+    nxProgram(root),
     'run-many',
     '-t',
     'build',
@@ -33,15 +33,6 @@ export async function ensureBuilt(root, signal) {
   await runQuietly('the build', process.execPath, args, { cwd: root, env: nxEnvironment(), signal });
   mkdirSync(path.dirname(stamp), { recursive: true });
   writeFileSync(stamp, sources);
-}
-
-/**
- * No background process may outlive a command, and no terminal interface may be drawn over its output.
- *
- * @returns {NodeJS.ProcessEnv}
- */
-export function nxEnvironment() {
-  return { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
 }
 
 /** @param {string} stamp */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { nxProgram } from '../start/nx.mjs';
 
 /**
  * @typedef {object} Step
@@ -71,7 +72,7 @@ function compose(root) {
  * @returns {Step}
  */
 function nx(root, name, args) {
-  return node(root, name, ['node_modules/nx/bin/nx.js', ...args, '--outputStyle=static']);
+  return node(root, name, [path.relative(root, nxProgram(root)), ...args, '--outputStyle=static']);
 }
 
 /**

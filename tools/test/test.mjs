@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { nxEnvironment } from '../start/build.mjs';
+import { nxEnvironment } from '../start/nx.mjs';
 import { ensureInstalled } from '../start/install.mjs';
 import { startTestCluster } from './cluster.mjs';
 import { countsOf, projectsWith, sum } from './counts.mjs';
