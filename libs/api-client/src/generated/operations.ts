@@ -24,6 +24,7 @@ export const enrolCooperatives = operation<operations['enrolCooperatives']>('POS
 export const enterReadings = operation<operations['enterReadings']>('PUT', '/api/v1/programmes/{id}/readings');
 export const finaliseDiagnostic = operation<operations['finaliseDiagnostic']>('POST', '/api/v1/diagnostics/{id}/finalisation');
 export const listAuditLines = operation<operations['listAuditLines']>('GET', '/api/v1/audit-lines');
+export const listCandidates = operation<operations['listCandidates']>('GET', '/api/v1/programmes/{id}/enrolment-candidates');
 export const listCohort = operation<operations['listCohort']>('GET', '/api/v1/programmes/{id}/enrolments');
 export const listCooperatives = operation<operations['listCooperatives']>('GET', '/api/v1/cooperatives');
 export const listDiagnostics = operation<operations['listDiagnostics']>('GET', '/api/v1/enrolments/{id}/diagnostics');

@@ -351,6 +351,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/enrolment-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}": {
         parameters: {
             query?: never;
@@ -1536,6 +1552,23 @@ export interface components {
         };
         EnrolledDto: {
             enrolled: number;
+        };
+        CandidateDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameFr: string;
+            nameAr: string;
+            sector: string;
+            communeFr: string;
+            communeAr: string;
+            provinceFr: string;
+            provinceAr: string;
+        };
+        CandidatesDto: {
+            items: components["schemas"]["CandidateDto"][];
+            /** @description There are more: narrow the search, or enrol these first. */
+            more: boolean;
         };
         EnrolmentProgrammeDto: {
             /** Format: uuid */
@@ -4091,6 +4124,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnrolledDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesDto"];
                 };
             };
             /** @description What went wrong */
