@@ -1,10 +1,18 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
 import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import { CohortDto, EnrolDto, EnrolledDto, EnrolmentDto, UpdateEnrolmentDto } from './enrolments.dto';
+import {
+  CandidatesDto,
+  CandidatesQuery,
+  CohortDto,
+  EnrolDto,
+  EnrolledDto,
+  EnrolmentDto,
+  UpdateEnrolmentDto,
+} from './enrolments.dto';
 import { EnrolmentsService } from './enrolments.service';
 
 @ApiTags('enrolments')
@@ -28,6 +36,17 @@ export class EnrolmentsController {
     @Body() body: EnrolDto,
   ): Promise<EnrolledDto> {
     return this.enrolments.enrol(context, id, body);
+  }
+
+  @Get('programmes/:id/enrolment-candidates')
+  @Requires('enrolments.write')
+  @ApiOkResponse({ type: CandidatesDto })
+  listCandidates(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Query() query: CandidatesQuery,
+  ): Promise<CandidatesDto> {
+    return this.enrolments.candidates(context, id, query);
   }
 
   @Get('enrolments/:id')

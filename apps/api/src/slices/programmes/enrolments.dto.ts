@@ -1,5 +1,14 @@
 import { type Verb, verbs } from '@tiwizi/access';
-import { CalendarDay, Choice, Integer, Items, Nested, Text, Uuid } from '../../platform/contract/fields';
+import {
+  CalendarDay,
+  Choice,
+  Flag,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Uuid,
+} from '../../platform/contract/fields';
 import { PROGRAMME_STATUSES, type ProgrammeStatus } from './programmes.dto';
 
 export const ENROLMENT_STATUSES = ['active', 'withdrawn'] as const;
@@ -22,6 +31,49 @@ export class EnrolDto {
 
   @Items(() => NewEnrolmentDto, { min: 1, max: 500 })
   enrolments!: NewEnrolmentDto[];
+}
+
+export class CandidatesQuery {
+  @Text({ min: 0, max: 100, optional: true })
+  search?: string;
+}
+
+export class CandidateDto {
+  @Uuid()
+  id!: string;
+
+  @Text({ max: 60 })
+  code!: string;
+
+  @Text({ max: 200 })
+  nameFr!: string;
+
+  @Text({ min: 0, max: 200 })
+  nameAr!: string;
+
+  @Text({ max: 60 })
+  sector!: string;
+
+  @Text({ max: 200 })
+  communeFr!: string;
+
+  @Text({ max: 200 })
+  communeAr!: string;
+
+  @Text({ max: 200 })
+  provinceFr!: string;
+
+  @Text({ max: 200 })
+  provinceAr!: string;
+}
+
+/** As many as one request can enrol. */
+export class CandidatesDto {
+  @Items(() => CandidateDto, { max: 500 })
+  items!: CandidateDto[];
+
+  @Flag({ description: 'There are more: narrow the search, or enrol these first.' })
+  more!: boolean;
 }
 
 export class EnrolledDto {

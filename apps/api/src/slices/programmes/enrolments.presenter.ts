@@ -1,6 +1,6 @@
 import { type AccountRole, scopeOf, type Verb } from '@tiwizi/access';
-import { type CohortRowDto, type EnrolmentDto } from './enrolments.dto';
-import { type CohortRow, type EnrolmentRow } from './enrolments.repository';
+import { type CandidateDto, type CohortRowDto, type EnrolmentDto } from './enrolments.dto';
+import { type CandidateRow, type CohortRow, type EnrolmentRow } from './enrolments.repository';
 import { endOf } from './programmes.presenter';
 
 export function presentCohortRow(row: CohortRow): CohortRowDto {
@@ -22,6 +22,20 @@ export function presentCohortRow(row: CohortRow): CohortRowDto {
     enrolledOn: row.enrolled_on,
     leftOn: row.left_on,
     version: row.version,
+  };
+}
+
+export function presentCandidate(row: CandidateRow): CandidateDto {
+  return {
+    id: row.id,
+    code: row.code,
+    nameFr: row.name_fr,
+    nameAr: row.name_ar,
+    sector: row.sector,
+    communeFr: row.commune_fr,
+    communeAr: row.commune_ar,
+    provinceFr: row.province_fr,
+    provinceAr: row.province_ar,
   };
 }
 

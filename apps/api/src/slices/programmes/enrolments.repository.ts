@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { type EnrolmentStatus, type NewEnrolmentDto } from './enrolments.dto';
@@ -33,6 +33,18 @@ export interface EnrolmentRow extends CohortRow {
   months: number;
   zone: string;
   programme_status: ProgrammeStatus;
+}
+
+export interface CandidateRow {
+  id: string;
+  code: string;
+  name_fr: string;
+  name_ar: string;
+  sector: string;
+  commune_fr: string;
+  commune_ar: string;
+  province_fr: string;
+  province_ar: string;
 }
 
 /** What is known of one line of a request to enrol. */
@@ -79,8 +91,31 @@ export class EnrolmentsRepository {
   findAll(context: RequestContext, programmeId: string, ids?: readonly string[]): Promise<EnrolmentRow[]> {
     return context.rows<EnrolmentRow>(sql`
       ${this.select()} WHERE e.programme_id = ${programmeId} AND ${enrolmentsInScope(context, 'e.id')}
-        ${ids === undefined ? sql`` : sql`AND e.id = ANY(${ids}::uuid[])`}
+        ${ids === undefined ? empty : sql`AND e.id = ANY(${ids}::uuid[])`}
       ORDER BY province_fr, c.name_fr, e.id`);
+  }
+
+  /** Cooperatives of the programme's territories, and of those within them, that are not enrolled in it. */
+  candidates(
+    context: RequestContext,
+    programmeId: string,
+    folded: string,
+    limit: number,
+  ): Promise<CandidateRow[]> {
+    return context.rows<CandidateRow>(sql`
+      WITH RECURSIVE covered AS (
+        SELECT territory_id AS id FROM programme_territories WHERE programme_id = ${programmeId}
+        UNION SELECT t.id FROM territories t JOIN covered ON t.parent_id = covered.id
+      )
+      SELECT c.id, c.code, c.name_fr, c.name_ar, c.sector, t.name_fr AS commune_fr, t.name_ar AS commune_ar,
+        coalesce(province.name_fr, t.name_fr) AS province_fr, coalesce(province.name_ar, t.name_ar) AS province_ar
+      FROM cooperatives c
+      JOIN territories t ON t.id = c.territory_id
+      LEFT JOIN territories province ON province.id = t.parent_id AND t.level = 'commune'
+      WHERE c.territory_id IN (SELECT id FROM covered)
+        AND NOT EXISTS (SELECT FROM enrolments e WHERE e.programme_id = ${programmeId} AND e.cooperative_id = c.id)
+        ${folded === '' ? empty : sql`AND c.search_key LIKE ${`%${folded.replace(/[\\%_]/g, '\\$&')}%`}`}
+      ORDER BY province_fr, c.name_fr, c.id LIMIT ${limit}`);
   }
 
   check(

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { localDate } from '@tiwizi/domain';
+import { foldForSearch, localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { stated } from '../../platform/contract/stated';
 import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
-import { CohortDto, EnrolDto, EnrolledDto, EnrolmentDto, UpdateEnrolmentDto } from './enrolments.dto';
-import { presentCohortRow, presentEnrolment } from './enrolments.presenter';
+import {
+  CandidatesDto,
+  CandidatesQuery,
+  CohortDto,
+  EnrolDto,
+  EnrolledDto,
+  EnrolmentDto,
+  UpdateEnrolmentDto,
+} from './enrolments.dto';
+import { presentCandidate, presentCohortRow, presentEnrolment } from './enrolments.presenter';
 import { type EnrolmentRow, EnrolmentsRepository } from './enrolments.repository';
 import { endOf } from './programmes.presenter';
 import { ProgrammesRepository } from './programmes.repository';
 
+// What one request to enrol may hold.
+const MOST_AT_ONCE = 500;
 const NAMES_IN_A_SENTENCE = 5;
 
 @Injectable()
@@ -26,6 +36,21 @@ export class EnrolmentsService {
 
   async read(context: RequestContext, id: string): Promise<EnrolmentDto> {
     return presentEnrolment(await this.find(context, id), context.person.role);
+  }
+
+  async candidates(
+    context: RequestContext,
+    programmeId: string,
+    { search = '' }: CandidatesQuery,
+  ): Promise<CandidatesDto> {
+    if ((await this.programmes.find(context, programmeId)) === null) throw notFound();
+    const rows = await this.enrolments.candidates(
+      context,
+      programmeId,
+      foldForSearch(search),
+      MOST_AT_ONCE + 1,
+    );
+    return { items: rows.slice(0, MOST_AT_ONCE).map(presentCandidate), more: rows.length > MOST_AT_ONCE };
   }
 
   async enrol(context: RequestContext, programmeId: string, body: EnrolDto): Promise<EnrolledDto> {

@@ -47,6 +47,25 @@ describe('enrolments', () => {
     await trainer.get(`/api/v1/enrolments/${enrolments[0]?.id}`).expect(200);
   });
 
+  it('offers the cooperatives of the programme’s territories that are not enrolled', async () => {
+    const { coordinator, programmeId, enrolments } = await givenCohort(api, { cooperatives: 1 });
+    const path = `/api/v1/programmes/${programmeId}/enrolment-candidates`;
+    expect((await coordinator.get(path).expect(200)).body).toEqual({ items: [], more: false });
+    await api.rows(
+      `INSERT INTO programme_territories (programme_id, territory_id) SELECT $1, id FROM territories WHERE code = 'tarfaya'`,
+      [programmeId],
+    );
+    const found = async (search: string): Promise<{ id: string }[]> =>
+      (await coordinator.get(`${path}?search=${encodeURIComponent(search)}`).expect(200)).body.items;
+    const all = await found('');
+    const registered = await api.rows('SELECT id FROM cooperatives');
+    expect(all).toHaveLength(registered.length - 1);
+    expect(all.map(({ id }) => id)).not.toContain(enrolments[0]?.cooperativeId);
+    expect(all[0]).toMatchObject({ communeFr: 'Akhfennir', provinceFr: 'Tarfaya' });
+    expect(await found('100%')).toEqual([]);
+    await elsewhere.coordinator.get(path).expect(404);
+  });
+
   it('names those that are enrolled already and enrols nobody', async () => {
     const known = cohort.enrolments[0]?.cooperativeId;
     const fresh = await givenCohort(api, { cooperatives: 1 });
