@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { localDate } from '@tiwizi/domain';
+import { RequestContext } from '../../platform/context/request-context';
+import { notFound } from '../../platform/problem/problem';
+import { frameOf } from './board-facts';
+import { BoardDto, BoardQuery } from './board.dto';
+import { presentColumns, presentRow } from './board.presenter';
+import { BoardRepository } from './board.repository';
+
+@Injectable()
+export class BoardService {
+  constructor(private readonly board: BoardRepository) {}
+
+  async read(context: RequestContext, id: string, { order = 'name' }: BoardQuery): Promise<BoardDto> {
+    const programme = await this.board.programme(context, id);
+    if (programme === null) throw notFound();
+    const frame = frameOf(programme, localDate(new Date(), programme.zone));
+    const facts = await this.board.facts(context, programme, frame.readMonths);
+    const rows = facts.map((row) => presentRow(row, frame));
+    return {
+      programmeId: programme.id,
+      nameFr: programme.name_fr,
+      nameAr: programme.name_ar,
+      today: frame.today,
+      columns: presentColumns(frame),
+      rows: order === 'name' ? rows : rows.sort((a, b) => b.lateness - a.lateness),
+    };
+  }
+}
