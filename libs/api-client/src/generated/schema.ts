@@ -2364,8 +2364,8 @@ export interface components {
             /** @description Empty where the register has no Arabic name. */
             nameAr: string;
             sex: components["schemas"]["Sex"];
-            /** @description Function in the cooperative on the day of the session. */
-            function: string;
+            /** @description In the cooperative, on the day of the session. */
+            function: components["schemas"]["MemberFunction"];
             status: components["schemas"]["AttendanceStatus"] | null;
         };
         HeadcountDto: {
@@ -2525,7 +2525,7 @@ export interface components {
         ContactPersonDto: {
             name: string;
             nameAr: string;
-            function: string;
+            function: components["schemas"]["MemberFunction"];
             phone: string | null;
         };
         PromiseDto: {
