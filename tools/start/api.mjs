@@ -50,7 +50,7 @@ export function runApi({ root, dataDir, env }) {
   const ended = new Promise((resolve) => {
     const end = () => {
       rmSync(noteOf(dataDir), { force: true });
-      resolve(readFileSync(log).subarray(begin).toString('utf8').trim().split('\n').slice(-20).join('\n'));
+      resolve(readFileSync(log).subarray(begin).toString('utf8').trim().split('\n').slice(-40).join('\n'));
     };
     child.once('exit', end);
     child.once('error', end);

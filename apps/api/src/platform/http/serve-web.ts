@@ -25,8 +25,9 @@ export async function serveWeb(
     },
   });
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.setNotFoundHandler((request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/api') || request.url.startsWith('/assets/')) {
+  // A route, since the handler of what was not found is Nest's own and there is but one.
+  fastify.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api') || request.url.startsWith('/assets/')) {
       return sendProblem(reply, request.id, new Problem(404, 'not-found'));
     }
     void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
