@@ -1,4 +1,11 @@
-import { ATTENDANCE_STATUSES, type AttendanceStatus, type Sex, SEXES } from '@tiwizi/domain';
+import {
+  ATTENDANCE_STATUSES,
+  type AttendanceStatus,
+  MEMBER_FUNCTIONS,
+  type MemberFunction,
+  type Sex,
+  SEXES,
+} from '@tiwizi/domain';
 import {
   CalendarDay,
   Choice,
@@ -111,8 +118,10 @@ export class RollPersonDto {
   @Choice(SEXES, 'Sex')
   sex!: Sex;
 
-  @Text({ max: 20, description: 'Function in the cooperative on the day of the session.' })
-  function!: string;
+  @Choice(MEMBER_FUNCTIONS, 'MemberFunction', {
+    description: 'In the cooperative, on the day of the session.',
+  })
+  function!: MemberFunction;
 
   @Choice(ATTENDANCE_STATUSES, 'AttendanceStatus', { nullable: true })
   status!: AttendanceStatus | null;

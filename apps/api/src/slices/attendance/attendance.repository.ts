@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AttendanceStatus, type Sex } from '@tiwizi/domain';
+import { type AttendanceStatus, type MemberFunction, type Sex } from '@tiwizi/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { enrolmentsInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
@@ -31,7 +31,7 @@ export interface RollPersonRow {
   name_ar: string;
   sex: Sex;
   birth_year: number | null;
-  function: string;
+  function: MemberFunction;
   status: AttendanceStatus | null;
 }
 

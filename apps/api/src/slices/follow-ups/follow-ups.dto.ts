@@ -1,4 +1,4 @@
-import { WINDOW_STATES, type WindowState } from '@tiwizi/domain';
+import { MEMBER_FUNCTIONS, type MemberFunction, WINDOW_STATES, type WindowState } from '@tiwizi/domain';
 import {
   CalendarDay,
   Choice,
@@ -180,8 +180,8 @@ export class ContactPersonDto {
   @Text({ min: 0, max: 200 })
   nameAr!: string;
 
-  @Text({ max: 20 })
-  function!: string;
+  @Choice(MEMBER_FUNCTIONS, 'MemberFunction')
+  function!: MemberFunction;
 
   @Text({ max: 40, nullable: true })
   phone!: string | null;
