@@ -1,0 +1,131 @@
+import { lazy, Suspense, useState } from 'react';
+import { Banner, Button, EmptyState, SegmentedControl, TextAreaField } from '@tiwizi/ui';
+import { problemText } from '../../shared/problem-text';
+import { Screen } from '../../shared/screen';
+import { useMay } from '../../shared/session';
+import { useTexts } from '../../shared/texts';
+import { ConflictDialog, RestDialog } from './finish-dialogs';
+import { Numbers } from './numbers';
+import { PeopleList } from './people-list';
+import { fillIn, isChanged, type Roll, tallyOf } from './roll';
+import { RollFacts, RollRate } from './roll-facts';
+import styles from './roll-call.module.css';
+import { TallyBar } from './tally-bar';
+import { useFinish } from './use-finish';
+import { useSheet } from './use-sheet';
+
+// Only who needs it carries the form.
+const WalkInDialog = lazy(() => import('./walk-in-dialog'));
+
+export interface RollCallProps {
+  roll: Roll;
+  onRoll: (roll: Roll) => void;
+}
+
+/** Calling the roll: everybody present, then the exceptions, then done. */
+export function RollCall({ roll, onRoll }: RollCallProps) {
+  const t = useTexts('attendance');
+  const may = useMay();
+  const written = useSheet(roll);
+  const finish = useFinish({ roll, written, onRoll });
+  const [byNumber, setByNumber] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const { sheet } = written;
+  const held = roll.status === 'held';
+  return (
+    <Screen
+      title={roll.title}
+      context={<RollFacts roll={roll} />}
+      back={may('my-day.read') ? { to: '/my-day', label: t('app:nav.myDay') } : undefined}
+      width="reading"
+      action={
+        <Button look="primary" icon="check" busy={finish.busy} onClick={finish.done}>
+          {t(held ? 'correct' : 'done')}
+        </Button>
+      }
+    >
+      {finish.trouble !== null && (
+        <Banner tone="late" title={problemText(finish.trouble)}>
+          {t('kept')}
+        </Banner>
+      )}
+      {held && <Banner tone="done">{t('held')}</Banner>}
+      {held && roll.summary.expected > 0 && <RollRate roll={roll} />}
+      {written.restored && isChanged(roll, sheet) && (
+        <Banner tone="info" action={<Button onClick={() => written.take(roll)}>{t('startOver')}</Button>}>
+          {t('restored')}
+        </Banner>
+      )}
+      <div className={styles['tools']}>
+        <SegmentedControl
+          label={t('mode.label')}
+          hideLabel
+          choices={[
+            { value: 'names', label: t('mode.names') },
+            { value: 'numbers', label: t('mode.numbers') },
+          ]}
+          value={byNumber ? 'numbers' : 'names'}
+          onChoose={(mode) => setByNumber(mode === 'numbers')}
+        />
+        <Button icon="plus" onClick={() => setAdding(true)}>
+          {t('addPerson')}
+        </Button>
+        {!byNumber && roll.people.length > 0 && (
+          <Button
+            icon="people"
+            className={styles['all']}
+            onClick={() => written.markRest(roll.people, 'present')}
+          >
+            {t('allPresent')}
+          </Button>
+        )}
+      </div>
+      <TallyBar tally={tallyOf(roll, sheet)} mayUndo={written.mayUndo} onUndo={written.undo} />
+      {byNumber && <Numbers roll={roll} counts={sheet.counts} onCount={written.count} />}
+      {!byNumber && roll.people.length === 0 && (
+        <EmptyState title={t('empty.title')} hint={t('empty.hint')} />
+      )}
+      {!byNumber && roll.people.length > 0 && (
+        <PeopleList roll={roll} marks={sheet.marks} onTouch={written.touch} onMark={written.mark} />
+      )}
+      <TextAreaField
+        label={t('notes')}
+        hint={t('notesHint')}
+        optional={t('app:field.optional')}
+        maxLength={4000}
+        value={sheet.notes}
+        onChange={(event) => written.write(event.target.value)}
+      />
+      <RestDialog
+        people={finish.asking}
+        onBack={finish.back}
+        onAbsent={(people) => {
+          written.markRest(people, 'absent');
+          finish.send({ ...sheet, marks: fillIn(people, sheet.marks, 'absent') });
+        }}
+      />
+      <ConflictDialog
+        theirs={finish.theirs}
+        mine={sheet}
+        onMine={finish.keepMine}
+        onTheirs={finish.takeTheirs}
+        onClose={finish.settleLater}
+      />
+      {adding && (
+        <Suspense>
+          <WalkInDialog
+            roll={roll}
+            onClose={() => setAdding(false)}
+            onAdded={(saved, personId) => {
+              setAdding(false);
+              // One step further than what was seen here: nobody else wrote in between.
+              const alone = saved.version === sheet.version + 1;
+              written.rebase(alone ? saved.version : sheet.version, { [personId]: 'present' });
+              onRoll(saved);
+            }}
+          />
+        </Suspense>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,40 @@
+import { Figure, Figures } from '@tiwizi/ui';
+import { useFormat } from '../../shared/format';
+import { useTexts } from '../../shared/texts';
+import { type Roll } from './roll';
+
+/** When, where and with whom, in one line. */
+export function RollFacts({ roll }: { roll: Roll }) {
+  const t = useTexts('attendance');
+  const format = useFormat();
+  const hours = `${format.time(roll.startsAt, roll.zone)}–${format.time(roll.endsAt, roll.zone)}`;
+  return [format.date(roll.day, 'weekday'), hours, roll.venue, t('with', { name: roll.trainerName })].join(
+    ' · ',
+  );
+}
+
+/** The rate of a session that is held, with the rule it follows. */
+export function RollRate({ roll }: { roll: Roll }) {
+  const t = useTexts('attendance');
+  const format = useFormat();
+  const { attended, expected, excused, rate } = roll.summary;
+  const parts = [
+    t('rateValue', { attended, expected }),
+    ...(excused > 0 ? [t('excused', { count: excused })] : []),
+  ];
+  return (
+    <Figures>
+      <Figure
+        label={t('rate')}
+        value={format.percent(rate)}
+        note={
+          <>
+            {parts.join(', ')}
+            <br />
+            {t('rule')}
+          </>
+        }
+      />
+    </Figures>
+  );
+}

@@ -1,0 +1,120 @@
+import { ATTENDANCE_STATUSES, attended, type AttendanceStatus, type Sex, SEXES } from '@tiwizi/domain';
+import { type components } from '@tiwizi/api-client';
+
+export type Roll = components['schemas']['RollDto'];
+export type RollPerson = Roll['people'][number];
+export type Headcount = components['schemas']['HeadcountDto'];
+export type Marks = Readonly<Record<string, AttendanceStatus>>;
+export type Counts = Readonly<Record<string, Headcount>>;
+
+/** What is being written on this device: person → status, enrolment → numbers. */
+export interface Sheet {
+  /** Of the roll that it was begun from. */
+  version: number;
+  marks: Marks;
+  counts: Counts;
+  notes: string;
+}
+
+export const isStatus = (text: string): text is AttendanceStatus =>
+  ATTENDANCE_STATUSES.some((status) => status === text);
+
+/** The sheet as the roll stands. */
+export function sheetOf(roll: Roll): Sheet {
+  return {
+    version: roll.version,
+    marks: Object.fromEntries(
+      roll.people.flatMap(({ personId, status }) => (status === null ? [] : [[personId, status]])),
+    ),
+    counts: Object.fromEntries(roll.headcounts.map((headcount) => [headcount.enrolmentId, headcount])),
+    notes: roll.notes,
+  };
+}
+
+/** What one touch makes of a mark: somebody there first, then not, then there again. */
+export const touched = (status: AttendanceStatus | undefined): AttendanceStatus =>
+  status !== undefined && attended(status) ? 'absent' : 'present';
+
+/** Everybody without a mark gets `status`; marks that stand are left alone. */
+export function fillIn(people: readonly RollPerson[], marks: Marks, status: AttendanceStatus): Marks {
+  const rest = people.filter(({ personId }) => marks[personId] === undefined);
+  return { ...marks, ...Object.fromEntries(rest.map(({ personId }) => [personId, status])) };
+}
+
+const isCounted = ({ female, male, unknown }: Headcount) => female + male + unknown > 0;
+
+/** People who are still to be marked; a cooperative counted without names needs none. */
+export function unmarkedIn({ people }: Roll, { marks, counts }: Sheet): RollPerson[] {
+  const counted = new Set(
+    Object.values(counts)
+      .filter(isCounted)
+      .map(({ enrolmentId }) => enrolmentId),
+  );
+  return people.filter(
+    ({ personId, enrolmentId }) => marks[personId] === undefined && !counted.has(enrolmentId),
+  );
+}
+
+export interface Tally {
+  attended: number;
+  absent: number;
+  unmarked: number;
+  /** Without names. */
+  counted: number;
+  /** Named people who are there. */
+  bySex: Record<Sex, number>;
+}
+
+export function tallyOf(roll: Roll, sheet: Sheet): Tally {
+  const there = roll.people.filter(({ personId }) => {
+    const status = sheet.marks[personId];
+    return status !== undefined && attended(status);
+  });
+  const absent = roll.people.filter(({ personId }) =>
+    ['absent', 'excused'].includes(sheet.marks[personId] ?? ''),
+  );
+  return {
+    attended: there.length,
+    absent: absent.length,
+    unmarked: unmarkedIn(roll, sheet).length,
+    counted: Object.values(sheet.counts).reduce(
+      (total, { female, male, unknown }) => total + female + male + unknown,
+      0,
+    ),
+    bySex: Object.fromEntries(
+      SEXES.map((sex) => [sex, there.filter((person) => person.sex === sex).length]),
+    ) as Record<Sex, number>,
+  };
+}
+
+/** The body of the call: who is on the roll and marked, and the cooperatives that were counted. */
+export function bodyOf({ people }: Roll, { marks, counts, notes }: Sheet, held: boolean) {
+  return {
+    marks: people.flatMap(({ personId, enrolmentId }) => {
+      const status = marks[personId];
+      return status === undefined ? [] : [{ personId, enrolmentId, status }];
+    }),
+    headcounts: Object.values(counts).filter(isCounted),
+    notes,
+    held,
+  };
+}
+
+export interface MarkDifference {
+  person: RollPerson;
+  theirs: AttendanceStatus | null;
+  mine: AttendanceStatus | null;
+}
+
+/** Where two people marked differently. */
+export function differences(theirs: Roll, mine: Sheet): MarkDifference[] {
+  return theirs.people
+    .map((person) => ({ person, theirs: person.status, mine: mine.marks[person.personId] ?? null }))
+    .filter((each) => each.theirs !== each.mine);
+}
+
+/** Whether the sheet says anything else than the roll as it is saved. */
+export function isChanged(roll: Roll, sheet: Sheet): boolean {
+  const said = (each: Sheet) => JSON.stringify(bodyOf(roll, each, true));
+  return said(sheet) !== said(sheetOf(roll));
+}

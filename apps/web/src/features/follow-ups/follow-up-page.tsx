@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { readFollowUpWindow, type components } from '@tiwizi/api-client';
+import { Banner, Code, Icon, Section, Stack } from '@tiwizi/ui';
+import { api } from '../../shared/api';
+import { useFormat } from '../../shared/format';
+import { Loaded } from '../../shared/loaded';
+import { Screen } from '../../shared/screen';
+import { useMay } from '../../shared/session';
+import { useTexts } from '../../shared/texts';
+import { FollowUpForm } from './follow-up-form';
+import styles from './follow-ups.module.css';
+import { Said } from './said';
+
+export type WindowForm = components['schemas']['FollowUpWindowFormDto'];
+
+/** One remote contact: whom to call, what was promised, and the few things to note. */
+export default function FollowUpPage() {
+  const { windowId = '' } = useParams();
+  const t = useTexts('follow-ups');
+  const query = useQuery({
+    queryKey: ['follow-up-window', windowId],
+    queryFn: ({ signal }) => readFollowUpWindow(api, { path: { id: windowId }, signal }),
+  });
+  if (query.data === undefined) {
+    return (
+      <Screen title={t('title')} width="reading">
+        <Loaded query={query}>{() => null}</Loaded>
+      </Screen>
+    );
+  }
+  return <Contact key={windowId} window={query.data} />;
+}
+
+function Contact({ window }: { window: WindowForm }) {
+  const t = useTexts('follow-ups');
+  const format = useFormat();
+  const may = useMay();
+  const { ordinal, windowCount: count, opensOn, closesOn, state, phone, lastPromise, followUps } = window;
+  const span = { from: format.date(opensOn, 'day'), to: format.date(closesOn, 'day') };
+  const open = window.may.includes('follow-ups.log');
+  return (
+    <Screen
+      title={format.name(window.cooperativeNameFr, window.cooperativeNameAr)}
+      context={t('window', { ordinal, count, ...span })}
+      back={may('my-day.read') ? { to: '/my-day', label: t('app:nav.myDay') } : undefined}
+      more={<Link to={`/enrolments/${window.enrolmentId}/follow-ups`}>{t('all')}</Link>}
+      width="reading"
+    >
+      {phone && (
+        <a className={styles['call']} href={`tel:${phone}`}>
+          <Icon name="phone" />
+          {t('call')} <Code>{phone}</Code>
+        </a>
+      )}
+      {lastPromise && (
+        <div className={styles['promise']}>
+          <h2>{t('promise.title')}</h2>
+          <p className={styles['step']} dir="auto">
+            {lastPromise.nextStep}
+          </p>
+          <p className={styles['aside']}>
+            {t('promise.said', {
+              date: format.date(lastPromise.heldOn, 'day'),
+              name: lastPromise.spokenTo,
+            })}
+            {lastPromise.nextStepOn &&
+              ` · ${t('promise.by', { date: format.date(lastPromise.nextStepOn, 'day') })}`}
+          </p>
+        </div>
+      )}
+      {state === 'missed' && open && <Banner tone="attention">{t('missed', span)}</Banner>}
+      {!open && (
+        <Banner tone="info">
+          {state === 'future' ? t('future', { date: format.date(opensOn) }) : t('closed')}
+        </Banner>
+      )}
+      {followUps.length > 0 && (
+        <Section title={t('logged')}>
+          <Stack gap={3}>
+            {followUps.map((followUp) => (
+              <Said key={followUp.id} followUp={followUp} />
+            ))}
+          </Stack>
+        </Section>
+      )}
+      {open && <FollowUpForm window={window} />}
+    </Screen>
+  );
+}
