@@ -14,10 +14,10 @@ export function nxProgram(root) {
 }
 
 /**
- * No background process may outlive a command, and no terminal interface may be drawn over its output.
+ * No background process may outlive a command, and no interface or colour may be drawn into output that is kept.
  *
  * @returns {NodeJS.ProcessEnv}
  */
 export function nxEnvironment() {
-  return { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  return { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' };
 }
