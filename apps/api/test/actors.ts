@@ -10,6 +10,7 @@ export interface Client {
   accountId: string;
   get(path: string): Test;
   post(path: string, body?: object, idempotencyKey?: string): Test;
+  upload(path: string, file: Buffer): Test;
   put(path: string, body?: object, version?: number): Test;
   patch(path: string, body: object, version?: number): Test;
   delete(path: string, version?: number): Test;
@@ -53,6 +54,13 @@ function clientOf(api: TestApi, accountId: string, headers: Record<string, strin
     get: (path) => request(server).get(path).set(headers),
     post: (path, body = {}, idempotencyKey = uuidv7()) =>
       request(server).post(path).set(headers).set('idempotency-key', idempotencyKey).send(body),
+    upload: (path, file) =>
+      request(server)
+        .post(path)
+        .set(headers)
+        .set('idempotency-key', uuidv7())
+        .set('content-type', 'application/octet-stream')
+        .send(file),
     put: (path, body = {}, version) =>
       request(server)
         .put(path)

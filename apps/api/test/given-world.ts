@@ -1,0 +1,90 @@
+import { type DiagnosticGrid, scoreDiagnostic } from '@tiwizi/domain';
+import { uuidv7 } from 'uuidv7';
+import { stableId } from '../src/platform/database/stable-id';
+import { type TestApi } from './api';
+import { type Cohort, givenCohort } from './given-cohort';
+
+/** A cohort with one of everything the chain knows, by the noun that stands before `{id}` in an address. */
+export interface World extends Cohort {
+  ids: Record<string, string>;
+}
+
+export async function givenWorld(api: TestApi): Promise<World> {
+  const cohort = await givenCohort(api);
+  const [enrolment] = cohort.enrolments;
+  if (enrolment === undefined) throw new Error('a cohort has an enrolment');
+  const trainer = cohort.trainer.accountId;
+  const coordinator = cohort.coordinator.accountId;
+  const ids: Record<string, string> = {
+    programmes: cohort.programmeId,
+    enrolments: enrolment.id,
+    cooperatives: enrolment.cooperativeId,
+    members: enrolment.members[0]?.membershipId ?? '',
+    people: trainer,
+    imports: uuidv7(),
+    sessions: uuidv7(),
+    diagnostics: uuidv7(),
+    plans: uuidv7(),
+    actions: uuidv7(),
+    'follow-up-windows': uuidv7(),
+    reports: uuidv7(),
+    needs: uuidv7(),
+    readings: uuidv7(),
+    procedures: 'CAISSE',
+  };
+  const [version] = await api.rows<{ id: string; content: DiagnosticGrid }>(
+    `SELECT id, content FROM grid_versions WHERE status = 'published' LIMIT 1`,
+  );
+  if (version === undefined) throw new Error('a grid ships with the product');
+  ids.grids = version.id;
+  const result = scoreDiagnostic(version.content, []);
+  const insert = (statement: string, values: unknown[]) => api.rows(statement, values);
+  await cohort.coordinator
+    .upload(`/api/v1/imports?id=${ids.imports}&fileName=c.csv`, Buffer.from('Code;Nom\n'))
+    .expect(201);
+  await insert(
+    `INSERT INTO sessions (id, programme_id, kind, ordinal, title, starts_at, ends_at, venue, trainer_account_id)
+     VALUES ($1, $2, 'workshop', 1, 'Atelier 1', '2026-10-05T09:00Z', '2026-10-05T12:00Z', $3, $4)`,
+    [ids.sessions, cohort.programmeId, `Salle ${cohort.programmeId}`, trainer],
+  );
+  await insert('INSERT INTO session_enrolments (session_id, enrolment_id) VALUES ($1, $2)', [
+    ids.sessions,
+    enrolment.id,
+  ]);
+  await insert(
+    `INSERT INTO diagnostics (id, enrolment_id, grid_version_id, wave, perspective, held_on, assessor_account_id, status,
+       result, finalised_at) VALUES ($1, $2, $3, 'baseline', 'assessor', '2026-09-10', $4, 'finalised', $5, now())`,
+    [ids.diagnostics, enrolment.id, ids.grids, trainer, JSON.stringify(result)],
+  );
+  await insert(
+    `INSERT INTO needs (id, enrolment_id, diagnostic_id, criterion_code, category, remedy, statement, priority, status, decided_on)
+     VALUES ($1, $2, $3, 'GOV1', 'legal', 'compliance', 'Tenir l’assemblée', 6, 'agreed', '2026-09-12')`,
+    [ids.needs, enrolment.id, ids.diagnostics],
+  );
+  await insert('INSERT INTO action_plans (id, enrolment_id) VALUES ($1, $2)', [ids.plans, enrolment.id]);
+  await insert(
+    `INSERT INTO actions (id, plan_id, need_id, title) VALUES ($1, $2, $3, 'Convoquer l’assemblée')`,
+    [ids.actions, ids.plans, ids.needs],
+  );
+  await insert(
+    `INSERT INTO follow_up_windows (id, enrolment_id, ordinal, opens_on, closes_on, caller_account_id)
+     VALUES ($1, $2, 1, '2026-09-01', '2026-09-15', $3)`,
+    [ids['follow-up-windows'], enrolment.id, trainer],
+  );
+  const indicator = stableId('test indicator', cohort.programmeId);
+  await insert(
+    `INSERT INTO indicators (id, code, name_fr, name_ar, name_en, unit, kind, is_ratio, direction, across_time,
+       across_cooperatives, decimals)
+     VALUES ($1, $2, 'Essai', 'تجربة', 'Trial', $3, 'performance', false, 'increase', 'sum', 'sum', 0)`,
+    [indicator, `T-${indicator.slice(0, 8)}`, JSON.stringify({ fr: 'u', ar: 'و', en: 'u' })],
+  );
+  await insert(
+    `INSERT INTO readings (id, enrolment_id, indicator_id, period, value, source, entered_by)
+     VALUES ($1, $2, $3, '2026-10-01', 12, 'Cahier', $4)`,
+    [ids.readings, enrolment.id, indicator, trainer],
+  );
+  const report = { id: ids.reports, title: 'Rapport', periodFrom: '2026-09-01', periodTo: '2026-09-30' };
+  await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, report).expect(201);
+  await cohort.coordinator.post(`/api/v1/reports/${ids.reports}/seal`).set('if-match', '"1"').expect(200);
+  return { ...cohort, ids };
+}
