@@ -4,6 +4,7 @@ import { routes as attendance } from '../features/attendance/routes';
 import { routes as followUps } from '../features/follow-ups/routes';
 import { routes as myDay } from '../features/my-day/routes';
 import { routes as notFound } from '../features/not-found/routes';
+import { routes as programmes } from '../features/programmes/routes';
 import { routes as setUp } from '../features/set-up/routes';
 import { routes as signIn } from '../features/sign-in/routes';
 import { BrokenScreen } from './broken-screen';
@@ -15,7 +16,7 @@ const SessionGate = lazy(() => import('./session-gate'));
 const open: RouteObject[] = [...signIn, ...setUp];
 
 /** Open to who is signed in; the API decides what each may see there. One line a feature. */
-const signedIn: RouteObject[] = [...myDay, ...attendance, ...followUps, ...notFound];
+const signedIn: RouteObject[] = [...myDay, ...attendance, ...followUps, ...programmes, ...notFound];
 
 const routes: RouteObject[] = [...open, { element: <SessionGate />, children: signedIn }];
 
