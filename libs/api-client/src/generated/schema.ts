@@ -2816,8 +2816,10 @@ export interface components {
             enrolmentId: string;
             /** Format: uuid */
             programmeId: string;
-            nameFr: string;
-            nameAr: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
             months: string[];
             indicators: components["schemas"]["IndicatorSeriesDto"][];
             may: string[];

@@ -204,11 +204,14 @@ export class EnrolmentIndicatorsDto {
   @Uuid()
   programmeId!: string;
 
+  @Uuid()
+  cooperativeId!: string;
+
   @Text({ max: 200 })
-  nameFr!: string;
+  cooperativeNameFr!: string;
 
   @Text({ min: 0, max: 200 })
-  nameAr!: string;
+  cooperativeNameAr!: string;
 
   @Texts({ max: 120, maxLength: 7 })
   months!: string[];

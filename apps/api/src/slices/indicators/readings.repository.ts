@@ -40,6 +40,7 @@ export interface SeriesRow {
 
 export interface EnrolmentRow {
   programme_id: string;
+  cooperative_id: string;
   name_fr: string;
   name_ar: string;
   series: SeriesRow[];
@@ -93,7 +94,7 @@ export class ReadingsRepository {
   /** An enrolment in scope with each indicator's targets and current readings by month. */
   enrolment(context: RequestContext, id: string): Promise<EnrolmentRow | null> {
     return context.row<EnrolmentRow>(sql`
-      SELECT e.programme_id, c.name_fr, c.name_ar, coalesce((
+      SELECT e.programme_id, e.cooperative_id, c.name_fr, c.name_ar, coalesce((
         SELECT jsonb_agg(jsonb_build_object('indicator_id', pi.indicator_id, 'baseline', t.baseline, 'target', t.target,
           'readings', coalesce((
             SELECT jsonb_agg(${readingJson} ORDER BY r.period) FROM readings r

@@ -72,8 +72,9 @@ export class ReadingsService {
     return {
       enrolmentId,
       programmeId: programme.id,
-      nameFr: enrolment.name_fr,
-      nameAr: enrolment.name_ar,
+      cooperativeId: enrolment.cooperative_id,
+      cooperativeNameFr: enrolment.name_fr,
+      cooperativeNameAr: enrolment.name_ar,
       months: this.monthsOf(programme),
       indicators: programme.indicators.map((indicator) => presentSeries(indicator, series.get(indicator.id))),
       may: allowedOf(context, ['indicators.choose', 'readings.enter']),
