@@ -1,5 +1,6 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
+import { acyclicChunks } from './acyclic-chunks.mjs';
 import { precompressed } from './precompressed.mjs';
 
 const api = process.env['TIWIZI_API_URL'] ?? 'http://127.0.0.1:3001';
@@ -10,8 +11,9 @@ const door = new RegExp(
     'node_modules/(?:react|react-dom|scheduler|react-router|openapi-fetch|uuidv7)/',
     'libs/(?:api-client|i18n)/src/',
     'libs/ui/src/(?:[\\w-]+\\.|icons/|actions/button|fields/(?:field|form|text-fields)|feedback/(?:banner|toast))',
-    'web/src/shared/(?:api|brand|doorway|installation|lazy-page|locale|problem-text|reach|session|texts|weave)\\.',
-    'web/src/(?:main|features/sign-in/|app/(?:arabic|broken-screen|providers|router|text-files))',
+    'web/src/shared/(?:api|brand|doorway|installation|lazy-page|locale|problem-text|reach|session|texts|title|weave)\\.',
+    'web/src/features/sign-in/(?!routes)',
+    'web/src/app/(?:arabic|broken-screen)\\.',
     'vite/preload-helper|rolldown/runtime',
   ].join('|'),
 );
@@ -22,14 +24,14 @@ const work = new RegExp(
     'node_modules/@tanstack/',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
-    'web/src/app/[\\w-]+\\.',
+    'web/src/app/(?:account-menu|navigation|query-client|session|shell|theme)',
   ].join('|'),
 );
 
 const forms = /node_modules\/react-hook-form\/|web\/src\/shared\/(?:draft|use-problem-form)\./;
 
 export default defineConfig({
-  plugins: [react(), precompressed()],
+  plugins: [react(), acyclicChunks(), precompressed()],
   resolve: { conditions: ['@tiwizi/source', ...defaultClientConditions] },
   server: { proxy: { '/api': api } },
   build: {

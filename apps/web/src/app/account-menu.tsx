@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { endSession, updateMe } from '@tiwizi/api-client';
 import { locales, type Locale } from '@tiwizi/i18n';
-import { Menu, type MenuItem } from '@tiwizi/ui';
+import { Menu, SegmentedControl, type MenuItem } from '@tiwizi/ui';
 import { api, rememberToken } from '../shared/api';
 import { chooseLocale } from '../shared/locale';
 import { useLocale } from '../shared/texts';
@@ -40,27 +40,29 @@ export function AccountMenu({ places, compact }: { places?: MenuItem[]; compact?
       icon={compact ? 'more' : 'people'}
       compact={compact ?? false}
       className={styles['account']}
-      items={[
-        ...(places ?? []),
-        ...locales.map((code) => ({
-          label: t(`language.${code}`),
-          icon: 'language' as const,
-          current: code === locale,
-          onSelect: () => speak(code),
-        })),
-        ...themes.map((name) => ({
-          label: `${t('settings.theme')} : ${t(`settings.${name}`)}`,
-          icon: name === 'dark' ? ('moon' as const) : ('sun' as const),
-          current: name === theme,
-          onSelect: () => setTheme(name),
-        })),
-        { label: t('do.signOut'), icon: 'signOut', onSelect: () => void signOut() },
-      ]}
+      items={[...(places ?? []), { label: t('do.signOut'), icon: 'signOut', onSelect: () => void signOut() }]}
     >
       <p className={styles['who']}>
         <strong>{me.displayName}</strong>
         <bdi dir="ltr">{me.email}</bdi>
       </p>
+      <div className={styles['likes']}>
+        <SegmentedControl
+          label={t('settings.language')}
+          value={locale}
+          onChoose={speak}
+          choices={locales.map((code) => ({
+            value: code,
+            label: <span lang={code}>{t(`language.${code}`)}</span>,
+          }))}
+        />
+        <SegmentedControl
+          label={t('settings.theme')}
+          value={theme}
+          onChoose={setTheme}
+          choices={themes.map((name) => ({ value: name, label: t(`settings.${name}`) }))}
+        />
+      </div>
     </Menu>
   );
 }

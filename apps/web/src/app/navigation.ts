@@ -1,5 +1,6 @@
 import { type IconName } from '@tiwizi/ui';
 import { type Me, type Verb } from '../shared/api';
+import { homeOf } from '../shared/session';
 
 export interface Place {
   to: string;
@@ -33,13 +34,15 @@ const places: Place[] = [
   { to: '/audit', words: 'nav.audit', icon: 'log', verbs: ['audit.read'] },
 ];
 
-/** The places a person may go to, in the order they are shown. A cooperative sees its own file in place of the list. */
-export function placesOf({ may, cooperativeId }: Pick<Me, 'may' | 'cooperativeId'>): Place[] {
+/** The places a person may go to, home first. A cooperative sees its own file in place of the list. */
+export function placesOf(me: Pick<Me, 'may' | 'cooperativeId'>): Place[] {
+  const home = homeOf(me);
   return places
-    .filter((place) => place.verbs.some((verb) => may.includes(verb)))
-    .map((place) =>
-      place.to === '/cooperatives' && cooperativeId
-        ? { ...place, to: `/cooperatives/${cooperativeId}`, words: 'nav.myCooperative' }
+    .filter((place) => place.verbs.some((verb) => me.may.includes(verb)))
+    .map((place): Place =>
+      place.to === '/cooperatives' && me.cooperativeId
+        ? { ...place, to: `/cooperatives/${me.cooperativeId}`, words: 'nav.myCooperative' }
         : place,
-    );
+    )
+    .sort((one, other) => Number(other.to === home) - Number(one.to === home));
 }

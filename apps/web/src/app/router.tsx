@@ -1,7 +1,11 @@
 import { lazy } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
+import { routes as actionPlans } from '../features/action-plans/routes';
 import { routes as attendance } from '../features/attendance/routes';
+import { routes as cooperatives } from '../features/cooperatives/routes';
+import { routes as diagnostics } from '../features/diagnostics/routes';
 import { routes as followUps } from '../features/follow-ups/routes';
+import { routes as imports } from '../features/imports/routes';
 import { routes as myDay } from '../features/my-day/routes';
 import { routes as notFound } from '../features/not-found/routes';
 import { routes as programmes } from '../features/programmes/routes';
@@ -16,7 +20,17 @@ const SessionGate = lazy(() => import('./session-gate'));
 const open: RouteObject[] = [...signIn, ...setUp];
 
 /** Open to who is signed in; the API decides what each may see there. One line a feature. */
-const signedIn: RouteObject[] = [...myDay, ...attendance, ...followUps, ...programmes, ...notFound];
+const signedIn: RouteObject[] = [
+  ...myDay,
+  ...attendance,
+  ...followUps,
+  ...programmes,
+  ...cooperatives,
+  ...imports,
+  ...diagnostics,
+  ...actionPlans,
+  ...notFound,
+];
 
 const routes: RouteObject[] = [...open, { element: <SessionGate />, children: signedIn }];
 

@@ -40,7 +40,9 @@ export function Doorway({ title, children }: { title: string; children: ReactNod
         </div>
       </main>
       <aside className={styles['cloth']}>
-        <Weave className={styles['weave']} />
+        <div className={styles['frame']}>
+          <Weave className={styles['weave']} />
+        </div>
         <p className={styles['meaning']}>{t('sign-in:meaning')}</p>
       </aside>
     </div>

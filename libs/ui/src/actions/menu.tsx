@@ -72,7 +72,7 @@ export function Menu({ label, icon, compact, items, children, className }: MenuP
         title={compact ? label : undefined}
       >
         {icon && <Icon name={icon} />}
-        {!compact && label}
+        {!compact && <span className={styles['label']}>{label}</span>}
       </button>
       <div ref={sheet} id={id} popover="auto" className={styles['sheet']} onToggle={onToggle}>
         {children}

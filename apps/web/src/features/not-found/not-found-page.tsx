@@ -8,8 +8,7 @@ export default function NotFoundPage() {
   return (
     <Screen title={t('notFound.title')} width="reading">
       <EmptyState
-        title={t('notFound.title')}
-        hint={t('notFound.hint')}
+        title={t('notFound.hint')}
         action={
           <ButtonLink look="primary" to="/">
             {t('notFound.home')}

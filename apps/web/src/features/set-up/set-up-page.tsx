@@ -6,7 +6,7 @@ import { api, newId } from '../../shared/api';
 import { Doorway } from '../../shared/doorway';
 import { useInstallation } from '../../shared/installation';
 import { useLocale } from '../../shared/texts';
-import { useTitle } from '../../shared/screen';
+import { useTitle } from '../../shared/title';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { useTexts } from '../../shared/texts';
 

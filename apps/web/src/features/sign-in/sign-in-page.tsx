@@ -3,7 +3,7 @@ import { Banner } from '@tiwizi/ui';
 import { type Me } from '../../shared/api';
 import { Doorway } from '../../shared/doorway';
 import { useInstallation } from '../../shared/installation';
-import { useTitle } from '../../shared/screen';
+import { useTitle } from '../../shared/title';
 import { enter, homeOf } from '../../shared/session';
 import { DemoAccounts } from './demo-accounts';
 import { SignInForm } from './sign-in-form';
