@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { nxEnvironment } from '../start/nx.mjs';
 import { ensureInstalled } from '../start/install.mjs';
 import { startTestCluster } from './cluster.mjs';
 import { countsOf, projectsWith, sum } from './counts.mjs';
+import { failedTasks } from './failed-tasks.mjs';
 import { runCommand } from './run-step.mjs';
 import { BUILD, steps } from './steps.mjs';
 
@@ -26,6 +27,8 @@ try {
   await ensureInstalled(root, abort.signal);
   // A report left by an earlier run must not be counted for one that broke before writing its own.
   rmSync(path.join(root, 'coverage'), { recursive: true, force: true });
+  // Jest writes a report only into a folder that is there.
+  mkdirSync(path.join(root, 'coverage', '@tiwizi'), { recursive: true });
   for (const group of steps(root)) {
     abort.signal.throwIfAborted();
     if (group.some((step) => step.database)) cluster ??= await startTestCluster();
@@ -61,7 +64,7 @@ async function take(step) {
   console.log(
     `${counted.failed === 0 ? '✓' : '✗'} ${step.name}  ${duration(outcome.milliseconds)}${figures}`,
   );
-  if (counted.failed > 0) console.log(`${outcome.output}\n`);
+  if (counted.failed > 0) console.log(`${failedTasks(outcome.output)}\n`);
   return counted;
 }
 
