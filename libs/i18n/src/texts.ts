@@ -6,6 +6,7 @@ import type board from '../locales/fr/board.json';
 import type cooperatives from '../locales/fr/cooperatives.json';
 import type diagnostics from '../locales/fr/diagnostics.json';
 import type followUps from '../locales/fr/follow-ups.json';
+import type imports from '../locales/fr/imports.json';
 import type indicators from '../locales/fr/indicators.json';
 import type myDay from '../locales/fr/my-day.json';
 import type people from '../locales/fr/people.json';
@@ -17,6 +18,7 @@ import type setUp from '../locales/fr/set-up.json';
 import type signIn from '../locales/fr/sign-in.json';
 import type states from '../locales/fr/states.json';
 import type territories from '../locales/fr/territories.json';
+import type verify from '../locales/fr/verify.json';
 
 /** The texts of each namespace, as French words them: what makes a wrong key fail the type check. */
 export interface Texts {
@@ -28,6 +30,7 @@ export interface Texts {
   cooperatives: typeof cooperatives;
   diagnostics: typeof diagnostics;
   'follow-ups': typeof followUps;
+  imports: typeof imports;
   indicators: typeof indicators;
   'my-day': typeof myDay;
   people: typeof people;
@@ -39,6 +42,7 @@ export interface Texts {
   'sign-in': typeof signIn;
   states: typeof states;
   territories: typeof territories;
+  verify: typeof verify;
 }
 
 export type Namespace = keyof Texts;

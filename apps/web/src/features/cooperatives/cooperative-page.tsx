@@ -1,0 +1,73 @@
+import { useParams } from 'react-router';
+import { ButtonLink, Columns, Figure, Figures } from '@tiwizi/ui';
+import { useFormat } from '../../shared/format';
+import { Loaded } from '../../shared/loaded';
+import { Screen } from '../../shared/screen';
+import { useMe } from '../../shared/session';
+import { useTexts } from '../../shared/texts';
+import { About } from './about';
+import { type Cooperative } from './kinds';
+import { Members } from './members';
+import { usePlaceWords } from './place-words';
+import { Programmes } from './programmes';
+import { useCooperative } from './use-cooperative';
+
+/** One cooperative: who and where, what is done with it in each programme, and its members. */
+export default function CooperativePage() {
+  const { id = '' } = useParams();
+  const t = useTexts('cooperatives');
+  const { name } = useFormat();
+  const { cooperativeId } = useMe();
+  const placeWords = usePlaceWords();
+  const query = useCooperative(id);
+  const { data } = query;
+  return (
+    <Screen
+      title={data ? name(data.nameFr, data.nameAr) : ''}
+      tabTitle={data ? name(data.nameFr, data.nameAr) : t('title')}
+      context={
+        data &&
+        `${t(`states:kind.${data.kind}`)} · ${t(`states:sector.${data.sector}`)} · ${placeWords(data)}`
+      }
+      // Who has one cooperative has no list to go back to.
+      {...(cooperativeId === null && { back: { to: '/cooperatives', label: t('page.registry') } })}
+      more={
+        data?.may.includes('cooperatives.update') && (
+          <ButtonLink to={`/cooperatives/${id}/edit`} icon="edit">
+            {t('page.edit')}
+          </ButtonLink>
+        )
+      }
+    >
+      <Loaded query={query}>
+        {(cooperative) => (
+          <>
+            <Counts cooperative={cooperative} />
+            <Columns least={22}>
+              <Programmes enrolments={cooperative.enrolments} />
+              <About cooperative={cooperative} />
+            </Columns>
+            {cooperative.may.includes('members.read') && <Members cooperative={cooperative} />}
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function Counts({ cooperative: { members } }: { cooperative: Cooperative }) {
+  const t = useTexts('cooperatives');
+  const { number } = useFormat();
+  if (members === null || members.total === 0) return null;
+  const { female, male, unknown } = members;
+  const parts = [
+    t('page.women', { count: female }),
+    t('page.men', { count: male }),
+    ...(unknown > 0 ? [t('page.unknown', { count: unknown })] : []),
+  ];
+  return (
+    <Figures>
+      <Figure label={t('members.title')} value={number(members.total)} note={parts.join(' · ')} />
+    </Figures>
+  );
+}
