@@ -19,6 +19,8 @@ const shared = new Set([
     'Type',
     'Documents',
     'Description',
+    'Diagnostics',
+    'Dimension',
   ],
   ...[
     'Action',

@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import { addAction, formRules, moveAction, readPlan, updateAction } from '@tiwizi/api-client';
+import { type ActionRequirement } from '@tiwizi/domain';
+import {
+  Banner,
+  Button,
+  Cluster,
+  DateField,
+  FieldRow,
+  Form,
+  FormErrors,
+  SelectField,
+  TextField,
+} from '@tiwizi/ui';
+import { api, isProblem, newId } from '../../shared/api';
+import { useDraft } from '../../shared/draft';
+import { useFormat } from '../../shared/format';
+import { useTexts } from '../../shared/texts';
+import { useProblemForm } from '../../shared/use-problem-form';
+import { type ActionDialogProps, type Editing } from './action-dialog';
+import { ActionParts } from './action-parts';
+import { contentOf, lacking, valuesOf, type ActionValues } from './action-values';
+import { BothVersions } from './both-versions';
+import { useShowPlan, type Action, type Plan } from './queries';
+
+const rules = formRules.AddActionDto;
+const responsibleKinds = ['member', 'trainer', 'institution'] as const;
+const sentences = {
+  need: 'problems:need-missing',
+  responsible: 'problems:responsible-missing',
+  deadline: 'problems:deadline-missing',
+  indicator: 'problems:indicator-missing',
+} as const satisfies Record<ActionRequirement, string>;
+
+export function ActionForm({ plan, editing, onClose }: ActionDialogProps & { editing: Editing }) {
+  const t = useTexts('action-plans');
+  const { text } = useFormat();
+  const show = useShowPlan();
+  const begun = 'action' in editing ? editing.action : null;
+  const [id] = useState(() => begun?.id ?? newId());
+  // As the API last showed it; a new action becomes one of these once it was saved.
+  const [known, setKnown] = useState<Action | null>(begun);
+  const [theirs, setTheirs] = useState<Action | null>(null);
+  const [toPlan, setToPlan] = useState('action' in editing && editing.toPlan);
+  const form = useProblemForm<ActionValues>(valuesOf('action' in editing ? editing.action : editing));
+  const draft = useDraft(
+    begun ? `action.${begun.id}` : `action.${plan.id}.${form.getValues('needId')}`,
+    form,
+  );
+  const values = form.watch();
+  const missing = toPlan ? lacking(values) : [];
+  const lack = (part: ActionRequirement) => (missing.includes(part) ? t(sentences[part]) : undefined);
+
+  const take = (answer: Plan) => {
+    const found = show(answer).actions.find((action) => action.id === id) ?? null;
+    setKnown(found);
+    return found;
+  };
+  const save = async (given: ActionValues): Promise<boolean> => {
+    const body = contentOf(given);
+    try {
+      take(
+        known
+          ? await updateAction(api, { path: { id }, body, ifMatch: known.version })
+          : await addAction(api, { path: { id: plan.id }, body: { ...body, id } }),
+      );
+      return true;
+    } catch (problem) {
+      if (!isProblem(problem, 412)) throw problem;
+      setTheirs(take(await readPlan(api, { path: { id: plan.id } })));
+      return false;
+    }
+  };
+  const submit = (planIt: boolean) => {
+    setToPlan(planIt);
+    // Faults of places that are no fields, such as the list of indicators, do not go away by typing.
+    form.clearErrors();
+    void form.send(async (given) => {
+      if (!(await save(given))) return;
+      draft.clear();
+      if (planIt) take(await moveAction(api, { path: { id }, body: { to: 'planned' } }));
+      onClose();
+    })();
+  };
+
+  const need = plan.needs.find((each) => each.id === values.needId);
+  const mayPlan = known === null || known.mayMoveTo.includes('planned');
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(false);
+      }}
+      actions={
+        <>
+          {mayPlan && (
+            <Button look="primary" busy={form.busy} onClick={() => submit(true)}>
+              {t('saveAndPlan')}
+            </Button>
+          )}
+          <Button type="submit" look={mayPlan ? 'secondary' : 'primary'} busy={form.busy}>
+            {t(mayPlan ? 'saveDraft' : 'app:do.save')}
+          </Button>
+        </>
+      }
+    >
+      <FormErrors
+        title={t('app:form.toCorrect', { count: form.faults.length })}
+        hint={t('app:form.kept')}
+        faults={form.faults}
+      />
+      {draft.restored && <Banner>{t('app:state.draftRestored')}</Banner>}
+      {theirs && (
+        <BothVersions
+          mine={values}
+          theirs={valuesOf(theirs)}
+          needs={plan.needs}
+          onMine={() => setTheirs(null)}
+          onTheirs={() => {
+            form.reset(valuesOf(theirs));
+            setTheirs(null);
+          }}
+        />
+      )}
+      <SelectField
+        label={t('need')}
+        placeholder={t('app:field.choose')}
+        options={plan.needs.map(({ id: value, statement }) => ({ value, label: statement }))}
+        {...withLack(form.field('needId'), lack('need'))}
+      />
+      <TextField label={t('what')} {...form.field('title', rules.title)} />
+      {need && (
+        <Cluster gap={2}>
+          {need.suggestions.map((suggestion) => (
+            <Button
+              key={suggestion.text.fr}
+              look="quiet"
+              onClick={() => form.setValue('title', text(suggestion.text), { shouldDirty: true })}
+            >
+              {text(suggestion.text)}
+            </Button>
+          ))}
+        </Cluster>
+      )}
+      <FieldRow>
+        <SelectField
+          label={t('responsibleKind')}
+          placeholder={t('app:field.choose')}
+          options={responsibleKinds.map((kind) => ({ value: kind, label: t(`responsible.${kind}`) }))}
+          {...withLack(
+            form.field('responsibleKind'),
+            values.responsibleKind === '' ? lack('responsible') : undefined,
+          )}
+        />
+        <TextField
+          label={t('responsibleName')}
+          {...withLack(
+            form.field('responsibleName', rules.responsibleName),
+            values.responsibleKind === '' ? undefined : lack('responsible'),
+          )}
+        />
+      </FieldRow>
+      <FieldRow>
+        <DateField label={t('startsOn')} optional={t('app:field.optional')} {...form.field('startsOn')} />
+        <DateField label={t('dueOn')} {...withLack(form.field('dueOn'), lack('deadline'))} />
+      </FieldRow>
+      <ActionParts form={form} indicatorsLack={lack('indicator')} />
+    </Form>
+  );
+}
+
+const withLack = <Field extends { error: string | undefined }>(field: Field, lack: string | undefined) => ({
+  ...field,
+  error: field.error ?? lack,
+});

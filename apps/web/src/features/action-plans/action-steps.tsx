@@ -1,0 +1,95 @@
+import { useMutation } from '@tanstack/react-query';
+import { addAction, deleteAction, moveAction } from '@tiwizi/api-client';
+import { Button, Menu, useToast, type MenuItem } from '@tiwizi/ui';
+import { api, newId } from '../../shared/api';
+import { problemText } from '../../shared/problem-text';
+import { useTexts } from '../../shared/texts';
+import { contentOf, lacking, valuesOf } from './action-values';
+import styles from './actions-table.module.css';
+import { useShowPlan, type Action, type Plan } from './queries';
+
+type Status = Action['status'];
+
+/** The step that most likely comes next, for each status. */
+const next: Record<Status, Status | null> = {
+  draft: 'planned',
+  planned: 'running',
+  running: 'done',
+  done: null,
+  cancelled: 'draft',
+};
+
+interface ActionStepsProps {
+  action: Action;
+  /** `toPlan`: it was to be planned, and something is missing. */
+  onEdit: (toPlan: boolean) => void;
+  onFinish: () => void;
+}
+
+/** What may be done with one action: the next step as a button, the others in a menu. */
+export function ActionSteps({ action, onEdit, onFinish }: ActionStepsProps) {
+  const t = useTexts('action-plans');
+  const toast = useToast();
+  const show = useShowPlan();
+  const change = useMutation({
+    mutationFn: (act: () => Promise<Plan>) => act(),
+    onSuccess: show,
+    onError: (problem) => toast({ message: problemText(problem), tone: 'late' }),
+  });
+  const send = (to: Status) => moveAction(api, { path: { id: action.id }, body: { to } });
+  const words: Record<Status, string> = {
+    draft: action.status === 'cancelled' ? t('move.restore') : t('move.unplan'),
+    planned: action.status === 'running' ? t('move.unbegin') : t('move.plan'),
+    running: action.status === 'done' ? t('move.reopen') : t('move.begin'),
+    done: t('move.finish'),
+    cancelled: t('move.cancel'),
+  };
+  const move = (to: Status) => () => {
+    if (to === 'done') onFinish();
+    else if (to === 'planned' && lacking(valuesOf(action)).length > 0) onEdit(true);
+    else
+      change.mutate(async () => {
+        const plan = await send(to);
+        if (to === 'cancelled') {
+          const onUndo = () => change.mutate(() => send('draft'));
+          toast({ message: t('cancelled'), undo: { label: t('app:do.undo'), onUndo } });
+        }
+        return plan;
+      });
+  };
+  const drop = () =>
+    change.mutate(async () => {
+      const plan = await deleteAction(api, { path: { id: action.id } });
+      const body = { ...contentOf(valuesOf(action)), id: newId() };
+      const onUndo = () => change.mutate(() => addAction(api, { path: { id: plan.id }, body }));
+      toast({ message: t('deleted'), undo: { label: t('app:do.undo'), onUndo } });
+      return plan;
+    });
+
+  const first = action.mayMoveTo.find((to) => to === next[action.status]);
+  const others: MenuItem[] = [
+    ...(action.may.includes('edit')
+      ? [{ label: t('app:do.edit'), icon: 'edit' as const, onSelect: () => onEdit(false) }]
+      : []),
+    ...action.mayMoveTo.filter((to) => to !== first).map((to) => ({ label: words[to], onSelect: move(to) })),
+    ...(action.may.includes('delete')
+      ? [{ label: t('delete'), icon: 'trash' as const, danger: true, onSelect: drop }]
+      : []),
+  ];
+  return (
+    <div className={styles['steps']}>
+      {first && (
+        <Button
+          busy={change.isPending}
+          aria-label={t('stepOf', { step: words[first], title: action.title })}
+          onClick={move(first)}
+        >
+          {words[first]}
+        </Button>
+      )}
+      {others.length > 0 && (
+        <Menu compact icon="more" label={t('moreOf', { title: action.title })} items={others} />
+      )}
+    </div>
+  );
+}

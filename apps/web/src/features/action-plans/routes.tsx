@@ -1,0 +1,11 @@
+import { type RouteObject } from 'react-router';
+import { lazyPage } from '../../shared/lazy-page';
+
+export const routes: RouteObject[] = [
+  { path: '/enrolments/:enrolmentId/plan', element: lazyPage(() => import('./plan-page'), 'action-plans') },
+  { path: '/plans/:id', element: lazyPage(() => import('./plan-by-id'), 'action-plans') },
+  {
+    path: '/enrolments/:enrolmentId/procedures',
+    element: lazyPage(() => import('./procedures-page'), 'action-plans'),
+  },
+];

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearchParams } from 'react-router';
+import { ProgressBar, Skeleton, Stack, StateSign, Stepper } from '@tiwizi/ui';
+import { useFormat } from '../../shared/format';
+import { Loaded, Trouble } from '../../shared/loaded';
+import { Screen } from '../../shared/screen';
+import { useTexts } from '../../shared/texts';
+import { Filling } from './filling';
+import { Finish } from './finish';
+import { diagnosticBy, gridBy, type Diagnostic, type Grid } from './queries';
+import { ResultView } from './result-view';
+import { useAnswers } from './use-answers';
+
+/** A diagnostic: filled one dimension a step while it is a draft, read once it is final. */
+export default function DiagnosticPage() {
+  const { id = '' } = useParams();
+  const query = useQuery(diagnosticBy(id));
+  const t = useTexts('diagnostics');
+  const { date, name } = useFormat();
+  const { data } = query;
+  const cooperative = data && name(data.cooperativeNameFr, data.cooperativeNameAr);
+  return (
+    <Screen
+      title={data ? `${t('one')} · ${t(`states:wave.${data.wave}`)}` : t('one')}
+      {...(cooperative && { tabTitle: `${t('one')} · ${cooperative}` })}
+      {...(data && {
+        back: { to: `/enrolments/${data.enrolmentId}/diagnostics`, label: cooperative ?? '' },
+        context: [date(data.heldOn), data.assessorName, data.respondents].filter(Boolean).join(' · '),
+      })}
+    >
+      <Loaded query={query}>{(diagnostic) => <WithGrid key={id} diagnostic={diagnostic} />}</Loaded>
+    </Screen>
+  );
+}
+
+function WithGrid({ diagnostic }: { diagnostic: Diagnostic }) {
+  const t = useTexts();
+  const { data: grid, error, refetch } = useQuery(gridBy(diagnostic.gridVersionId));
+  if (!grid) {
+    return error ? (
+      <Trouble error={error} onRetry={() => void refetch()} />
+    ) : (
+      <Skeleton label={t('state.loading')} />
+    );
+  }
+  return diagnostic.may.includes('answer') ? (
+    <Draft diagnostic={diagnostic} grid={grid} />
+  ) : (
+    <ResultView diagnostic={diagnostic} grid={grid} />
+  );
+}
+
+const resultStep = 'result';
+
+function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
+  const t = useTexts('diagnostics');
+  const { text } = useFormat();
+  const book = useAnswers(diagnostic);
+  const [search] = useSearchParams();
+  const isWhole = ({ criteria }: Grid['dimensions'][number]) =>
+    criteria.every(({ code }) => code in book.answers);
+  const asked = search.get('step');
+  const dimension =
+    asked === resultStep
+      ? undefined
+      : (grid.dimensions.find(({ code }) => code === asked) ??
+        grid.dimensions.find((each) => !isWhole(each)) ??
+        undefined);
+  const stepPath = (step: string | null) => `/diagnostics/${diagnostic.id}?step=${step ?? resultStep}`;
+  const total = grid.dimensions.reduce((sum, { criteria }) => sum + criteria.length, 0);
+  const answered = Object.keys(book.answers).length;
+
+  const steps = grid.dimensions.map((each) => {
+    const state = each === dimension ? 'current' : isWhole(each) ? 'done' : 'ahead';
+    return {
+      label: text(each.title),
+      state,
+      stateWord: t(`step.${state}`),
+      to: stepPath(each.code),
+    } as const;
+  });
+  const last = dimension ? 'ahead' : 'current';
+  return (
+    <Stack gap={6}>
+      <Stepper
+        label={t('steps')}
+        steps={[
+          ...steps,
+          { label: t('result'), state: last, stateWord: t(`step.${last}`), to: stepPath(null) },
+        ]}
+      />
+      <ProgressBar
+        label={t('progress')}
+        value={answered / total}
+        words={t('answeredOf', { answered, total })}
+      />
+      <SaveState unsent={book.unsent} sending={book.sending} />
+      {book.refusal !== null && <Trouble error={book.refusal} />}
+      {dimension ? (
+        <Filling key={dimension.code} grid={grid} dimension={dimension} book={book} stepPath={stepPath} />
+      ) : (
+        <>
+          <Finish diagnostic={diagnostic} grid={grid} book={book} stepPath={stepPath} />
+          <ResultView diagnostic={diagnostic} grid={grid} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+/** Whether everything typed has arrived: always in sight. */
+function SaveState({ unsent, sending }: { unsent: boolean; sending: boolean }) {
+  const t = useTexts();
+  if (sending) return <StateSign state="running" word={t('state.saving')} />;
+  return unsent ? (
+    <StateSign state="waiting_to_send" word={t('state.draftKept')} />
+  ) : (
+    <StateSign state="done" word={t('state.saved')} />
+  );
+}

@@ -1,0 +1,65 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { finaliseDiagnostic } from '@tiwizi/api-client';
+import { Banner, Button, ButtonLink, useToast } from '@tiwizi/ui';
+import { api } from '../../shared/api';
+import { Trouble } from '../../shared/loaded';
+import { useTexts } from '../../shared/texts';
+import { diagnosticBy, diagnosticsOf, needsOf, resultsOf, type Diagnostic, type Grid } from './queries';
+import { type AnswerBook } from './use-answers';
+
+export interface FinishProps {
+  diagnostic: Diagnostic;
+  grid: Grid;
+  book: AnswerBook;
+  stepPath: (dimension: string | null) => string;
+}
+
+/** What is left before the diagnostic can be finished, and the way there; then the step itself. */
+export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
+  const t = useTexts('diagnostics');
+  const client = useQueryClient();
+  const toast = useToast();
+  const finalise = useMutation({
+    mutationFn: () => finaliseDiagnostic(api, { path: { id: diagnostic.id } }),
+    onSuccess: (final) => {
+      client.setQueryData(diagnosticBy(final.id).queryKey, final);
+      for (const { queryKey } of [
+        diagnosticsOf(final.enrolmentId),
+        resultsOf(final.enrolmentId),
+        needsOf(final.enrolmentId),
+      ]) {
+        void client.invalidateQueries({ queryKey });
+      }
+      toast({ message: t('finalised') });
+    },
+  });
+  const open = grid.dimensions.flatMap(({ code, criteria }) =>
+    criteria.filter((criterion) => !(criterion.code in book.answers)).map(() => code),
+  );
+  if (open[0] !== undefined) {
+    return (
+      <Banner tone="attention" action={<ButtonLink to={stepPath(open[0])}>{t('complete')}</ButtonLink>}>
+        {t('left', { count: open.length })}
+      </Banner>
+    );
+  }
+  return (
+    <>
+      {finalise.error && <Trouble error={finalise.error} />}
+      <Banner
+        title={t('ready')}
+        action={
+          <Button
+            look="primary"
+            busy={finalise.isPending || book.unsent || !diagnostic.may.includes('finalise')}
+            onClick={() => finalise.mutate()}
+          >
+            {t('finalise')}
+          </Button>
+        }
+      >
+        {t('readyHint')}
+      </Banner>
+    </>
+  );
+}

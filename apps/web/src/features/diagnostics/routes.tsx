@@ -1,0 +1,11 @@
+import { type RouteObject } from 'react-router';
+import { lazyPage } from '../../shared/lazy-page';
+
+export const routes: RouteObject[] = [
+  {
+    path: '/enrolments/:enrolmentId/diagnostics',
+    element: lazyPage(() => import('./diagnostics-page'), 'diagnostics'),
+  },
+  { path: '/enrolments/:enrolmentId/needs', element: lazyPage(() => import('./needs-page'), 'diagnostics') },
+  { path: '/diagnostics/:id', element: lazyPage(() => import('./diagnostic-page'), 'diagnostics') },
+];
