@@ -7,6 +7,7 @@ import { firstRun } from './first-run.mjs';
 import { greeting } from './greeting.mjs';
 import { prepare } from './prepare.mjs';
 import { watchServer } from './rebuild.mjs';
+import { runScreens } from './screens.mjs';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 
@@ -32,7 +33,9 @@ export async function develop() {
     await waitUntilReady(direct, api, ending.signal);
     const setupCode = await firstRun(root, prepared, direct, ending.signal);
 
-    await serveScreens(ending, host, port, direct);
+    const screens = runScreens(root, host, port, direct);
+    ending.add(screens.stop, screens.kill);
+    ending.when(screens.ended, () => 'Vite stopped by itself.');
     watchServer(root, async () => {
       await api.stop();
       api = run();
@@ -41,24 +44,4 @@ export async function develop() {
     });
     console.log(greeting({ port, begun, demo, setupCode, dataDir }));
   });
-}
-
-/**
- * @param {Ending} ending
- * @param {string} host
- * @param {number} port
- * @param {string} api
- */
-async function serveScreens(ending, host, port, api) {
-  // Read by the web application's own Vite configuration.
-  process.env['TIWIZI_API_URL'] = api;
-  const { createServer } = await import('vite');
-  const vite = await createServer({
-    root: path.join(root, 'apps', 'web'),
-    server: { host, port, strictPort: true },
-    clearScreen: false,
-    logLevel: 'warn',
-  });
-  await vite.listen();
-  ending.add(() => vite.close());
 }
