@@ -17,10 +17,13 @@ export interface DialogProps {
 /** A matter to settle before going on. Its content is mounted only while it is open. */
 export function Dialog({ open, title, closeLabel, onClose, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    // The browser would choose the close button: one came here for what is inside.
+    body.current?.querySelector<HTMLElement>('input, select, textarea, button, a[href]')?.focus();
   }, [open]);
   return (
     <dialog
@@ -38,7 +41,9 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
             <h2 id={id}>{title}</h2>
             <IconButton icon="close" label={closeLabel} onClick={onClose} />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div ref={body} className={styles['body']}>
+            {children}
+          </div>
           {actions && <footer className={styles['actions']}>{actions}</footer>}
         </>
       )}

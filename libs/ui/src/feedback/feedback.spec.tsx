@@ -53,3 +53,12 @@ it('shows a dialog with its name only while it is open', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalledTimes(1);
 });
+
+it('puts the focus on what is inside a dialog, not on the way out', () => {
+  render(
+    <Dialog open title="Walk-in" closeLabel="Close" onClose={jest.fn()}>
+      <input aria-label="Name" />
+    </Dialog>,
+  );
+  expect(screen.getByLabelText('Name')).toHaveFocus();
+});
