@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
 import { routes as actionPlans } from '../features/action-plans/routes';
 import { routes as attendance } from '../features/attendance/routes';
+import { routes as calendar } from '../features/calendar/routes';
 import { routes as cooperatives } from '../features/cooperatives/routes';
 import { routes as diagnostics } from '../features/diagnostics/routes';
 import { routes as followUps } from '../features/follow-ups/routes';
@@ -25,6 +26,7 @@ const signedIn: RouteObject[] = [
   ...attendance,
   ...followUps,
   ...programmes,
+  ...calendar,
   ...cooperatives,
   ...imports,
   ...diagnostics,

@@ -1,0 +1,135 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { readSession, updateSession, type components } from '@tiwizi/api-client';
+import { localDate } from '@tiwizi/domain';
+import { Button, ButtonLink, Cluster, DescriptionList, Dialog, useToast } from '@tiwizi/ui';
+import { api } from '../../shared/api';
+import { useFormat } from '../../shared/format';
+import { Loaded, Trouble } from '../../shared/loaded';
+import { useTexts } from '../../shared/texts';
+import { MoveForm } from './move-form';
+import { SessionSign } from './session-list';
+
+export type Session = components['schemas']['SessionDto'];
+
+/** One session: what, when, where, who; and what can be done with it now. */
+export function SessionDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const t = useTexts('sessions');
+  const query = useQuery({
+    queryKey: ['session', id],
+    queryFn: ({ signal }) => readSession(api, { path: { id }, signal }),
+  });
+  return (
+    <Dialog open title={query.data?.title ?? t('session')} closeLabel={t('app:do.close')} onClose={onClose}>
+      <Loaded query={query} rows={5}>
+        {(session) => <SessionDetails session={session} />}
+      </Loaded>
+    </Dialog>
+  );
+}
+
+function SessionDetails({ session }: { session: Session }) {
+  const t = useTexts('sessions');
+  const toast = useToast();
+  const client = useQueryClient();
+  const [moving, setMoving] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<unknown>();
+  const keep = (saved: Session) => {
+    client.setQueryData(['session', saved.id], saved);
+    void client.invalidateQueries({ queryKey: ['sessions'] });
+  };
+
+  /** Calls the session off or back on; the other way stays one touch away. */
+  const setStatus = async (status: 'planned' | 'cancelled', { id, version }: Session) => {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const saved = await updateSession(api, { path: { id }, ifMatch: version, body: { status } });
+      keep(saved);
+      toast({
+        message: t(status === 'cancelled' ? 'calledOff' : 'calledBack'),
+        ...(status === 'cancelled' && {
+          undo: { label: t('app:do.undo'), onUndo: () => void setStatus('planned', saved) },
+        }),
+      });
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (moving) {
+    return (
+      <MoveForm
+        session={session}
+        onSaved={(saved) => {
+          keep(saved);
+          toast({ message: t('moved') });
+          setMoving(false);
+        }}
+      />
+    );
+  }
+  const { may, status } = session;
+  return (
+    <>
+      {problem !== undefined && <Trouble error={problem} />}
+      <SessionFacts session={session} />
+      <Cluster>
+        {may.includes('attendance.mark') && (
+          <ButtonLink look="primary" to={`/sessions/${session.id}`}>
+            {t('roll')}
+          </ButtonLink>
+        )}
+        {may.includes('sessions.plan') && status === 'planned' && (
+          <>
+            <Button onClick={() => setMoving(true)}>{t('move')}</Button>
+            <Button look="danger" busy={busy} onClick={() => void setStatus('cancelled', session)}>
+              {t('callOff')}
+            </Button>
+          </>
+        )}
+        {may.includes('sessions.plan') && status === 'cancelled' && (
+          <Button busy={busy} onClick={() => void setStatus('planned', session)}>
+            {t('callBack')}
+          </Button>
+        )}
+      </Cluster>
+    </>
+  );
+}
+
+function SessionFacts({ session }: { session: Session }) {
+  const t = useTexts('sessions');
+  const format = useFormat();
+  const { kind, ordinal, moduleTitle, startsAt, endsAt, zone, cooperatives } = session;
+  const what = ordinal === null ? t(`states:sessionKind.${kind}`) : t('workshopTitle', { ordinal });
+  return (
+    <DescriptionList
+      items={[
+        { label: t('state'), value: <SessionSign session={session} /> },
+        { label: t('kind'), value: moduleTitle ? `${what} · ${format.text(moduleTitle)}` : what },
+        {
+          label: t('when'),
+          value: (
+            <>
+              {format.date(localDate(startsAt, zone), 'weekday')}{' '}
+              <bdi dir="ltr">
+                {format.time(startsAt, zone)}–{format.time(endsAt, zone)}
+              </bdi>
+            </>
+          ),
+        },
+        { label: t('venue'), value: session.venue },
+        { label: t('trainer'), value: session.trainerName },
+        { label: t('programme'), value: format.name(session.programmeNameFr, session.programmeNameAr) },
+        {
+          label: t('cooperatives'),
+          value: cooperatives.map(({ nameFr, nameAr }) => format.name(nameFr, nameAr)).join(t('comma')),
+        },
+      ]}
+    />
+  );
+}
