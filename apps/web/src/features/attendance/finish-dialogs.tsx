@@ -2,6 +2,7 @@ import { type AttendanceStatus } from '@tiwizi/domain';
 import { Button, Dialog, Stack } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
+import styles from './roll-call.module.css';
 import { differences, type Roll, type RollPerson, type Sheet } from './roll';
 
 export interface RestDialogProps {
@@ -73,7 +74,7 @@ export function ConflictDialog({ theirs, mine, onMine, onTheirs, onClose }: Conf
     >
       <Stack>
         <p>{t(found.length > 0 ? 'conflict.hint' : 'conflict.same')}</p>
-        <ul>
+        <ul className={styles['differences']}>
           {found.map(({ person, theirs: other, mine: own }) => (
             <li key={person.personId}>
               {format.name(person.name, person.nameAr)} : {word(other)} / <strong>{word(own)}</strong>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { Banner, Button, EmptyState, SegmentedControl, TextAreaField } from '@tiwizi/ui';
+import { Banner, Button, EmptyState, TextAreaField } from '@tiwizi/ui';
 import { problemText } from '../../shared/problem-text';
 import { Screen } from '../../shared/screen';
 import { useMay } from '../../shared/session';
@@ -57,28 +57,19 @@ export function RollCall({ roll, onRoll }: RollCallProps) {
         </Banner>
       )}
       <div className={styles['tools']}>
-        <SegmentedControl
-          label={t('mode.label')}
-          hideLabel
-          choices={[
-            { value: 'names', label: t('mode.names') },
-            { value: 'numbers', label: t('mode.numbers') },
-          ]}
-          value={byNumber ? 'numbers' : 'names'}
-          onChoose={(mode) => setByNumber(mode === 'numbers')}
-        />
-        <Button icon="plus" onClick={() => setAdding(true)}>
-          {t('addPerson')}
-        </Button>
         {!byNumber && roll.people.length > 0 && (
           <Button
-            icon="people"
+            icon="check"
             className={styles['all']}
             onClick={() => written.markRest(roll.people, 'present')}
           >
             {t('allPresent')}
           </Button>
         )}
+        <Button icon="plus" onClick={() => setAdding(true)}>
+          {t('addPerson')}
+        </Button>
+        <Button onClick={() => setByNumber(!byNumber)}>{t(byNumber ? 'byName' : 'byNumber')}</Button>
       </div>
       <TallyBar tally={tallyOf(roll, sheet)} mayUndo={written.mayUndo} onUndo={written.undo} />
       {byNumber && <Numbers roll={roll} counts={sheet.counts} onCount={written.count} />}

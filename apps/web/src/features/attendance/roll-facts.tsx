@@ -1,5 +1,6 @@
 import { Figure, Figures } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
+import { useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { type Roll } from './roll';
 
@@ -7,10 +8,11 @@ import { type Roll } from './roll';
 export function RollFacts({ roll }: { roll: Roll }) {
   const t = useTexts('attendance');
   const format = useFormat();
+  const me = useMe();
   const hours = `${format.time(roll.startsAt, roll.zone)}–${format.time(roll.endsAt, roll.zone)}`;
-  return [format.date(roll.day, 'weekday'), hours, roll.venue, t('with', { name: roll.trainerName })].join(
-    ' · ',
-  );
+  // Nobody needs to be told that they give the session themselves.
+  const others = roll.trainerName === me.displayName ? [] : [t('with', { name: roll.trainerName })];
+  return [format.date(roll.day, 'weekday'), hours, roll.venue, ...others].join(' · ');
 }
 
 /** The rate of a session that is held, with the rule it follows. */

@@ -22,7 +22,7 @@ export function TallyBar({ tally, mayUndo, onUndo }: TallyBarProps) {
   ];
   const bySex = SEXES.filter((sex) => sex !== 'unknown' || tally.bySex[sex] > 0).map((sex) => ({
     key: sex,
-    label: t(`states:sex.${sex}`),
+    label: t(`count.${sex}`),
     value: tally.bySex[sex],
   }));
   const counted =

@@ -46,7 +46,7 @@ export function useFinish({ roll, written, onRoll }: FinishInput) {
       toast({
         message: expected > 0 ? t('saved', { attended, expected }) : t('savedCounted'),
         ...(roll.status !== 'held' && {
-          undo: { label: t('app:do.undo'), onUndo: () => void reopen(saved).catch(setTrouble) },
+          undo: { label: t('reopen'), onUndo: () => void reopen(saved).catch(setTrouble) },
         }),
       });
       if (may('my-day.read')) await navigate('/my-day');

@@ -96,7 +96,7 @@ function WindowLine({ window, today, mayLog }: { window: Window; today: string; 
           </span>
         </span>
         {toLog && (
-          <ButtonLink look={state === 'open' ? 'primary' : 'secondary'} to={`/follow-ups/${id}`}>
+          <ButtonLink look={state === 'open' ? 'primary' : 'quiet'} to={`/follow-ups/${id}`}>
             {t('log')}
           </ButtonLink>
         )}

@@ -1,0 +1,189 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { ApiProblem } from '@tiwizi/api-client';
+import { ToastProvider } from '@tiwizi/ui';
+import { api, type Me } from '../../shared/api';
+import { MeContext } from '../../shared/session';
+import { givenTexts } from '../../shared/testing/texts';
+import { type Roll, type RollPerson } from './roll';
+import RollPage from './roll-page';
+
+const me = { id: 'me', displayName: 'Salma', may: ['my-day.read', 'attendance.mark'] } as unknown as Me;
+const sessionId = '0198c0de-0000-7000-8000-00000000000a';
+const enrolmentId = '0198c0de-0000-7000-8000-00000000000b';
+
+const person = (number: number): RollPerson => ({
+  personId: `person-${number}`,
+  enrolmentId,
+  name: `Membre ${number}`,
+  nameAr: '',
+  sex: number % 2 === 0 ? 'male' : 'female',
+  function: 'member',
+  status: null,
+});
+
+const rollOf = (people: RollPerson[], changes: Partial<Roll> = {}): Roll => ({
+  sessionId,
+  programmeId: 'programme',
+  title: 'Atelier 3',
+  kind: 'workshop',
+  ordinal: 3,
+  venue: 'Akhfennir',
+  startsAt: '2026-11-21T09:00:00.000Z',
+  endsAt: '2026-11-21T12:00:00.000Z',
+  opensAt: '2026-11-21T08:00:00.000Z',
+  day: '2026-11-21',
+  zone: 'Africa/Casablanca',
+  trainerName: 'Salma',
+  status: 'planned',
+  notes: '',
+  cooperatives: [{ enrolmentId, cooperativeId: 'cooperative', nameFr: 'Al Amal', nameAr: '' }],
+  people,
+  headcounts: [],
+  summary: { attended: 24, expected: 25, excused: 0, notExpected: 0, rate: 0.96, bySex: [] },
+  version: 1,
+  may: ['attendance.mark'],
+  ...changes,
+});
+
+const twentyFive = Array.from({ length: 25 }, (_, place) => person(place + 1));
+const send = jest.spyOn(api, 'send');
+const calls = () => send.mock.calls.map(([request]) => request).filter(({ method }) => method === 'PUT');
+const Where = () => <p>{`at ${useLocation().pathname}`}</p>;
+
+function open() {
+  return render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <MeContext value={me}>
+        <ToastProvider closeLabel="Fermer">
+          <MemoryRouter initialEntries={[`/sessions/${sessionId}`]}>
+            <Routes>
+              <Route path="/sessions/:sessionId" element={<RollPage />} />
+              <Route path="*" element={<Where />} />
+            </Routes>
+          </MemoryRouter>
+        </ToastProvider>
+      </MeContext>
+    </QueryClientProvider>,
+  );
+}
+
+const touch = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const count = (label: string) =>
+  within(screen.getByText(label, { selector: 'dt' }).parentElement as HTMLElement).getByRole('definition')
+    .textContent;
+
+beforeAll(() => givenTexts());
+beforeEach(() => {
+  localStorage.clear();
+  send
+    .mockReset()
+    .mockImplementation(async ({ method, body }) =>
+      method === 'GET' ? rollOf(twentyFive) : rollOf(twentyFive, { ...(body as object), version: 2 }),
+    );
+});
+
+it('calls a roll of 25 with one absent in three touches on the sheet', async () => {
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Tous présents');
+  await touch(/Membre 7$/);
+  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['24', '1', '0']);
+  expect([count('Femmes'), count('Hommes')]).toEqual(['12', '12']);
+  await touch('Terminer');
+  expect(await screen.findByText('at /my-day')).toBeInTheDocument();
+  const [call] = calls();
+  expect(call).toMatchObject({ ifMatch: 1, body: { held: true, headcounts: [], notes: '' } });
+  const { marks } = call?.body as { marks: { personId: string; status: string }[] };
+  expect(marks).toHaveLength(25);
+  expect(marks.filter(({ status }) => status === 'absent')).toEqual([
+    expect.objectContaining({ personId: 'person-7' }),
+  ]);
+});
+
+it('keeps each touch on the device, takes it back, and finds it again', async () => {
+  const { unmount } = open();
+  await screen.findByText('Atelier 3');
+  await touch(/Membre 1$/);
+  await touch(/Membre 2$/);
+  await touch(/Annuler/);
+  expect(count('Présents')).toBe('1');
+  unmount();
+  open();
+  expect(await screen.findByText(/a été retrouvée/)).toBeInTheDocument();
+  expect(count('Présents')).toBe('1');
+  await touch('Repartir de la feuille enregistrée');
+  expect(count('Présents')).toBe('0');
+});
+
+it('marks the other cases at the end of the line', async () => {
+  open();
+  await userEvent.selectOptions(await screen.findByLabelText('Présence de Membre 3'), 'Excusé');
+  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['0', '1', '24']);
+});
+
+it('asks about people left unmarked before the session counts as held', async () => {
+  open();
+  await screen.findByText('Atelier 3');
+  await touch(/Membre 1$/);
+  await touch('Terminer');
+  expect(await screen.findByText('24 personnes ne sont pas notées')).toBeInTheDocument();
+  expect(calls()).toEqual([]);
+  await touch('Les noter absentes et terminer');
+  await waitFor(() => expect(calls()).toHaveLength(1));
+  const { marks } = calls()[0]?.body as { marks: { status: string }[] };
+  expect(marks.filter(({ status }) => status === 'absent')).toHaveLength(24);
+});
+
+it('needs no names of a cooperative that was counted', async () => {
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Par nombre');
+  await userEvent.type(screen.getByLabelText('Femme'), '14');
+  await touch('Terminer');
+  await waitFor(() => expect(calls()).toHaveLength(1));
+  expect(calls()[0]?.body).toMatchObject({
+    marks: [],
+    headcounts: [{ enrolmentId, female: 14, male: 0, unknown: 0 }],
+  });
+});
+
+it('loses nothing when the roll cannot be sent', async () => {
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Tous présents');
+  send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
+  await touch('Terminer');
+  expect(await screen.findByText(/gardée sur cet appareil/)).toBeInTheDocument();
+  expect(count('Présents')).toBe('25');
+});
+
+it('shows both rolls when somebody else called it meanwhile, and sends the one that is chosen', async () => {
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Tous présents');
+  const late = { ...person(1), status: 'late' as const };
+  const added = { ...person(26), status: 'present' as const };
+  send.mockRejectedValueOnce(new ApiProblem(412, 'changed-meanwhile', {}, []));
+  send.mockResolvedValueOnce(rollOf([late, ...twentyFive.slice(1), added], { version: 5 }));
+  await touch('Terminer');
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText(/Membre 1 : Arrivé en retard/)).toBeInTheDocument();
+  await touch('Garder la mienne');
+  await waitFor(() => expect(calls()).toHaveLength(2));
+  const { marks } = calls()[1]?.body as { marks: { personId: string; status: string }[] };
+  expect(calls()[1]?.ifMatch).toBe(5);
+  expect(marks).toHaveLength(26);
+  expect(marks.every(({ status }) => status === 'present')).toBe(true);
+});
+
+it('shows who is expected, and from when the roll opens, before its time', async () => {
+  const opensAt = new Date(Date.now() + 86_400_000).toISOString();
+  send.mockResolvedValueOnce(rollOf(twentyFive, { may: [], opensAt }));
+  open();
+  expect(await screen.findByText(/s'ouvre une heure avant/)).toBeInTheDocument();
+  expect(screen.getByText('Membre 25')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Terminer' })).not.toBeInTheDocument();
+});

@@ -1,0 +1,115 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { ApiProblem } from '@tiwizi/api-client';
+import { ToastProvider } from '@tiwizi/ui';
+import { api, type Me } from '../../shared/api';
+import { MeContext } from '../../shared/session';
+import { givenTexts } from '../../shared/testing/texts';
+import FollowUpPage, { type WindowForm } from './follow-up-page';
+
+const me = { id: 'me', may: ['my-day.read', 'follow-ups.log'] } as unknown as Me;
+const windowId = '0198c0de-0000-7000-8000-00000000000c';
+
+const form: WindowForm = {
+  id: windowId,
+  ordinal: 6,
+  windowCount: 12,
+  opensOn: '2026-11-16',
+  closesOn: '2026-11-30',
+  today: '2026-11-21',
+  state: 'open',
+  enrolmentId: 'enrolment',
+  cooperativeId: 'cooperative',
+  cooperativeNameFr: 'Al Amal',
+  cooperativeNameAr: '',
+  phone: '+212 5 28 00 00 00',
+  contacts: [
+    { name: 'Aïcha', nameAr: '', function: 'president', phone: null },
+    { name: 'Mohamed', nameAr: '', function: 'treasurer', phone: null },
+  ],
+  lastPromise: { heldOn: '2026-11-10', spokenTo: 'Aïcha', nextStep: 'Envoyer le devis', nextStepOn: null },
+  followUps: [],
+  may: ['follow-ups.log'],
+};
+
+const send = jest.spyOn(api, 'send');
+const Where = () => <p>{`at ${useLocation().pathname}`}</p>;
+const open = () =>
+  render(
+    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <MeContext value={me}>
+        <ToastProvider closeLabel="Fermer">
+          <MemoryRouter initialEntries={[`/follow-ups/${windowId}`]}>
+            <Routes>
+              <Route path="/follow-ups/:windowId" element={<FollowUpPage />} />
+              <Route path="*" element={<Where />} />
+            </Routes>
+          </MemoryRouter>
+        </ToastProvider>
+      </MeContext>
+    </QueryClientProvider>,
+  );
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Enregistrer le suivi' }));
+const posts = () => send.mock.calls.map(([request]) => request).filter(({ method }) => method === 'POST');
+
+beforeAll(() => givenTexts());
+beforeEach(() => {
+  localStorage.clear();
+  send.mockReset().mockResolvedValue(form);
+});
+
+it('has everything filled in but what was said', async () => {
+  open();
+  expect(await screen.findByText('Envoyer le devis')).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText("Ce qui s'est dit"), 'Le registre est tenu.');
+  await userEvent.click(screen.getByRole('button', { name: /Mohamed/ }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Bien' }));
+  await save();
+  expect(await screen.findByText('at /my-day')).toBeInTheDocument();
+  expect(posts()[0]?.body).toMatchObject({
+    windowId,
+    heldOn: '2026-11-21',
+    channel: 'phone',
+    spokenTo: 'Mohamed',
+    summary: 'Le registre est tenu.',
+    blockers: '',
+    nextStep: '',
+    nextStepOn: null,
+    durationMinutes: null,
+    mood: 4,
+  });
+});
+
+it('keeps what is typed when the send fails, and sends it once however often it is pressed', async () => {
+  const { unmount } = open();
+  await userEvent.type(await screen.findByLabelText("Ce qui s'est dit"), 'Deux commandes.');
+  send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
+  await save();
+  await waitFor(() => expect(posts()).toHaveLength(1));
+  send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
+  await save();
+  await waitFor(() => expect(posts()).toHaveLength(2));
+  expect(posts()[1]?.idempotencyKey).toBe(posts()[0]?.idempotencyKey);
+  unmount();
+  open();
+  expect(await screen.findByDisplayValue('Deux commandes.')).toBeInTheDocument();
+});
+
+it('puts a fault that the API found beside its field', async () => {
+  open();
+  await userEvent.type(await screen.findByLabelText("Ce qui s'est dit"), 'Oui.');
+  send.mockRejectedValueOnce(
+    new ApiProblem(422, 'invalid-fields', {}, [{ pointer: '/heldOn', code: 'outside-window', params: {} }]),
+  );
+  await save();
+  expect(await screen.findByLabelText('Date du contact')).toBeInvalid();
+});
+
+it('offers no form before the window opens', async () => {
+  send.mockResolvedValue({ ...form, state: 'future', may: [] });
+  open();
+  expect(await screen.findByText(/n'est pas ouverte/)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Enregistrer le suivi' })).not.toBeInTheDocument();
+});
