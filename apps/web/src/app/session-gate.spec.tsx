@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
+import { ApiProblem, listPeople } from '@tiwizi/api-client';
+import { api, type Me } from '../shared/api';
+import { keepMe } from '../shared/session';
+import { givenTexts } from '../shared/testing/texts';
+import { queryClient } from './query-client';
+import { noteRenewed } from './session-end';
+import SessionGate from './session-gate';
+
+const me: Me = {
+  id: '0198c0de-0000-7000-8000-000000000001',
+  email: 'admin@tiwizi.demo',
+  displayName: 'Aïcha',
+  role: 'administrator',
+  locale: 'fr',
+  cooperativeId: null,
+  csrfToken: 'token',
+  may: ['people.read'],
+  demo: false,
+};
+const signedOut = new ApiProblem(401, 'sign-in-required', {}, []);
+
+const send = jest.spyOn(api, 'send');
+const answers: Record<string, unknown> = {};
+
+beforeAll(() => givenTexts());
+beforeEach(() => {
+  queryClient.clear();
+  noteRenewed();
+  localStorage.clear();
+  Object.assign(answers, { '/api/v1/me': me, '/api/v1/people': { items: [], nextCursor: null } });
+  send.mockReset().mockImplementation(async ({ route }) => {
+    if (answers[route] instanceof Error) throw answers[route];
+    return answers[route];
+  });
+});
+
+function People() {
+  useQuery({ queryKey: ['people'], queryFn: () => listPeople(api), retry: false });
+  return <input aria-label="Typed" />;
+}
+
+const Where = () => {
+  const { pathname, search } = useLocation();
+  return <p>{`at ${pathname}${search}`}</p>;
+};
+
+const at = (address: string) =>
+  render(
+    <MemoryRouter initialEntries={[address]}>
+      <Routes>
+        <Route element={<SessionGate />}>
+          <Route path="/people" element={<People />} />
+          <Route path="/" element={<p>home</p>} />
+        </Route>
+        <Route path="*" element={<Where />} />
+      </Routes>
+    </MemoryRouter>,
+  );
+
+it('leads whoever is not signed in to the door, and remembers where they were going', async () => {
+  answers['/api/v1/me'] = signedOut;
+  at('/people?role=trainer');
+  expect(await screen.findByText('at /sign-in?next=%2Fpeople%3Frole%3Dtrainer')).toBeInTheDocument();
+});
+
+it('opens on the first screen of whoever is signed in', async () => {
+  at('/');
+  expect(await screen.findByLabelText('Typed')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Personnes' })).toHaveAttribute('aria-current', 'page');
+});
+
+it('opens without network for whoever was signed in here, and for nobody else', async () => {
+  answers['/api/v1/me'] = new ApiProblem(0, 'unreachable', {}, []);
+  const { unmount } = at('/people');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Pas de connexion.');
+  unmount();
+  queryClient.clear();
+  keepMe(me);
+  at('/people');
+  expect(await screen.findByLabelText('Typed')).toBeInTheDocument();
+});
+
+it('keeps no token on the device', async () => {
+  at('/people');
+  await screen.findByLabelText('Typed');
+  expect(JSON.stringify(localStorage)).toContain(me.email);
+  expect(JSON.stringify(localStorage)).not.toContain('"token');
+});
+
+it('asks for the password over the screen when the session ends, and leaves what was typed in its place', async () => {
+  at('/people');
+  await userEvent.type(await screen.findByLabelText('Typed'), 'not sent yet');
+  answers['/api/v1/people'] = signedOut;
+  await act(() => queryClient.invalidateQueries({ queryKey: ['people'] }));
+  expect(await screen.findByRole('dialog', { name: 'Votre session est terminée' })).toBeInTheDocument();
+  expect(screen.getByLabelText('Adresse e-mail')).toHaveValue(me.email);
+
+  Object.assign(answers, { '/api/v1/people': { items: [], nextCursor: null }, '/api/v1/session': me });
+  await userEvent.type(screen.getByLabelText('Mot de passe'), 'secret');
+  await userEvent.click(screen.getByRole('button', { name: 'Se connecter' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(screen.getByLabelText('Typed')).toHaveValue('not sent yet');
+});
