@@ -111,7 +111,7 @@ export const CreateMemberDto = {
 
 export const CreateProgrammeDto = {
   id: { required: true },
-  code: { required: true, maxLength: 40, pattern: new RegExp("^[\\p{L}\\p{N}._/-]+$") },
+  code: { required: true, maxLength: 40, pattern: new RegExp("^\\S+$") },
   nameFr: { required: true, maxLength: 200 },
   nameAr: { maxLength: 200 },
   sponsorName: { required: true, maxLength: 200 },

@@ -2603,8 +2603,11 @@ export interface components {
             timing: components["schemas"]["DayTiming"];
             cooperatives: string[];
         };
-        /** @enum {string} */
-        DayWindowState: "missed" | "open";
+        /**
+         * @description Due soon in its last days; missed when it closed without a contact.
+         * @enum {string}
+         */
+        DayWindowState: "missed" | "due_soon" | "open";
         DayFollowUpDto: {
             /** Format: uuid */
             windowId: string;
@@ -2615,6 +2618,7 @@ export interface components {
             opensOn: string;
             /** Format: date */
             closesOn: string;
+            /** @description Due soon in its last days; missed when it closed without a contact. */
             state: components["schemas"]["DayWindowState"];
             cooperativeNameFr: string;
             cooperativeNameAr: string;

@@ -42,7 +42,7 @@ export class CreateProgrammeDto {
   @Uuid()
   id!: string;
 
-  @Text({ max: 40, pattern: /^[\p{L}\p{N}._/-]+$/u })
+  @Text({ max: 40, pattern: /^\S+$/ })
   code!: string;
 
   @Text({ max: 200 })
