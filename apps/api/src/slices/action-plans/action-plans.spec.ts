@@ -89,7 +89,7 @@ describe('action plans', () => {
   it.each([
     ['a need', { needId: null }, '/needId', 'need-missing'],
     ['a responsible person', { responsibleName: ' ' }, '/responsibleName', 'responsible-missing'],
-    ['who that person is', { responsibleKind: null }, '/responsibleName', 'responsible-missing'],
+    ['who that person is', { responsibleKind: null }, '/responsibleKind', 'responsible-missing'],
     ['a deadline', { dueOn: null }, '/dueOn', 'deadline-missing'],
     ['an indicator', { indicators: [] }, '/indicators', 'indicator-missing'],
   ])('plans no action without %s', async (_, changes, pointer, code) => {

@@ -11,12 +11,19 @@ import { ActionPlansService } from './action-plans.service';
 import { ActionContentDto, AddActionDto, MoveActionDto, UpdateActionDto } from './actions.dto';
 import { ActionsRepository } from './actions.repository';
 
-const lacking: Record<ActionRequirement, FieldFault> = {
-  need: fault('/needId', 'need-missing'),
-  responsible: fault('/responsibleName', 'responsible-missing'),
-  deadline: fault('/dueOn', 'deadline-missing'),
-  indicator: fault('/indicators', 'indicator-missing'),
-};
+/** What is missing, at the field that would say it. */
+function lack(part: ActionRequirement, { responsibleKind }: ActionContentDto): FieldFault {
+  switch (part) {
+    case 'need':
+      return fault('/needId', 'need-missing');
+    case 'responsible':
+      return fault(responsibleKind === null ? '/responsibleKind' : '/responsibleName', 'responsible-missing');
+    case 'deadline':
+      return fault('/dueOn', 'deadline-missing');
+    case 'indicator':
+      return fault('/indicators', 'indicator-missing');
+  }
+}
 
 @Injectable()
 export class ActionsService {
@@ -127,7 +134,7 @@ export class ActionsService {
     if (missing.length > 0)
       throw refused(
         'action-not-whole',
-        missing.map((part) => lacking[part]),
+        missing.map((part) => lack(part, content)),
       );
   }
 

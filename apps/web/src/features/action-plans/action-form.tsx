@@ -1,17 +1,7 @@
 import { useState } from 'react';
 import { addAction, formRules, moveAction, readPlan, updateAction } from '@tiwizi/api-client';
 import { type ActionRequirement } from '@tiwizi/domain';
-import {
-  Banner,
-  Button,
-  Cluster,
-  DateField,
-  FieldRow,
-  Form,
-  FormErrors,
-  SelectField,
-  TextField,
-} from '@tiwizi/ui';
+import { Banner, Button, DateField, FieldRow, Form, FormErrors, SelectField, TextField } from '@tiwizi/ui';
 import { api, isProblem, newId } from '../../shared/api';
 import { useDraft } from '../../shared/draft';
 import { useFormat } from '../../shared/format';
@@ -19,6 +9,7 @@ import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { type ActionDialogProps, type Editing } from './action-dialog';
 import { ActionParts } from './action-parts';
+import styles from './action-parts.module.css';
 import { contentOf, lacking, valuesOf, type ActionValues } from './action-values';
 import { BothVersions } from './both-versions';
 import { useShowPlan, type Action, type Plan } from './queries';
@@ -130,17 +121,19 @@ export function ActionForm({ plan, editing, onClose }: ActionDialogProps & { edi
       />
       <TextField label={t('what')} {...form.field('title', rules.title)} />
       {need && (
-        <Cluster gap={2}>
+        <div className={styles['ideas']}>
+          <p>{t('ideas')}</p>
           {need.suggestions.map((suggestion) => (
             <Button
               key={suggestion.text.fr}
               look="quiet"
+              className={styles['idea']}
               onClick={() => form.setValue('title', text(suggestion.text), { shouldDirty: true })}
             >
               {text(suggestion.text)}
             </Button>
           ))}
-        </Cluster>
+        </div>
       )}
       <FieldRow>
         <SelectField

@@ -29,7 +29,9 @@ export function ActionsTable({ plan, onEdit }: { plan: Plan; onEdit: (editing: E
             cell: ({ title, needId, evidence, doneOn }) => (
               <>
                 {title}
-                {needId && <span className={styles['about']}>{needs.get(needId)}</span>}
+                {needId && needs.get(needId) !== title && (
+                  <span className={styles['about']}>{needs.get(needId)}</span>
+                )}
                 {doneOn && (
                   <span className={styles['about']}>
                     {t('doneWith', { date: date(doneOn, 'short'), evidence })}
@@ -42,12 +44,12 @@ export function ActionsTable({ plan, onEdit }: { plan: Plan; onEdit: (editing: E
             key: 'responsible',
             header: t('responsibleName'),
             cell: ({ responsibleKind, responsibleName }) => (
-              <>
+              <div>
                 {responsibleName || '–'}
                 {responsibleKind && (
                   <span className={styles['about']}>{t(`responsible.${responsibleKind}`)}</span>
                 )}
-              </>
+              </div>
             ),
           },
           { key: 'dueOn', header: t('dueOn'), cell: ({ dueOn }) => date(dueOn, 'short') },

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Banner, Button, Cluster, DataTable, Stack } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
@@ -43,27 +44,32 @@ export function BothVersions({ mine, theirs, needs, onMine, onTheirs }: BothVers
       words: ({ stakeholders }) => stakeholders.map(({ name }) => name).join(' ; '),
     },
   ];
+  const box = useRef<HTMLDivElement>(null);
+  // It may stand above what is in sight.
+  useEffect(() => box.current?.focus(), []);
   const differing = write.filter(({ words }) => words(mine) !== words(theirs));
   return (
-    <Banner tone="attention" title={t('problems:changed-meanwhile')}>
-      <Stack gap={3}>
-        <DataTable
-          caption={t('both.title')}
-          rows={differing}
-          rowKey={({ key }) => key}
-          columns={[
-            { key: 'field', header: t('both.field'), cell: ({ label }) => label },
-            { key: 'mine', header: t('both.mine'), cell: ({ words }) => words(mine) },
-            { key: 'theirs', header: t('both.theirs'), cell: ({ words }) => words(theirs) },
-          ]}
-        />
-        <Cluster>
-          <Button look="primary" onClick={onMine}>
-            {t('both.keepMine')}
-          </Button>
-          <Button onClick={onTheirs}>{t('both.takeTheirs')}</Button>
-        </Cluster>
-      </Stack>
-    </Banner>
+    <div ref={box} tabIndex={-1}>
+      <Banner tone="attention" title={t('problems:changed-meanwhile')}>
+        <Stack gap={3}>
+          <DataTable
+            caption={t('both.title')}
+            rows={differing}
+            rowKey={({ key }) => key}
+            columns={[
+              { key: 'field', header: t('both.field'), cell: ({ label }) => label },
+              { key: 'mine', header: t('both.mine'), cell: ({ words }) => words(mine) },
+              { key: 'theirs', header: t('both.theirs'), cell: ({ words }) => words(theirs) },
+            ]}
+          />
+          <Cluster>
+            <Button look="primary" onClick={onMine}>
+              {t('both.keepMine')}
+            </Button>
+            <Button onClick={onTheirs}>{t('both.takeTheirs')}</Button>
+          </Cluster>
+        </Stack>
+      </Banner>
+    </div>
   );
 }

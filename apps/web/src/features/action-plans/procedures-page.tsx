@@ -57,13 +57,15 @@ function Catalogue({ procedures }: { procedures: Procedures }) {
             header: t('state'),
             cell: ({ adoption }) =>
               adoption ? (
-                <>
-                  <StateSign
-                    state="done"
-                    word={t('procedures.since', { date: date(adoption.adoptedOn, 'short') })}
-                  />
-                  <span className={styles['about']}>{adoption.proof}</span>
-                </>
+                <div>
+                  <StateSign state="done" word={t('procedures.inPlace')} />
+                  <span className={styles['about']}>
+                    {t('procedures.since', {
+                      date: date(adoption.adoptedOn, 'short'),
+                      proof: adoption.proof,
+                    })}
+                  </span>
+                </div>
               ) : (
                 <StateSign state="not_due" word={t('procedures.notYet')} />
               ),

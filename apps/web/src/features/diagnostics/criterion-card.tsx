@@ -39,77 +39,79 @@ export function CriterionCard({ criterion, answer, unsent, onAnswer }: Criterion
   };
 
   return (
-    <fieldset className={styles['criterion']} data-criterion={code}>
-      <legend className={styles['title']}>
-        <bdi dir="ltr" className={styles['code']}>
-          {code}
-        </bdi>{' '}
-        {text(criterion.title)}
-      </legend>
-      <p className={styles['evidence']}>{t('evidence', { evidence: text(criterion.evidence) })}</p>
-      {criterion.legalNote && (
-        <p className={styles['law']}>
-          <Tag tone="attention">{t('law')}</Tag> {text(criterion.legalNote.text)}
-          {!criterion.legalNote.verified && <em> {t('lawUnverified')}</em>}
-        </p>
-      )}
-      <div className={styles['levels']}>
-        {levels.map((words, level) => (
-          <label
-            key={level}
-            className={classNames(
-              styles['level'],
-              legalBlockerAtOrBelow !== null && level <= legalBlockerAtOrBelow && styles['blocking'],
-            )}
-          >
-            <input
-              type="radio"
-              name={code}
-              checked={answer?.state === 'rated' && answer.level === level}
-              onChange={() => give('rated', level)}
-              onKeyDown={onKeyDown}
-            />
-            <span className={styles['figure']}>{level}</span>
-            <span>{text(words)}</span>
-          </label>
-        ))}
-      </div>
-      <div className={styles['others']}>
-        {otherStates.map((state) => (
-          <label key={state} className={styles['other']}>
-            <input
-              type="radio"
-              name={code}
-              checked={answer?.state === state}
-              onChange={() => give(state, null)}
-              onKeyDown={onKeyDown}
-            />
-            {t(`states:answer.${state}`)}
-          </label>
-        ))}
-        {answer && !noting && note === '' && (
-          <Button look="quiet" icon="edit" onClick={() => setNoting(true)}>
-            {t('addNote')}
-          </Button>
+    <div className={styles['line']}>
+      <fieldset className={styles['criterion']} data-criterion={code}>
+        <legend className={styles['title']}>
+          <bdi dir="ltr" className={styles['code']}>
+            {code}
+          </bdi>{' '}
+          {text(criterion.title)}
+        </legend>
+        <p className={styles['evidence']}>{t('evidence', { evidence: text(criterion.evidence) })}</p>
+        {criterion.legalNote && (
+          <p className={styles['law']}>
+            <Tag tone="attention">{t('law')}</Tag> {text(criterion.legalNote.text)}
+            {!criterion.legalNote.verified && <em> {t('lawUnverified')}</em>}
+          </p>
         )}
-        {answer && (
-          <span className={styles['saved']}>
-            <StateSign
-              state={unsent ? 'waiting_to_send' : 'done'}
-              word={unsent ? t('states:cell.waiting_to_send') : t('app:state.saved')}
-            />
-          </span>
+        <div className={styles['levels']}>
+          {levels.map((words, level) => (
+            <label
+              key={level}
+              className={classNames(
+                styles['level'],
+                legalBlockerAtOrBelow !== null && level <= legalBlockerAtOrBelow && styles['blocking'],
+              )}
+            >
+              <input
+                type="radio"
+                name={code}
+                checked={answer?.state === 'rated' && answer.level === level}
+                onChange={() => give('rated', level)}
+                onKeyDown={onKeyDown}
+              />
+              <span className={styles['figure']}>{level}</span>
+              <span>{text(words)}</span>
+            </label>
+          ))}
+        </div>
+        <div className={styles['others']}>
+          {otherStates.map((state) => (
+            <label key={state} className={styles['other']}>
+              <input
+                type="radio"
+                name={code}
+                checked={answer?.state === state}
+                onChange={() => give(state, null)}
+                onKeyDown={onKeyDown}
+              />
+              {t(`states:answer.${state}`)}
+            </label>
+          ))}
+          {answer && !noting && note === '' && (
+            <Button look="quiet" icon="edit" onClick={() => setNoting(true)}>
+              {t('addNote')}
+            </Button>
+          )}
+          {answer && (
+            <span className={styles['saved']}>
+              <StateSign
+                state={unsent ? 'waiting_to_send' : 'done'}
+                word={unsent ? t('states:cell.waiting_to_send') : t('app:state.saved')}
+              />
+            </span>
+          )}
+        </div>
+        {answer && (noting || note !== '') && (
+          <TextAreaField
+            label={t('note')}
+            value={note}
+            maxLength={2000}
+            rows={2}
+            onChange={(event) => onAnswer({ ...answer, note: event.target.value })}
+          />
         )}
-      </div>
-      {answer && (noting || note !== '') && (
-        <TextAreaField
-          label={t('note')}
-          value={note}
-          maxLength={2000}
-          rows={2}
-          onChange={(event) => onAnswer({ ...answer, note: event.target.value })}
-        />
-      )}
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ProgressBar, Skeleton, Stack, StateSign, Stepper } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
@@ -70,6 +71,8 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
   const total = grid.dimensions.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const answered = Object.keys(book.answers).length;
 
+  useTopOfStep(dimension?.code ?? resultStep);
+
   const steps = grid.dimensions.map((each) => {
     const state = each === dimension ? 'current' : isWhole(each) ? 'done' : 'ahead';
     return {
@@ -106,6 +109,18 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
       )}
     </Stack>
   );
+}
+
+/** A new step is read from its top, with its place among the others in sight. */
+function useTopOfStep(step: string) {
+  const last = useRef(step);
+  useEffect(() => {
+    document
+      .querySelector('[aria-current="step"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+    if (last.current !== step) window.scrollTo(0, 0);
+    last.current = step;
+  }, [step]);
 }
 
 /** Whether everything typed has arrived: always in sight. */

@@ -10,6 +10,7 @@ import { homeZone } from '../../shared/format';
 import { useLocale, useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { NeedRow } from './need-row';
+import styles from './need-row.module.css';
 import { needsOf, type Needs, type RankedGap } from './queries';
 
 export interface NeedChoice {
@@ -92,14 +93,7 @@ export function NeedsForm({ needs }: { needs: Needs }) {
   });
 
   return (
-    <Form
-      onSubmit={onSubmit}
-      actions={
-        <Button type="submit" look="primary" busy={form.busy}>
-          {t('needs.save')}
-        </Button>
-      }
-    >
+    <Form onSubmit={onSubmit}>
       <FormErrors
         title={t('app:form.toCorrect', { count: form.faults.length })}
         hint={t('app:form.kept')}
@@ -119,6 +113,11 @@ export function NeedsForm({ needs }: { needs: Needs }) {
         {needs.gaps.map((gap, place) => (
           <NeedRow key={gap.criterionCode} gap={gap} place={place} form={form} />
         ))}
+      </div>
+      <div className={styles['save']}>
+        <Button type="submit" look="primary" busy={form.busy}>
+          {t('needs.save')}
+        </Button>
       </div>
     </Form>
   );

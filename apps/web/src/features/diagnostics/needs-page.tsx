@@ -22,12 +22,10 @@ export default function NeedsPage() {
       of={data}
       title={t('needs.title')}
       context={data && data.gaps.length > 0 && t('needs.agreedOf', { agreed, total: data.gaps.length })}
-      action={
+      more={
         agreed > 0 &&
         may('plans.read') && (
-          <ButtonLink look="primary" to={`/enrolments/${enrolmentId}/plan`}>
-            {t('needs.toPlan')}
-          </ButtonLink>
+          <ButtonLink to={`/enrolments/${enrolmentId}/plan`}>{t('needs.toPlan')}</ButtonLink>
         )
       }
     >
