@@ -12,13 +12,17 @@ import { routes as notFound } from '../features/not-found/routes';
 import { routes as programmes } from '../features/programmes/routes';
 import { routes as setUp } from '../features/set-up/routes';
 import { routes as signIn } from '../features/sign-in/routes';
+import { routes as board } from '../features/board/routes';
+import { routes as indicators } from '../features/indicators/routes';
+import { routes as reports } from '../features/reports/routes';
+import { routes as verify } from '../features/verify/routes';
 import { BrokenScreen } from './broken-screen';
 
 // Who comes to the door does not carry the whole house.
 const SessionGate = lazy(() => import('./session-gate'));
 
 /** Open to anybody. */
-const open: RouteObject[] = [...signIn, ...setUp];
+const open: RouteObject[] = [...signIn, ...setUp, ...verify];
 
 /** Open to who is signed in; the API decides what each may see there. One line a feature. */
 const signedIn: RouteObject[] = [
@@ -31,6 +35,9 @@ const signedIn: RouteObject[] = [
   ...imports,
   ...diagnostics,
   ...actionPlans,
+  ...board,
+  ...indicators,
+  ...reports,
   ...notFound,
 ];
 

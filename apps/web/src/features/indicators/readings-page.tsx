@@ -1,0 +1,95 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { readReadingsGrid } from '@tiwizi/api-client';
+import { Button, Cluster, EmptyState, SelectField } from '@tiwizi/ui';
+import { api } from '../../shared/api';
+import { useFormat } from '../../shared/format';
+import { Loaded } from '../../shared/loaded';
+import { OfProgramme, ProgrammeSelect, useProgrammeChoice } from '../../shared/programme-choice';
+import { Screen } from '../../shared/screen';
+import { useTexts } from '../../shared/texts';
+import { ChooseIndicatorsDialog } from './choose-indicators-dialog';
+import { MonthGrid } from './month-grid';
+import { gridKey, type Grid } from './readings-data';
+
+/** One month of all cooperatives, to type and to approve. */
+export default function ReadingsPage() {
+  const t = useTexts('indicators');
+  const format = useFormat();
+  const choice = useProgrammeChoice();
+  const [search, setSearch] = useSearchParams();
+  const [choosing, setChoosing] = useState(false);
+  const { programme } = choice;
+  const month = search.get('month') ?? undefined;
+  const query = useQuery({
+    queryKey: gridKey(programme?.id, month),
+    queryFn: ({ signal }) =>
+      readReadingsGrid(api, { path: { id: programme?.id ?? '' }, query: { month }, signal }),
+    enabled: programme !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const grid = query.data;
+  const chooseMonth = (next: string) => {
+    const params = new URLSearchParams(search);
+    params.set('month', next);
+    setSearch(params, { replace: true });
+  };
+  const mayChoose = grid?.may.includes('indicators.choose');
+  const open = () => setChoosing(true);
+  return (
+    <Screen
+      title={t('title')}
+      context={programme && format.name(programme.nameFr, programme.nameAr)}
+      more={
+        <Cluster>
+          <ProgrammeSelect choice={choice} />
+          {grid && grid.months.length > 0 && (
+            <SelectField
+              label={t('month')}
+              value={grid.month}
+              onChange={(event) => chooseMonth(event.target.value)}
+              options={[...grid.months].reverse().map((value) => ({ value, label: format.month(value) }))}
+            />
+          )}
+          {mayChoose && grid && grid.indicators.length > 0 && (
+            <Button icon="edit" onClick={open}>
+              {t('choose.open')}
+            </Button>
+          )}
+        </Cluster>
+      }
+    >
+      <OfProgramme choice={choice}>
+        {() => (
+          <Loaded query={query} rows={18}>
+            {(loaded) => <Body grid={loaded} {...(mayChoose && { onChoose: open })} />}
+          </Loaded>
+        )}
+      </OfProgramme>
+      {choosing && grid && <ChooseIndicatorsDialog grid={grid} onClose={() => setChoosing(false)} />}
+    </Screen>
+  );
+}
+
+function Body({ grid, onChoose }: { grid: Grid; onChoose?: () => void }) {
+  const t = useTexts('indicators');
+  if (grid.indicators.length === 0) {
+    return (
+      <EmptyState
+        title={t('none.title')}
+        hint={t(onChoose ? 'none.hint' : 'none.wait')}
+        action={
+          onChoose && (
+            <Button look="primary" onClick={onChoose}>
+              {t('choose.open')}
+            </Button>
+          )
+        }
+      />
+    );
+  }
+  if (grid.rows.length === 0) return <EmptyState title={t('noRows.title')} hint={t('noRows.hint')} />;
+  if (grid.months.length === 0) return <EmptyState title={t('notBegun.title')} hint={t('notBegun.hint')} />;
+  return <MonthGrid key={`${grid.programmeId} ${grid.month}`} grid={grid} />;
+}
