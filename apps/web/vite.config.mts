@@ -12,8 +12,8 @@ const door = new RegExp(
     'libs/(?:api-client|i18n)/src/',
     'libs/ui/src/(?:[\\w-]+\\.|icons/|actions/button|fields/(?:field|form|text-fields)|feedback/(?:banner|toast))',
     'web/src/shared/(?:api|brand|doorway|installation|lazy-page|locale|problem-text|reach|session|texts|title|weave)\\.',
-    'web/src/features/sign-in/(?!routes)',
-    'web/src/app/(?:arabic|broken-screen)\\.',
+    'web/src/main\\.|web/src/features/(?:sign-in/|[\\w-]+/routes\\.)',
+    'web/src/app/(?:arabic|broken-screen|providers|router|text-files)\\.',
     'vite/preload-helper|rolldown/runtime',
   ].join('|'),
 );
@@ -22,6 +22,7 @@ const door = new RegExp(
 const work = new RegExp(
   [
     'node_modules/@tanstack/',
+    'libs/domain/src/',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
     'web/src/app/(?:account-menu|navigation|query-client|session|shell|theme)',
@@ -37,9 +38,11 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    modulePreload: { polyfill: false },
     // A font stays a file: it is fetched in one language only.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         // Few files, each for one occasion: a request costs more than a kilobyte on a village network.
         codeSplitting: {

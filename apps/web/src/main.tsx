@@ -13,9 +13,10 @@ if (!root) throw new Error('index.html has no root');
 // A page of yesterday asks for files of yesterday: fetch today's.
 window.addEventListener('vite:preloadError', () => window.location.reload());
 
-await startTexts(fromFiles, keptLocale(), 'app', 'problems', 'states', 'sign-in');
-createRoot(root).render(
-  <StrictMode>
-    <Providers />
-  </StrictMode>,
+void startTexts(fromFiles, keptLocale(), 'app', 'problems', 'states', 'sign-in').then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <Providers />
+    </StrictMode>,
+  ),
 );

@@ -1,7 +1,8 @@
 import app from '@tiwizi/i18n/locales/ar/app.json';
+import myDay from '@tiwizi/i18n/locales/ar/my-day.json';
 import problems from '@tiwizi/i18n/locales/ar/problems.json';
 import signIn from '@tiwizi/i18n/locales/ar/sign-in.json';
 import states from '@tiwizi/i18n/locales/ar/states.json';
 
-/** The texts that every visit needs, in one file. */
-export default { app, problems, 'sign-in': signIn, states };
+/** The texts that every visit needs, and a trainer's day, in one file. */
+export default { app, 'my-day': myDay, problems, 'sign-in': signIn, states };
