@@ -68,7 +68,9 @@ class DayFollowUpDto {
   @CalendarDay()
   closesOn!: string;
 
-  @Choice(['missed', 'open'], 'DayWindowState')
+  @Choice(['missed', 'due_soon', 'open'], 'DayWindowState', {
+    description: 'Due soon in its last days; missed when it closed without a contact.',
+  })
   state!: string;
 
   @Text({ max: 200 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DUE_SOON_DAYS } from '@tiwizi/domain';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
@@ -64,7 +65,8 @@ export class MyDayRepository {
     return sql`
       SELECT row_number() OVER (ORDER BY w.closes_on < a.today, w.closes_on, a.name_fr, w.id) AS place,
         json_build_object('windowId', w.id, 'enrolmentId', a.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
-          'closesOn', w.closes_on, 'state', CASE WHEN w.closes_on < a.today THEN 'missed' ELSE 'open' END,
+          'closesOn', w.closes_on, 'state', CASE WHEN w.closes_on < a.today THEN 'missed'
+            WHEN w.closes_on <= a.today + ${DUE_SOON_DAYS}::int THEN 'due_soon' ELSE 'open' END,
           'cooperativeNameFr', a.name_fr, 'cooperativeNameAr', a.name_ar, 'phone', a.phone) AS item
       FROM follow_up_windows w JOIN accompanied a ON a.id = w.enrolment_id
       WHERE w.opens_on <= a.today AND w.closes_on >= a.today - ${daysBack}::int

@@ -58,7 +58,7 @@ describe('my day', () => {
     await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/follow-up-windows`).expect(201);
     const { followUps } = await dayOf();
     const states = followUps.map(({ state }: { state: string }) => state);
-    expect(states.slice(0, 2)).toEqual(['open', 'open']);
+    expect(states.slice(0, 2)).not.toContain('missed');
     expect(states.slice(2).every((state: string) => state === 'missed')).toBe(true);
     expect(states.length).toBeGreaterThan(2);
     const { windowId } = followUps[0];
@@ -127,6 +127,21 @@ describe('my day', () => {
     const stranger = await givenCohort(api, { cooperatives: 1, membersEach: 1 });
     const theirs = await dayOf(stranger.trainer);
     expect([theirs.diagnostics, theirs.actions]).toEqual([[], []]);
+  });
+
+  it('says when a window is in its last seven days', async () => {
+    const other = await givenCohort(api, { cooperatives: 1, membersEach: 0 });
+    for (const [ordinal, days] of [
+      [1, 7],
+      [2, 8],
+    ] as const) {
+      await api.rows(
+        `INSERT INTO follow_up_windows (id, enrolment_id, ordinal, opens_on, closes_on) VALUES ($1, $2, $3, $4, $5)`,
+        [uuidv7(), other.enrolments[0]?.id, ordinal, today, addDays(today, days)],
+      );
+    }
+    const { followUps } = await dayOf(other.trainer);
+    expect(followUps.map(({ state }: { state: string }) => state)).toEqual(['due_soon', 'open']);
   });
 
   it('shows the 50 most pressing of a long list and says how many there are', async () => {

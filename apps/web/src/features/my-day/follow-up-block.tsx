@@ -1,19 +1,19 @@
-import { addDays, DUE_SOON_DAYS } from '@tiwizi/domain';
 import { type SignState } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { Block } from './block';
 import { type MyDay } from './my-day-page';
 
+const signs: Record<MyDay['followUps'][number]['state'], SignState> = {
+  missed: 'late',
+  due_soon: 'due_soon',
+  open: 'running',
+};
+
 /** Cooperatives to be called: the windows that are open, then those that closed without a contact. */
 export function FollowUpBlock({ day }: { day: MyDay }) {
   const t = useTexts('my-day');
   const format = useFormat();
-  const soon = addDays(day.today, DUE_SOON_DAYS);
-  const signOf = (state: string, closesOn: string): SignState => {
-    if (state === 'missed') return 'late';
-    return closesOn <= soon ? 'due_soon' : 'running';
-  };
   const lines = day.followUps.map(({ windowId, ordinal, state, opensOn, closesOn, ...cooperative }) => {
     const span =
       state === 'missed'
@@ -22,7 +22,7 @@ export function FollowUpBlock({ day }: { day: MyDay }) {
     return {
       key: windowId,
       to: `/follow-ups/${windowId}`,
-      state: signOf(state, closesOn),
+      state: signs[state],
       stateWord: t(state === 'missed' ? 'followUps.missed' : 'followUps.open'),
       name: format.name(cooperative.cooperativeNameFr, cooperative.cooperativeNameAr),
       about: `${t('followUps.window', { ordinal })} · ${span}`,
