@@ -10,6 +10,7 @@ import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { type Roll } from './roll';
 import { RollCall } from './roll-call';
+import styles from './people-list.module.css';
 import { RollFacts } from './roll-facts';
 
 /** The attendance sheet of one session. */
@@ -63,7 +64,7 @@ function ClosedRoll({ roll }: { roll: Roll }) {
       width="reading"
     >
       <Banner tone={early ? 'info' : 'attention'}>{reason}</Banner>
-      <ul>
+      <ul className={styles['people']}>
         {roll.people.map((person) => (
           <li key={person.personId}>
             {format.name(person.name, person.nameAr)}
