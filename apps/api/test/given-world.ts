@@ -14,7 +14,6 @@ export async function givenWorld(api: TestApi): Promise<World> {
   const [enrolment] = cohort.enrolments;
   if (enrolment === undefined) throw new Error('a cohort has an enrolment');
   const trainer = cohort.trainer.accountId;
-  const coordinator = cohort.coordinator.accountId;
   const ids: Record<string, string> = {
     programmes: cohort.programmeId,
     enrolments: enrolment.id,

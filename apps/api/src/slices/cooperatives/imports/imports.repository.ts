@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import { type Verb } from '@tiwizi/access';
+import sql, { type Sql } from 'sql-template-tag';
 import { cooperativesInScope } from '../../../platform/access/scope';
 import { RequestContext } from '../../../platform/context/request-context';
 import { type ImportDto, type ImportStatus } from './imports.dto';
@@ -58,8 +59,8 @@ export class ImportsRepository {
       SELECT c.id, c.code, c.kind, c.name_fr AS "nameFr", c.name_ar AS "nameAr", c.sector,
         c.territory_id AS "territoryId", c.founded_on AS "foundedOn", c.fiscal_year_end AS "fiscalYearEnd",
         c.registration_number AS "registrationNumber", c.phone, c.version,
-        ${cooperativesInScope(context.forVerb('cooperatives.update'), 'c.id')} AS "mayUpdate",
-        ${cooperativesInScope(context.forVerb('members.write'), 'c.id')} AS "mayWriteMembers"
+        ${withinReach(context, 'cooperatives.update')} AS "mayUpdate",
+        ${withinReach(context, 'members.write')} AS "mayWriteMembers"
       FROM cooperatives c WHERE c.code = ANY (${codes}::text[])`);
     return new Map(rows.map((row) => [row.code ?? '', row]));
   }
@@ -78,7 +79,16 @@ export class ImportsRepository {
         JOIN cooperatives c ON c.code = asked.cooperative_code
         JOIN memberships m ON m.cooperative_id = c.id AND m.member_code = asked.member_code
         JOIN persons s ON s.id = m.person_id
-      WHERE ${cooperativesInScope(context.forVerb('members.write'), 'c.id')}`);
+      WHERE ${withinReach(context, 'members.write')}`);
     return new Map(rows.map((row) => [memberKey(row), row]));
   }
+}
+
+/**
+ * An office imports the registry before it has a programme to enrol it in: what is enrolled nowhere is anybody's in an
+ * office to complete. From its first enrolment on, a cooperative is its programme's alone.
+ */
+function withinReach(context: RequestContext, verb: Verb): Sql {
+  const scope = cooperativesInScope(context.forVerb(verb), 'c.id');
+  return sql`(${scope} OR NOT EXISTS (SELECT 1 FROM enrolments e WHERE e.cooperative_id = c.id))`;
 }

@@ -194,6 +194,25 @@ describe('imports', () => {
     await confirm(own.coordinator, inside.id).expect(201);
   });
 
+  it('lets a coordinator complete what is enrolled nowhere yet, and nobody once it is enrolled elsewhere', async () => {
+    const [own, foreign] = [await givenCohort(api), await givenCohort(api)];
+    const registry = `${cooperativeHeaders.join(';')}\nFREE-1;Libre;GIE;Pêche;Tarfaya;Tah;\n`;
+    const preview = (await send(own.coordinator, registry).expect(201)).body;
+    await confirm(own.coordinator, preview.id).expect(201);
+    const csv = (code: string) => `${memberHeaders.join(';')}\nFREE-1;${code};Mina;Saadi;F;2020-01-01\n`;
+    const free = (await send(own.coordinator, csv('1')).expect(201)).body;
+    expect(free).toMatchObject({ faults: [], canConfirm: true });
+    await confirm(own.coordinator, free.id).expect(201);
+    expect((await send(own.coordinator, csv('1')).expect(201)).body.sheets[0].unchanged).toBe(1);
+    await api.rows(
+      `INSERT INTO enrolments (id, programme_id, cooperative_id, enrolled_on)
+       SELECT gen_random_uuid(), $1, id, '2026-09-01' FROM cooperatives WHERE code = 'FREE-1'`,
+      [foreign.programmeId],
+    );
+    const taken = (await send(own.coordinator, csv('2')).expect(201)).body;
+    expect(taken.faults[0].code).toBe('cooperative-out-of-reach');
+  });
+
   it('offers templates whose headers it recognises itself', async () => {
     const { items } = (await administrator.get('/api/v1/imports/templates').expect(200)).body;
     for (const { kind, headers } of items as { kind: string; headers: string[] }[]) {
