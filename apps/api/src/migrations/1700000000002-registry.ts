@@ -37,11 +37,12 @@ export class Registry1700000000002 implements MigrationInterface {
       CREATE INDEX cooperatives_sector ON cooperatives (sector, name_fr, id);
       CREATE INDEX cooperatives_search ON cooperatives USING gin (search_key gin_trgm_ops);
 
-      -- Names that resemble what was typed. A function, so that the lower bar holds for this search alone: at
-      -- PostgreSQL's own .6 one wrong letter in a short name finds nothing.
+      -- Names that resemble what was typed, a thousand at most. A function, so that its settings hold for this search
+      -- alone: at PostgreSQL's own .6 one wrong letter in a short name finds nothing, and the planner, which takes a
+      -- comparison of trigrams for as cheap as one of numbers, would make it for every name.
       CREATE FUNCTION cooperatives_resembling(typed text) RETURNS SETOF uuid
-        LANGUAGE sql STABLE SET pg_trgm.word_similarity_threshold = '0.5'
-        AS 'SELECT id FROM cooperatives WHERE typed <% search_key';
+        LANGUAGE sql STABLE SET pg_trgm.word_similarity_threshold = '0.5' SET enable_seqscan = off
+        AS 'SELECT id FROM cooperatives WHERE typed <% search_key LIMIT 1000';
 
       ALTER TABLE accounts
         ADD CONSTRAINT accounts_cooperative_fk FOREIGN KEY (cooperative_id) REFERENCES cooperatives (id);

@@ -60,7 +60,7 @@ export class CooperativesRepository {
     const { withTotal = false } = query;
     const beyond = after === null ? empty : sql`AND (m.name_fr, m.id) > (${after[0]}, ${after[1]}::uuid)`;
     const rows = await context.rows<CooperativeLineRow & { total: number | null }>(sql`
-      WITH ${matching(context, query, withTotal)}
+      WITH ${matching(context, query)}
       SELECT ${lineColumns}, ${withTotal ? sql`(SELECT count(*) FROM matching)::integer` : sql`NULL`} AS total
       FROM (SELECT m.id FROM matching m WHERE TRUE ${beyond} ORDER BY m.name_fr, m.id LIMIT ${limit}) AS shown
         JOIN cooperatives c ON c.id = shown.id ${places}
@@ -127,13 +127,17 @@ const lineColumns = sql`c.id, c.code, c.kind, c.name_fr, c.name_ar, c.sector, c.
 const places = sql`JOIN territories near ON near.id = c.territory_id LEFT JOIN territories far ON far.id = near.parent_id`;
 
 /**
- * The rows asked for. Counting or searching gathers them once: left to itself the planner would walk the name index
- * and test each of 61,000 names. What is typed with errors is looked for only where nothing has it letter by letter.
+ * The rows asked for. Filters and searches gather them once: left to itself the planner would walk the name index and
+ * test each of 61,000 names. The whole registry is never gathered: its first page stands in that index, in order.
+ * What is typed with errors is looked for only where nothing has it letter by letter.
  */
-function matching(context: RequestContext, query: CooperativesQuery, gathered: boolean): Sql {
+function matching(context: RequestContext, query: CooperativesQuery): Sql {
   const folded = foldForSearch(query.search ?? '');
   const chosen = sql`SELECT c.id, c.name_fr FROM cooperatives c WHERE ${filters(context, query)}`;
-  if (folded === '') return sql`matching AS ${gathered ? sql`MATERIALIZED` : empty} (${chosen})`;
+  if (folded === '') {
+    const filtered = context.scope !== 'all' || Boolean(query.sector ?? query.territoryId ?? query.kind);
+    return sql`matching AS ${filtered ? sql`MATERIALIZED` : sql`NOT MATERIALIZED`} (${chosen})`;
+  }
   const literal = join(
     searchPatterns(folded).map((pattern) => sql`c.search_key LIKE ${pattern}`),
     ' AND ',
