@@ -31,7 +31,6 @@ export function CooperativeFields({ form }: { form: ReturnType<typeof useProblem
         />
       </FieldRow>
       <FieldRow>
-        <CodeField label={t('field.code')} hint={t('field.codeHint')} {...form.field('code', rules.code)} />
         <SelectField
           label={t('field.kind')}
           options={COOPERATIVE_KINDS.map((kind) => ({ value: kind, label: t(`states:kind.${kind}`) }))}
@@ -72,11 +71,14 @@ export function CooperativeFields({ form }: { form: ReturnType<typeof useProblem
         />
       </FieldRow>
       <FieldRow>
+        <CodeField label={t('field.code')} {...form.field('code', rules.code)} />
         <CodeField
           label={t('field.registrationNumber')}
           optional={optional}
           {...form.field('registrationNumber', rules.registrationNumber)}
         />
+      </FieldRow>
+      <FieldRow>
         <CodeField
           label={t('field.phone')}
           type="tel"

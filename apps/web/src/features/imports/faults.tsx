@@ -20,14 +20,11 @@ export function Faults({ preview: { faults, faultsTotal, sheets } }: { preview: 
       ? [{ key: 'sheet', header: t('sheet'), cell: ({ sheet }: Fault) => <bdi>{sheet}</bdi> }]
       : []),
     {
-      key: 'row',
-      header: t('faults.row'),
+      key: 'cell',
+      header: t('faults.cell'),
       naming: true,
-      align: 'end',
-      width: '5rem',
-      cell: ({ row }) => number(row),
+      cell: ({ row, column }) => t('faults.at', { row: number(row), column }),
     },
-    { key: 'column', header: t('faults.column'), cell: ({ column }) => <bdi>{column}</bdi> },
     {
       key: 'value',
       header: t('faults.value'),

@@ -9,7 +9,7 @@ type Sheet = Import['sheets'][number];
 export function Sheets({ preview: { sheets, ignoredSheets, status } }: { preview: Import }) {
   const t = useTexts('imports');
   const { locale, number } = useFormat();
-  const list = (names: string[]) => new Intl.ListFormat(locale).format(names.map((name) => `« ${name} »`));
+  const list = (names: string[]) => new Intl.ListFormat(locale).format(names);
   const count = (key: 'rows' | 'toCreate' | 'toUpdate' | 'unchanged'): Column<Sheet> => ({
     key,
     header: t(status === 'confirmed' ? `after.${key}` : `before.${key}`),
