@@ -8,19 +8,25 @@ import { useFormat } from '../../shared/format';
 import { Loaded, Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
 import { MoveForm } from './move-form';
-import { SessionSign } from './session-list';
+import { SessionSign, useSessionName } from './session-list';
 
 export type Session = components['schemas']['SessionDto'];
 
 /** One session: what, when, where, who; and what can be done with it now. */
 export function SessionDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTexts('sessions');
+  const name = useSessionName();
   const query = useQuery({
     queryKey: ['session', id],
     queryFn: ({ signal }) => readSession(api, { path: { id }, signal }),
   });
   return (
-    <Dialog open title={query.data?.title ?? t('session')} closeLabel={t('app:do.close')} onClose={onClose}>
+    <Dialog
+      open
+      title={query.data ? name(query.data) : t('session')}
+      closeLabel={t('app:do.close')}
+      onClose={onClose}
+    >
       <Loaded query={query} rows={5}>
         {(session) => <SessionDetails session={session} />}
       </Loaded>
@@ -104,13 +110,14 @@ function SessionDetails({ session }: { session: Session }) {
 function SessionFacts({ session }: { session: Session }) {
   const t = useTexts('sessions');
   const format = useFormat();
-  const { kind, ordinal, moduleTitle, startsAt, endsAt, zone, cooperatives } = session;
-  const what = ordinal === null ? t(`states:sessionKind.${kind}`) : t('workshopTitle', { ordinal });
+  const { kind, title, moduleTitle, startsAt, endsAt, zone, cooperatives } = session;
+  const what = t(`states:sessionKind.${kind}`);
   return (
     <DescriptionList
       items={[
         { label: t('state'), value: <SessionSign session={session} /> },
         { label: t('kind'), value: moduleTitle ? `${what} · ${format.text(moduleTitle)}` : what },
+        { label: t('titleField'), value: title },
         {
           label: t('when'),
           value: (

@@ -28,6 +28,13 @@ export function SessionSign({ session }: { session: Pick<SessionSummary, 'status
   return <StateSign state={signs[standing]} word={t(`standing.${standing}`)} />;
 }
 
+/** A workshop goes by its number, in the reader's language; all else by its title. */
+export function useSessionName() {
+  const t = useTexts('sessions');
+  return ({ ordinal, title }: Pick<SessionSummary, 'ordinal' | 'title'>) =>
+    ordinal === null ? title : t('workshopTitle', { ordinal });
+}
+
 /** The sessions day by day, on the clock of their programme. */
 export function SessionList({ sessions, onOpen }: SessionListProps) {
   const format = useFormat();
@@ -56,6 +63,7 @@ const namesShown = 3;
 function SessionLine({ session, onOpen }: { session: SessionSummary; onOpen: (id: string) => void }) {
   const t = useTexts('sessions');
   const format = useFormat();
+  const name = useSessionName()(session);
   const { id, kind, title, startsAt, endsAt, zone, venue, trainerName, cooperatives } = session;
   const names = cooperatives.slice(0, namesShown).map(({ nameFr, nameAr }) => format.name(nameFr, nameAr));
   const others = cooperatives.length - names.length;
@@ -68,9 +76,9 @@ function SessionLine({ session, onOpen }: { session: SessionSummary; onOpen: (id
           </bdi>
         </span>
         <span className={styles['what']}>
-          <span className={styles['name']}>{title}</span>
+          <span className={styles['name']}>{name}</span>
           <span className={styles['soft']}>
-            {[t(`states:sessionKind.${kind}`), venue, trainerName].join(' · ')}
+            {[title === name ? t(`states:sessionKind.${kind}`) : title, venue, trainerName].join(' · ')}
           </span>
           <span className={styles['soft']}>
             {names.join(t('comma'))}

@@ -22,6 +22,9 @@ import { TerritoryPicker } from './territory-picker';
 const rules = formRules.CreateProgrammeDto;
 const asNumber = { setValueAs: (text: string | number) => (text === '' ? null : Number(text)) };
 
+// Folded away, but never while one of them is at fault.
+const lesser = new Set<string | undefined>(['code', 'nameAr', 'leadName', 'partners']);
+
 export type ProgrammeFormState = ReturnType<typeof useProblemForm<ProgrammeValues>>;
 
 export interface ProgrammeFormProps {
@@ -75,7 +78,7 @@ export function ProgrammeForm({ form, submit, isNew, windowsFixed, onSubmit }: P
         </Section>
       )}
       <PeoplePicker form={form} />
-      <details className={styles['more']}>
+      <details className={styles['more']} open={form.faults.some(({ field }) => lesser.has(field))}>
         <summary>{t('details')}</summary>
         <div className={styles['moreFields']}>
           {isNew && <CodeField label={t('code')} {...form.field('code', rules.code)} />}

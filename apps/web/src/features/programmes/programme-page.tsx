@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { readProgramme } from '@tiwizi/api-client';
-import { ButtonLink, DescriptionList, Figure, Figures, Section } from '@tiwizi/ui';
+import { ButtonLink, DescriptionList, Figure, Figures, Menu, Section } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
@@ -70,22 +70,22 @@ function NextStep({ programme }: { programme: Programme }) {
 function OtherSteps({ programme }: { programme: Programme }) {
   const t = useTexts('programmes');
   const { id, cohortSize, may } = programme;
-  return (
-    <>
-      {cohortSize > 0 && may.includes('enrolments.write') && (
-        <ButtonLink to={`/programmes/${id}/enrol`}>{t('enrol')}</ButtonLink>
-      )}
-      {hasPlan(programme) && may.includes('sessions.plan') && (
-        <ButtonLink to={`/calendar/plan/${id}`}>{t('planMore')}</ButtonLink>
-      )}
-      {may.includes('sessions.read') && (
-        <ButtonLink to={`/calendar?programmeId=${id}`}>{t('app:nav.calendar')}</ButtonLink>
-      )}
-      {may.includes('programmes.update') && (
-        <ButtonLink to={`/programmes/${id}/edit`}>{t('app:do.edit')}</ButtonLink>
-      )}
-    </>
-  );
+  const steps = [
+    { label: t('app:nav.calendar'), to: `/calendar?programmeId=${id}`, on: may.includes('sessions.read') },
+    {
+      label: t('enrol'),
+      to: `/programmes/${id}/enrol`,
+      on: cohortSize > 0 && may.includes('enrolments.write'),
+    },
+    {
+      label: t('planMore'),
+      to: `/calendar/plan/${id}`,
+      on: hasPlan(programme) && may.includes('sessions.plan'),
+    },
+    { label: t('edit'), to: `/programmes/${id}/edit`, on: may.includes('programmes.update') },
+  ];
+  const items = steps.filter(({ on }) => on).map(({ label, to }) => ({ label, to }));
+  return items.length > 0 ? <Menu label={t('app:nav.more')} icon="more" items={items} /> : null;
 }
 
 const roles = ['coordinator', 'trainer', 'sponsor'] as const;
