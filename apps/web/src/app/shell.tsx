@@ -30,23 +30,25 @@ export function Shell() {
         </p>
       )}
       <header className={styles['side']}>
-        <Link to={homeOf(me)} className={styles['home']}>
-          <Brand />
-        </Link>
-        <nav aria-label={t('nav.label')} className={styles['places']}>
-          {places.map((place, position) => (
-            <PlaceLink key={place.to} place={place} spare={position >= onBar} />
-          ))}
-        </nav>
-        <div className={styles['foot']}>
-          <Reach />
-          <AccountMenu />
-        </div>
-        <div className={styles['barMore']}>
-          <AccountMenu
-            compact
-            places={places.slice(onBar).map(({ to, words, icon }) => ({ to, icon, label: t(words) }))}
-          />
+        <div className={styles['column']}>
+          <Link to={homeOf(me)} className={styles['home']}>
+            <Brand />
+          </Link>
+          <nav aria-label={t('nav.label')} className={styles['places']}>
+            {places.map((place, position) => (
+              <PlaceLink key={place.to} place={place} spare={position >= onBar} />
+            ))}
+          </nav>
+          <div className={styles['foot']}>
+            <Reach />
+            <AccountMenu />
+          </div>
+          <div className={styles['barMore']}>
+            <AccountMenu
+              compact
+              places={places.slice(onBar).map(({ to, words, icon }) => ({ to, icon, label: t(words) }))}
+            />
+          </div>
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
