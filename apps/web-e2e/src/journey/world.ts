@@ -1,0 +1,34 @@
+import { type Page } from 'playwright-core';
+import { type Hands } from '../kit/hands';
+
+/** What the people of the story know; each step adds to it. */
+export const password = 'une phrase longue et facile';
+
+export const people = {
+  administrator: { name: 'Amina Bensaïd', email: 'amina@tiwizi.test' },
+  coordinator: { name: 'Khadija Ouarrad', email: 'khadija@tiwizi.test' },
+  trainer: { name: 'Brahim Laaroussi', email: 'brahim@tiwizi.test' },
+  sponsor: { name: 'Fondation Sahel', email: 'sahel@tiwizi.test' },
+} as const;
+
+export const programmeName = 'Coopératives du Sahel';
+export const cooperativeName = 'Coopérative Amwaj Tarfaya';
+
+/** The screen is there: its heading says so. */
+export function heading(page: Page, name: string | RegExp) {
+  return page.getByRole('heading', { level: 1, name });
+}
+
+export async function signIn(hands: Hands, url: string, email: string): Promise<void> {
+  const { page } = hands;
+  await page.goto(url);
+  await hands.type(page.getByLabel('Adresse e-mail'), email);
+  await hands.type(page.getByLabel('Mot de passe', { exact: true }), password);
+  await hands.tap(page.getByRole('button', { name: 'Se connecter' }));
+  await page.getByRole('navigation', { name: 'Navigation principale' }).first().waitFor();
+}
+
+/** Goes to a place of the main navigation. */
+export async function go(hands: Hands, place: string): Promise<void> {
+  await hands.tap(hands.page.getByRole('link', { name: place, exact: true }).first());
+}
