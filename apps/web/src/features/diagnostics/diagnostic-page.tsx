@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ProgressBar, Skeleton, Stack, StateSign, Stepper } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
@@ -26,7 +26,15 @@ export default function DiagnosticPage() {
       {...(cooperative && { tabTitle: `${t('one')} · ${cooperative}` })}
       {...(data && {
         back: { to: `/enrolments/${data.enrolmentId}/diagnostics`, label: cooperative ?? '' },
-        context: [date(data.heldOn), data.assessorName, data.respondents].filter(Boolean).join(' · '),
+        context: [date(data.heldOn), data.assessorName, data.respondents]
+          .filter((part) => part !== '')
+          .map((part, place) => (
+            // Names in Latin letters and dates in Arabic would else run into each other.
+            <Fragment key={place}>
+              {place > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          )),
       })}
     >
       <Loaded query={query}>{(diagnostic) => <WithGrid key={id} diagnostic={diagnostic} />}</Loaded>

@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import {
   Banner,
   BarList,
+  Button,
   ButtonLink,
   Columns,
   DataTable,
@@ -18,12 +20,14 @@ import { useTexts } from '../../shared/texts';
 import { type Criterion, type Diagnostic, type Grid } from './queries';
 
 const rim = 4;
+const gapsAtFirst = 10;
 
 /** What a diagnostic found: what the law asks first, then the shape, then the gaps by priority. */
 export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
   const t = useTexts('diagnostics');
   const format = useFormat();
   const may = useMay();
+  const [all, setAll] = useState(false);
   const { result, status } = diagnostic;
   const criteria = new Map(grid.dimensions.flatMap((each) => each.criteria.map((one) => [one.code, one])));
   const score = (value: number | null) => format.number(value, 1);
@@ -88,7 +92,7 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
       >
         <DataTable
           caption={t('gapsByPriority')}
-          rows={result.gaps}
+          rows={all ? result.gaps : result.gaps.slice(0, gapsAtFirst)}
           rowKey={({ criterion }) => criterion}
           empty={<EmptyState title={t('noGaps')} hint={t('noGapsHint')} />}
           columns={[
@@ -117,6 +121,11 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
             { key: 'priority', header: t('priority'), align: 'end', cell: ({ priority }) => priority },
           ]}
         />
+        {!all && result.gaps.length > gapsAtFirst && (
+          <Button look="quiet" onClick={() => setAll(true)}>
+            {t('allGaps', { count: result.gaps.length })}
+          </Button>
+        )}
       </Section>
     </Stack>
   );
