@@ -48,7 +48,8 @@ const rollOf = (people: RollPerson[], changes: Partial<Roll> = {}): Roll => ({
   ...changes,
 });
 
-const twentyFive = Array.from({ length: 25 }, (_, place) => person(place + 1));
+const members = (length: number) => Array.from({ length }, (_, place) => person(place + 1));
+const six = members(6);
 const send = jest.spyOn(api, 'send');
 const calls = () => send.mock.calls.map(([request]) => request).filter(({ method }) => method === 'PUT');
 const Where = () => <p>{`at ${useLocation().pathname}`}</p>;
@@ -70,26 +71,28 @@ function open() {
   );
 }
 
-const touch = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
-const count = (label: string) =>
-  within(screen.getByText(label, { selector: 'dt' }).parentElement as HTMLElement).getByRole('definition')
-    .textContent;
+// By what is read on it: names of roles are slow to compute on a long list.
+const touch = (words: string) => userEvent.click(screen.getByText(words));
+const count = (label: string) => screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent;
 
+// Whole screens, typed into letter by letter: slow where several suites share two cores.
+jest.setTimeout(20_000);
 beforeAll(() => givenTexts());
 beforeEach(() => {
   localStorage.clear();
   send
     .mockReset()
     .mockImplementation(async ({ method, body }) =>
-      method === 'GET' ? rollOf(twentyFive) : rollOf(twentyFive, { ...(body as object), version: 2 }),
+      method === 'GET' ? rollOf(six) : rollOf(six, { ...(body as object), version: 2 }),
     );
 });
 
 it('calls a roll of 25 with one absent in three touches on the sheet', async () => {
+  send.mockResolvedValueOnce(rollOf(members(25)));
   open();
   await screen.findByText('Atelier 3');
   await touch('Tous présents');
-  await touch(/Membre 7$/);
+  await touch('Membre 7');
   expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['24', '1', '0']);
   expect([count('Femmes'), count('Hommes')]).toEqual(['12', '12']);
   await touch('Terminer');
@@ -106,9 +109,9 @@ it('calls a roll of 25 with one absent in three touches on the sheet', async () 
 it('keeps each touch on the device, takes it back, and finds it again', async () => {
   const { unmount } = open();
   await screen.findByText('Atelier 3');
-  await touch(/Membre 1$/);
-  await touch(/Membre 2$/);
-  await touch(/Annuler/);
+  await touch('Membre 1');
+  await touch('Membre 2');
+  await userEvent.click(screen.getByLabelText("Annuler l'action"));
   expect(count('Présents')).toBe('1');
   unmount();
   open();
@@ -121,20 +124,20 @@ it('keeps each touch on the device, takes it back, and finds it again', async ()
 it('marks the other cases at the end of the line', async () => {
   open();
   await userEvent.selectOptions(await screen.findByLabelText('Présence de Membre 3'), 'Excusé');
-  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['0', '1', '24']);
+  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['0', '1', '5']);
 });
 
 it('asks about people left unmarked before the session counts as held', async () => {
   open();
   await screen.findByText('Atelier 3');
-  await touch(/Membre 1$/);
+  await touch('Membre 1');
   await touch('Terminer');
-  expect(await screen.findByText('24 personnes ne sont pas notées')).toBeInTheDocument();
+  expect(await screen.findByText('5 personnes ne sont pas notées')).toBeInTheDocument();
   expect(calls()).toEqual([]);
   await touch('Les noter absentes');
   await waitFor(() => expect(calls()).toHaveLength(1));
   const { marks } = calls()[0]?.body as { marks: { status: string }[] };
-  expect(marks.filter(({ status }) => status === 'absent')).toHaveLength(24);
+  expect(marks.filter(({ status }) => status === 'absent')).toHaveLength(5);
 });
 
 it('needs no names of a cooperative that was counted', async () => {
@@ -157,7 +160,7 @@ it('loses nothing when the roll cannot be sent', async () => {
   send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
   await touch('Terminer');
   expect(await screen.findByText(/gardée sur cet appareil/)).toBeInTheDocument();
-  expect(count('Présents')).toBe('25');
+  expect(count('Présents')).toBe('6');
 });
 
 it('shows both rolls when somebody else called it meanwhile, and sends the one that is chosen', async () => {
@@ -165,9 +168,9 @@ it('shows both rolls when somebody else called it meanwhile, and sends the one t
   await screen.findByText('Atelier 3');
   await touch('Tous présents');
   const late = { ...person(1), status: 'late' as const };
-  const added = { ...person(26), status: 'present' as const };
+  const added = { ...person(7), status: 'present' as const };
   send.mockRejectedValueOnce(new ApiProblem(412, 'changed-meanwhile', {}, []));
-  send.mockResolvedValueOnce(rollOf([late, ...twentyFive.slice(1), added], { version: 5 }));
+  send.mockResolvedValueOnce(rollOf([late, ...six.slice(1), added], { version: 5 }));
   await touch('Terminer');
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText(/Membre 1 : Arrivé en retard/)).toBeInTheDocument();
@@ -175,15 +178,15 @@ it('shows both rolls when somebody else called it meanwhile, and sends the one t
   await waitFor(() => expect(calls()).toHaveLength(2));
   const { marks } = calls()[1]?.body as { marks: { personId: string; status: string }[] };
   expect(calls()[1]?.ifMatch).toBe(5);
-  expect(marks).toHaveLength(26);
+  expect(marks).toHaveLength(7);
   expect(marks.every(({ status }) => status === 'present')).toBe(true);
 });
 
 it('shows who is expected, and from when the roll opens, before its time', async () => {
   const opensAt = new Date(Date.now() + 86_400_000).toISOString();
-  send.mockResolvedValueOnce(rollOf(twentyFive, { may: [], opensAt }));
+  send.mockResolvedValueOnce(rollOf(six, { may: [], opensAt }));
   open();
   expect(await screen.findByText(/s'ouvre une heure avant/)).toBeInTheDocument();
-  expect(screen.getByText('Membre 25')).toBeInTheDocument();
+  expect(screen.getByText('Membre 6')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Terminer' })).not.toBeInTheDocument();
 });
