@@ -5,6 +5,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
@@ -92,7 +93,7 @@ export function BoardGrid({ board, rows }: { board: Board; rows: readonly BoardR
         tabIndex={-1}
         aria-label={t('grid')}
         aria-rowcount={rows.length + 1}
-        style={{ ['--columns' as string]: widths(columns) }}
+        style={shapeOf(columns) as CSSProperties}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onFocus={(event) => show(event.target)}
@@ -128,8 +129,16 @@ const wide: readonly BoardColumn['key'][] = [
   'indicators',
 ];
 
-const widths = (columns: readonly BoardColumn[]) =>
-  columns.map(({ key }) => (wide.includes(key) ? 'minmax(3.25rem, 1.6fr)' : 'minmax(28px, 1fr)')).join(' ');
+/** The same widths for every line, heads included: each is a grid of its own, so that rows out of sight cost nothing. */
+const shapeOf = (columns: readonly BoardColumn[]) => {
+  const broad = columns.filter(({ key }) => wide.includes(key)).length;
+  return {
+    '--columns': columns
+      .map(({ key }) => (wide.includes(key) ? 'minmax(3.5rem, 2fr)' : 'minmax(28px, 1fr)'))
+      .join(' '),
+    '--least': `calc(var(--name) + ${broad * 3.5}rem + ${(columns.length - broad) * 28}px)`,
+  };
+};
 
 function Heads({ columns }: { columns: readonly BoardColumn[] }) {
   const t = useTexts('board');
@@ -204,8 +213,7 @@ const Row = memo(function Row({ row, position, columns, first }: RowProps) {
   return (
     <div className={styles['row']} role="row" aria-rowindex={position + 2}>
       <span className={styles['name']} role="rowheader">
-        <span className={styles['cooperative']}>{format.name(row.nameFr, row.nameAr)}</span>
-        <span className={styles['place']}>{format.name(row.placeFr, row.placeAr)}</span>
+        {format.name(row.nameFr, row.nameAr)}
       </span>
       {row.cells.map((cell, index) => {
         const column = columns[index];

@@ -53,6 +53,7 @@ export function CellCard({ anchor, programmeId, onStay, onLeave, ...place }: Cel
       <p className={styles['what']}>{reason(cell)}</p>
       {days && <p className={styles['aside']}>{days}</p>}
       <p className={styles['aside']}>
+        {format.name(row.placeFr, row.placeAr)} ·{' '}
         {row.trainerName ? t('who', { name: row.trainerName }) : t('noTrainer')}
       </p>
       <ButtonLink to={step.to} look="secondary" tabIndex={-1}>

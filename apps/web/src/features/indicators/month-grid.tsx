@@ -103,14 +103,16 @@ export function MonthGrid({ grid }: { grid: Grid }) {
       <Cluster>
         {mayEnter && (
           <>
-            <TextField
-              label={t('source.label')}
-              value={source}
-              maxLength={200}
-              onChange={(event) => setSource(event.target.value)}
-            />
+            <div className={styles['source']}>
+              <TextField
+                label={t('source.label')}
+                value={source}
+                maxLength={200}
+                onChange={(event) => setSource(event.target.value)}
+              />
+            </div>
             <Button look="primary" busy={busy} disabled={unsaved === 0} onClick={() => void onSave()}>
-              {t('save', { count: unsaved })}
+              {unsaved === 0 ? t('app:do.save') : t('save', { count: unsaved })}
             </Button>
           </>
         )}
