@@ -54,7 +54,7 @@ export function RegistryFilters({
       />
       {filtered && (
         <Button look="quiet" icon="close" onClick={clear}>
-          {t('filter.clear')}
+          {t('app:do.clear')}
         </Button>
       )}
     </div>
