@@ -46,19 +46,14 @@ function SessionDetails({ session }: { session: Session }) {
     void client.invalidateQueries({ queryKey: ['sessions'] });
   };
 
-  /** Calls the session off or back on; the other way stays one touch away. */
-  const setStatus = async (status: 'planned' | 'cancelled', { id, version }: Session) => {
+  /** Calls the session off or back on: the way back takes the place of the button. */
+  const setStatus = async (status: 'planned' | 'cancelled') => {
     setBusy(true);
     setProblem(undefined);
     try {
-      const saved = await updateSession(api, { path: { id }, ifMatch: version, body: { status } });
-      keep(saved);
-      toast({
-        message: t(status === 'cancelled' ? 'calledOff' : 'calledBack'),
-        ...(status === 'cancelled' && {
-          undo: { label: t('app:do.undo'), onUndo: () => void setStatus('planned', saved) },
-        }),
-      });
+      const { id, version } = session;
+      keep(await updateSession(api, { path: { id }, ifMatch: version, body: { status } }));
+      toast({ message: t(status === 'cancelled' ? 'calledOff' : 'calledBack') });
     } catch (error) {
       setProblem(error);
     } finally {
@@ -92,13 +87,13 @@ function SessionDetails({ session }: { session: Session }) {
         {may.includes('sessions.plan') && status === 'planned' && (
           <>
             <Button onClick={() => setMoving(true)}>{t('move')}</Button>
-            <Button look="danger" busy={busy} onClick={() => void setStatus('cancelled', session)}>
+            <Button look="danger" busy={busy} onClick={() => void setStatus('cancelled')}>
               {t('callOff')}
             </Button>
           </>
         )}
         {may.includes('sessions.plan') && status === 'cancelled' && (
-          <Button busy={busy} onClick={() => void setStatus('planned', session)}>
+          <Button busy={busy} onClick={() => void setStatus('planned')}>
             {t('callBack')}
           </Button>
         )}
