@@ -1,9 +1,17 @@
 import { ApiProblem } from '@tiwizi/api-client';
-import { type TextParams } from '@tiwizi/i18n';
-import { hasText, textsNow } from './texts';
+import { formatDate, type TextParams } from '@tiwizi/i18n';
+import { hasText, localeNow, textsNow } from './texts';
 
 // Codes come from the API, which may know more of them than this page: unknown ones fall back below.
-const sentence = (code: string, params: TextParams) => textsNow('problems')(code as 'unforeseen', params);
+const sentence = (code: string, params: TextParams) =>
+  textsNow('problems')(code as 'unforeseen', readable(params));
+
+/** Days of the calendar among what fills a sentence in, as the reader writes them. */
+function readable(params: TextParams): TextParams {
+  const written = (value: string | number) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? formatDate(String(value), localeNow()) : value;
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, written(value)]));
+}
 
 function byStatus(status: number): string {
   if (status === 0) return 'unreachable';

@@ -52,6 +52,9 @@ function subscribe(listener: () => void): () => void {
 /** The language on the screen now. */
 export const useLocale = (): Locale => useSyncExternalStore(subscribe, () => locale);
 
+/** The language on the screen, where no component is asking. */
+export const localeNow = (): Locale => locale;
+
 /** The texts of a namespace, where no component is asking. */
 export const textsNow = <Of extends Namespace>(own: Of): Translate<Of> =>
   translator(locale, own, (namespace) => trees.get(nameOf(locale, namespace)));
