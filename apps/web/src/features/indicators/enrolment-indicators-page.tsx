@@ -65,6 +65,9 @@ export default function EnrolmentIndicatorsPage() {
   );
 }
 
+/** Charts read from left to right in every language: what is written in them keeps its own order. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 function IndicatorChart({ series, months }: { series: Series; months: readonly string[] }) {
   const t = useTexts('indicators');
   const format = useFormat();
@@ -84,7 +87,9 @@ function IndicatorChart({ series, months }: { series: Series; months: readonly s
           value: valueOf.get(month) ?? null,
         }))}
         target={target === null ? null : { name: t('target'), value: target }}
-        write={(value) => write(indicator, value)}
+        write={(value) =>
+          isolated(indicator.isRatio ? write(indicator, value) : format.number(value, indicator.decimals))
+        }
       />
       <p className={styles['aside']}>
         {t('details.goal', { baseline: write(indicator, baseline), target: write(indicator, target) })}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Code, DescriptionList, Section } from '@tiwizi/ui';
+import { DescriptionList, Section } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { FiguresView } from './figures-view';
@@ -35,7 +35,10 @@ export function SealedReport({ report }: { report: Sealed }) {
             { label: t('seal.by'), value: report.sealedBy },
             { label: t('seal.at'), value: format.dateTime(report.sealedAt) },
             { label: t('seal.sponsor'), value: report.sponsorName },
-            { label: t('seal.fingerprint'), value: <Code>{report.seal}</Code> },
+            {
+              label: t('seal.fingerprint'),
+              value: <bdi className={styles['fingerprint']}>{report.seal}</bdi>,
+            },
           ]}
         />
         <p className={styles['aside']}>

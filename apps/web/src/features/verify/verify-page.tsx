@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { checkSeal } from '@tiwizi/api-client';
-import { Banner, Button, Code, CodeField, FileField, Form } from '@tiwizi/ui';
+import { Banner, Button, CodeField, FileField, Form } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { Doorway } from '../../shared/doorway';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
 import { useTitle } from '../../shared/title';
+import styles from './verify.module.css';
 import { sealIn, sealOfFile } from './seal-of-file';
 
 type Answer = { seal: string; genuine: boolean } | { trouble: string };
@@ -84,7 +85,7 @@ function Verdict({ answer }: { answer: Answer }) {
   return (
     <Banner tone={genuine ? 'done' : 'late'} title={t(genuine ? 'genuine' : 'unknown')}>
       <p>{t(genuine ? 'genuineHint' : 'unknownHint')}</p>
-      <Code>{seal}</Code>
+      <bdi className={styles['fingerprint']}>{seal}</bdi>
     </Banner>
   );
 }
