@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { type FollowUpChannel } from './follow-ups.dto';
+import { type FollowUpChannel } from './follow-up.dto';
 
 @Entity('follow_ups')
 export class FollowUpEntity {

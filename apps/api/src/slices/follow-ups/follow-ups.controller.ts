@@ -4,12 +4,8 @@ import { Requires } from '../../platform/access/requires';
 import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import {
-  EnrolmentFollowUpsDto,
-  FollowUpWindowFormDto,
-  LogFollowUpDto,
-  PlannedWindowsDto,
-} from './follow-ups.dto';
+import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
+import { LogFollowUpDto } from './follow-up.dto';
 import { FollowUpsService } from './follow-ups.service';
 
 @ApiTags('follow-ups')

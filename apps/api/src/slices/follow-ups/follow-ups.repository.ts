@@ -4,7 +4,8 @@ import sql, { raw } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { FollowUpEntity } from './follow-up.entity';
-import { ContactPersonDto, FollowUpDto, PromiseDto } from './follow-ups.dto';
+import { FollowUpDto } from './follow-up.dto';
+import { ContactPersonDto, PromiseDto } from './follow-ups.dto';
 
 export interface WindowRow extends CadenceWindow {
   id: string;

@@ -2,12 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { cadenceWindows, localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, type FieldFault, notFound, refused } from '../../platform/problem/problem';
-import {
-  EnrolmentFollowUpsDto,
-  FollowUpWindowFormDto,
-  LogFollowUpDto,
-  PlannedWindowsDto,
-} from './follow-ups.dto';
+import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
+import { LogFollowUpDto } from './follow-up.dto';
 import { presentEnrolment, presentWindow, refusalToLog } from './follow-ups.presenter';
 import { EnrolmentRow, FollowUpsRepository, WindowRow } from './follow-ups.repository';
 
