@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ProgressBar, Skeleton, Stack, StateSign, Stepper } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
@@ -68,13 +68,13 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
   const [search] = useSearchParams();
   const isWhole = ({ criteria }: Grid['dimensions'][number]) =>
     criteria.every(({ code }) => code in book.answers);
-  const asked = search.get('step');
+  // Where one left off is found once: the last answer of a dimension must not turn the page under someone's thumb.
+  const [leftOff] = useState(() => grid.dimensions.find((each) => !isWhole(each))?.code ?? resultStep);
+  const asked = search.get('step') ?? leftOff;
   const dimension =
     asked === resultStep
       ? undefined
-      : (grid.dimensions.find(({ code }) => code === asked) ??
-        grid.dimensions.find((each) => !isWhole(each)) ??
-        undefined);
+      : (grid.dimensions.find(({ code }) => code === asked) ?? grid.dimensions[0]);
   const stepPath = (step: string | null) => `/diagnostics/${diagnostic.id}?step=${step ?? resultStep}`;
   const total = grid.dimensions.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const answered = Object.keys(book.answers).length;
