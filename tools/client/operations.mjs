@@ -1,10 +1,10 @@
 const notice = '// Generated from apps/api/openapi.json. Never edited: see tools/client.\n';
 
-/** One typed function for each operation of the specification. */
+/** One typed function for each operation of the specification; a bundle keeps those that are called. */
 export function operationsSource(specification) {
   const lines = operationsOf(specification).map(
     ({ id, method, path }) =>
-      `export const ${id} = operation<operations['${id}']>('${method.toUpperCase()}', '${path}');\n`,
+      `export const ${id} = /* @__PURE__ */ operation<operations['${id}']>('${method.toUpperCase()}', '${path}');\n`,
   );
   return [
     notice,

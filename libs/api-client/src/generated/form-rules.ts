@@ -12,12 +12,12 @@ export const ActionStakeholderDto = {
 } as const;
 
 export const AddActionDto = {
-  needId: { required: true },
+  needId: {  },
   title: { required: true, maxLength: 300 },
   responsibleKind: {  },
   responsibleName: { maxLength: 200 },
-  startsOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
-  dueOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  startsOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   indicators: { required: true },
   stakeholders: { required: true },
   id: { required: true },
@@ -34,7 +34,7 @@ export const AddWalkInDto = {
 } as const;
 
 export const AdoptProcedureDto = {
-  adoptedOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  adoptedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   proof: { required: true, maxLength: 1000 },
 } as const;
 
@@ -89,8 +89,8 @@ export const CreateCooperativeDto = {
   nameAr: { maxLength: 200 },
   sector: { required: true },
   territoryId: { required: true },
-  foundedOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
-  fiscalYearEnd: { minLength: 5, maxLength: 5, pattern: new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$") },
+  foundedOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  fiscalYearEnd: { minLength: 5, maxLength: 5, pattern: /* @__PURE__ */ new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", 'u') },
   registrationNumber: { maxLength: 60 },
   phone: { maxLength: 30 },
 } as const;
@@ -106,18 +106,18 @@ export const CreateMemberDto = {
   birthYear: { min: 1900, max: 2100 },
   phone: { maxLength: 30 },
   function: { required: true },
-  fromDate: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  fromDate: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const CreateProgrammeDto = {
   id: { required: true },
-  code: { required: true, maxLength: 40, pattern: new RegExp("^\\S+$") },
+  code: { required: true, maxLength: 40, pattern: /* @__PURE__ */ new RegExp("^\\S+$", 'u') },
   nameFr: { required: true, maxLength: 200 },
   nameAr: { maxLength: 200 },
   sponsorName: { required: true, maxLength: 200 },
   leadName: { maxLength: 200 },
   partners: {  },
-  startsOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  startsOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   months: { required: true, min: 1, max: 120 },
   zone: { maxLength: 60 },
   territoryIds: { required: true },
@@ -127,7 +127,7 @@ export const CreateProgrammeDto = {
 } as const;
 
 export const DecideNeedsDto = {
-  decidedOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  decidedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   decidedWith: { maxLength: 500 },
   decisions: { required: true },
 } as const;
@@ -139,7 +139,7 @@ export const DecideReadingsDto = {
 } as const;
 
 export const EnrolDto = {
-  enrolledOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  enrolledOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   enrolments: { required: true },
 } as const;
 
@@ -163,14 +163,14 @@ export const IndicatorTargetDto = {
 export const LogFollowUpDto = {
   id: { required: true },
   windowId: { required: true },
-  heldOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   channel: { required: true },
   spokenTo: { required: true, maxLength: 200 },
   durationMinutes: { min: 1, max: 600 },
   summary: { required: true, maxLength: 4000 },
   blockers: { maxLength: 4000 },
   nextStep: { maxLength: 1000 },
-  nextStepOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  nextStepOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   mood: { min: 1, max: 5 },
 } as const;
 
@@ -182,7 +182,7 @@ export const MarkDto = {
 
 export const MoveActionDto = {
   to: { required: true },
-  doneOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  doneOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   evidence: { maxLength: 2000 },
 } as const;
 
@@ -201,14 +201,14 @@ export const NeedDecisionDto = {
 export const NewEnrolmentDto = {
   id: { required: true },
   cooperativeId: { required: true },
-  trainerAccountId: { required: true },
+  trainerAccountId: {  },
 } as const;
 
 export const NewReadingDto = {
   id: { required: true },
   enrolmentId: { required: true },
   indicatorId: { required: true },
-  month: { required: true, maxLength: 7, pattern: new RegExp("^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$") },
+  month: { required: true, maxLength: 7, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$", 'u') },
   value: { min: -99999999999, max: 99999999999 },
   numerator: { min: -99999999999, max: 99999999999 },
   denominator: { min: -99999999999, max: 99999999999 },
@@ -248,8 +248,8 @@ export const PlannedSessionDto = {
 export const PreviewWorkshopsDto = {
   groups: { required: true },
   weekday: { required: true, min: 1, max: 7 },
-  startTime: { pattern: new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$") },
-  endTime: { pattern: new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$") },
+  startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
 } as const;
 
 export const ProgrammePersonDto = {
@@ -274,14 +274,14 @@ export const SignPlanDto = {
   id: { required: true },
   signerName: { required: true, maxLength: 120 },
   signerRole: { required: true, maxLength: 120 },
-  signedOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  signedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const StartDiagnosticDto = {
   id: { required: true },
   wave: { required: true },
   perspective: { required: true },
-  heldOn: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   respondents: { maxLength: 500 },
 } as const;
 
@@ -292,8 +292,8 @@ export const StartPlanDto = {
 export const StartReportDto = {
   id: { required: true },
   title: { required: true, maxLength: 200 },
-  periodFrom: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
-  periodTo: { required: true, pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  periodFrom: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  periodTo: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const UpdateAccountDto = {
@@ -307,8 +307,8 @@ export const UpdateActionDto = {
   title: { maxLength: 300 },
   responsibleKind: {  },
   responsibleName: { maxLength: 200 },
-  startsOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
-  dueOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  startsOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   indicators: {  },
   stakeholders: {  },
 } as const;
@@ -320,8 +320,8 @@ export const UpdateCooperativeDto = {
   nameAr: { maxLength: 200 },
   sector: {  },
   territoryId: {  },
-  foundedOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
-  fiscalYearEnd: { minLength: 5, maxLength: 5, pattern: new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$") },
+  foundedOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  fiscalYearEnd: { minLength: 5, maxLength: 5, pattern: /* @__PURE__ */ new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", 'u') },
   registrationNumber: { maxLength: 60 },
   phone: { maxLength: 30 },
 } as const;
@@ -329,7 +329,7 @@ export const UpdateCooperativeDto = {
 export const UpdateEnrolmentDto = {
   trainerAccountId: {  },
   status: {  },
-  leftOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  leftOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const UpdateMemberDto = {
@@ -340,7 +340,7 @@ export const UpdateMemberDto = {
   birthYear: { min: 1900, max: 2100 },
   phone: { maxLength: 30 },
   function: {  },
-  toDate: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  toDate: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const UpdateProfileDto = {
@@ -353,7 +353,7 @@ export const UpdateProgrammeDto = {
   sponsorName: { maxLength: 200 },
   leadName: { maxLength: 200 },
   partners: {  },
-  startsOn: { pattern: new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$") },
+  startsOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   months: { min: 1, max: 120 },
   territoryIds: {  },
   workshopCadence: {  },
