@@ -61,7 +61,8 @@ export class SessionService {
     const token = randomBytes(32).toString('base64url');
     const csrfToken = randomBytes(24).toString('base64url');
     await this.sessions.open(context, account.id, hashToken(token), csrfToken, this.lifetimeSeconds);
-    context.audit('session', account.id, null, { signedIn: true });
+    // Nobody is signed in yet: the line itself has to tell whose sign-in it is.
+    context.audit('sign-in', account.id, null, { displayName: account.display_name });
     const { demo } = await this.installation(context);
     const me: MeDto = {
       id: account.id,
@@ -79,7 +80,8 @@ export class SessionService {
 
   async end(context: RequestContext): Promise<void> {
     await this.sessions.close(context, context.person.tokenHash);
-    context.audit('session', context.person.accountId, { signedIn: true }, null);
+    const { accountId, displayName } = context.person;
+    context.audit('sign-in', accountId, { displayName }, null);
   }
 
   async me(context: RequestContext): Promise<MeDto> {
