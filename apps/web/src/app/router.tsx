@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
 import { routes as actionPlans } from '../features/action-plans/routes';
 import { routes as attendance } from '../features/attendance/routes';
+import { routes as audit } from '../features/audit/routes';
 import { routes as calendar } from '../features/calendar/routes';
 import { routes as cooperatives } from '../features/cooperatives/routes';
 import { routes as diagnostics } from '../features/diagnostics/routes';
@@ -9,6 +10,7 @@ import { routes as followUps } from '../features/follow-ups/routes';
 import { routes as imports } from '../features/imports/routes';
 import { routes as myDay } from '../features/my-day/routes';
 import { routes as notFound } from '../features/not-found/routes';
+import { routes as people } from '../features/people/routes';
 import { routes as programmes } from '../features/programmes/routes';
 import { routes as setUp } from '../features/set-up/routes';
 import { routes as signIn } from '../features/sign-in/routes';
@@ -38,6 +40,8 @@ const signedIn: RouteObject[] = [
   ...board,
   ...indicators,
   ...reports,
+  ...people,
+  ...audit,
   ...notFound,
 ];
 
