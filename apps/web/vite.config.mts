@@ -9,7 +9,7 @@ const api = process.env['TIWIZI_API_URL'] ?? 'http://127.0.0.1:3001';
 const door = new RegExp(
   [
     'node_modules/(?:react|react-dom|scheduler|react-router|openapi-fetch|uuidv7)/',
-    'libs/(?:api-client|i18n)/src/',
+    'libs/(?:api-client/src/(?!generated/form-rules)|i18n/src/)',
     'libs/ui/src/(?:[\\w-]+\\.|icons/|actions/button|fields/(?:field|form|text-fields)|feedback/(?:banner|toast))',
     'web/src/shared/(?:api|brand|doorway|installation|lazy-page|locale|problem-text|reach|session|texts|title|weave)\\.',
     'web/src/main\\.|web/src/features/(?:sign-in/|[\\w-]+/routes\\.)',
@@ -29,7 +29,8 @@ const work = new RegExp(
   ].join('|'),
 );
 
-const forms = /node_modules\/react-hook-form\/|web\/src\/shared\/(?:draft|use-problem-form)\./;
+const forms =
+  /node_modules\/react-hook-form\/|api-client\/src\/generated\/form-rules|web\/src\/shared\/(?:draft|use-problem-form)\./;
 
 export default defineConfig({
   plugins: [react(), acyclicChunks(), precompressed()],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /**
- * @typedef {Record<string, { file: string, imports?: string[], css?: string[] }>} Manifest as Vite writes it
+ * @typedef {Record<string, { file: string, name?: string, imports?: string[], css?: string[] }>} Manifest as Vite writes it
  * @typedef {{ bytes: number, files: string[] }} Weight
  */
 
@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
  * What a browser loads to show a screen: some chunks, all that they import at once, and the styles of each.
  *
  * @param {Manifest} manifest
- * @param {string[]} chunks names in the manifest
+ * @param {string[]} chunks their keys in the manifest, or their names where a key holds a hash
  * @returns {string[]} script and style files, each once
  * @throws {Error} when a chunk is not in the manifest: a screen that was renamed must not weigh nothing
  */
@@ -22,13 +22,23 @@ export function filesOf(manifest, chunks) {
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (seen.has(name)) continue;
     seen.add(name);
-    const chunk = manifest[name];
+    const chunk = manifest[name] ?? Object.values(manifest).find((other) => other.name === name);
     if (!chunk) throw new Error(`The build has no chunk named ${name}.`);
     files.add(chunk.file);
     for (const style of chunk.css ?? []) files.add(style);
     waiting.push(...(chunk.imports ?? []));
   }
   return [...files].filter((file) => /\.(?:js|css)$/.test(file)).sort();
+}
+
+/**
+ * What the page itself asks for before any script runs.
+ *
+ * @param {string} html the built index.html
+ * @returns {string[]} script and style files
+ */
+export function filesOfPage(html) {
+  return [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '');
 }
 
 /**

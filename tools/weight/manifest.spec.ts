@@ -6,6 +6,7 @@ const manifest = {
   '_shared.js': { file: 'shared.js', imports: ['index.html'] },
   'page.tsx': { file: 'page.js', imports: ['_shared.js'], css: ['a.css', 'page.css'] },
   'other.tsx': { file: 'other.js' },
+  '_work-B1C2.js': { file: 'work-B1C2.js', name: 'work' },
 };
 
 /** The module is plain JavaScript of Node's, so a Node of its own runs it. */
@@ -26,6 +27,10 @@ describe('filesOf', () => {
       'page.js',
       'shared.js',
     ]);
+  });
+
+  it('finds a chunk by its name where its key holds a hash', () => {
+    expect(JSON.parse(filesOf(['work']).stdout)).toEqual(['work-B1C2.js']);
   });
 
   it('refuses a chunk that the build does not have', () => {
