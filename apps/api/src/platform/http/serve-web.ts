@@ -19,6 +19,8 @@ export async function serveWeb(
     root: folder,
     index: false,
     wildcard: false,
+    // The build leaves a .br and a .gz beside each file: nothing is compressed again for each visitor.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       const forEver = path.startsWith(join(folder, 'assets'));
       reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
@@ -30,7 +32,7 @@ export async function serveWeb(
     if (request.url.startsWith('/api') || request.url.startsWith('/assets/')) {
       return sendProblem(reply, request.id, new Problem(404, 'not-found'));
     }
-    void reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page);
+    return reply.sendFile('index.html');
   });
   const inlineScripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, script]) =>
