@@ -51,6 +51,7 @@ export const statedVerbs: Record<string, Verb> = {
   previewImport: 'imports.write',
   previewWorkshops: 'sessions.plan',
   readBoard: 'board.read',
+  readChain: 'enrolments.read',
   readCooperative: 'cooperatives.read',
   readDiagnostic: 'diagnostics.read',
   readEnrolment: 'enrolments.read',

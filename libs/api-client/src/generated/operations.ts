@@ -51,6 +51,7 @@ export const planWorkshops = /* @__PURE__ */ operation<operations['planWorkshops
 export const previewImport = /* @__PURE__ */ operation<operations['previewImport']>('POST', '/api/v1/imports');
 export const previewWorkshops = /* @__PURE__ */ operation<operations['previewWorkshops']>('POST', '/api/v1/programmes/{id}/workshop-plans/preview');
 export const readBoard = /* @__PURE__ */ operation<operations['readBoard']>('GET', '/api/v1/programmes/{id}/board');
+export const readChain = /* @__PURE__ */ operation<operations['readChain']>('GET', '/api/v1/enrolments/{id}/chain');
 export const readCooperative = /* @__PURE__ */ operation<operations['readCooperative']>('GET', '/api/v1/cooperatives/{id}');
 export const readDiagnostic = /* @__PURE__ */ operation<operations['readDiagnostic']>('GET', '/api/v1/diagnostics/{id}');
 export const readEnrolment = /* @__PURE__ */ operation<operations['readEnrolment']>('GET', '/api/v1/enrolments/{id}');

@@ -943,6 +943,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/reports": {
         parameters: {
             query?: never;
@@ -2888,6 +2904,118 @@ export interface components {
             today: string;
             columns: components["schemas"]["BoardColumnDto"][];
             rows: components["schemas"]["BoardRowDto"][];
+        };
+        LegalBlockerTitleDto: {
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        ChainDimensionDto: {
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        DimensionScoreDto: {
+            code: string;
+            score: number | null;
+        };
+        ChainWaveDto: {
+            /** Format: uuid */
+            diagnosticId: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            /** Format: date */
+            heldOn: string;
+            overall: number | null;
+            /** @description One for each dimension, in their order. */
+            scores: components["schemas"]["DimensionScoreDto"][];
+        };
+        ChainMaturityDto: {
+            dimensions: components["schemas"]["ChainDimensionDto"][];
+            /** @description The first and the latest on one version of the grid. */
+            waves: components["schemas"]["ChainWaveDto"][];
+        };
+        ChainAttendanceDto: {
+            attended: number;
+            expected: number;
+            /** @description Attended ÷ expected over the sessions held; missing if nobody was. */
+            rate: number | null;
+        };
+        ChainFollowUpsDto: {
+            honoured: number;
+            due: number;
+            /** @description Windows honoured ÷ windows due so far; missing while none is due. */
+            rate: number | null;
+        };
+        ActionCountDto: {
+            status: components["schemas"]["ActionStatus"];
+            count: number;
+        };
+        NextActionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description Who is responsible for it. */
+            responsibleName: string;
+            /** Format: date */
+            dueOn: string | null;
+            timing: components["schemas"]["ActionTiming"];
+        };
+        ChainActionsDto: {
+            /** @description One for each status. */
+            byStatus: components["schemas"]["ActionCountDto"][];
+            /** @description Those past their deadline. */
+            late: number;
+            /** @description Of those still to do, the one due first. */
+            next: components["schemas"]["NextActionDto"] | null;
+        };
+        ChainIndicatorDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            unit: components["schemas"]["LocalizedTextDto"];
+            /** @description Its values are shares: 0.4 for 40 %. */
+            isRatio: boolean;
+            decimals: number;
+            /** @description The month of the latest value, YYYY-MM. */
+            month: string | null;
+            value: number | null;
+            /** @description Whether the latest value is approved. */
+            approved: boolean;
+            target: number | null;
+            /** @description Whether the value is as good as the target; missing without both. */
+            reached: boolean | null;
+        };
+        /**
+         * @description What the caller may do next.
+         * @enum {string}
+         */
+        ChainStep: "plan.sign" | "action.complete";
+        ChainDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            trainerName: string | null;
+            /**
+             * Format: date
+             * @description The day it is in the programme’s zone: what every state is measured by.
+             */
+            today: string;
+            columns: components["schemas"]["BoardColumnDto"][];
+            /** @description One for each column, in their order. */
+            cells: components["schemas"]["BoardCellDto"][];
+            /** @description Those that the latest diagnostic found. */
+            legalBlockers: components["schemas"]["LegalBlockerTitleDto"][];
+            maturity: components["schemas"]["ChainMaturityDto"];
+            attendance: components["schemas"]["ChainAttendanceDto"];
+            followUps: components["schemas"]["ChainFollowUpsDto"];
+            actions: components["schemas"]["ChainActionsDto"];
+            /** @description Those with a target first. */
+            indicators: components["schemas"]["ChainIndicatorDto"][];
+            /** @description What the caller may do next. */
+            may: components["schemas"]["ChainStep"][];
         };
         /** @enum {string} */
         ReportStatus: "draft" | "sealed";
@@ -5697,6 +5825,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainDto"];
                 };
             };
             /** @description What went wrong */

@@ -7,7 +7,7 @@ import {
   firstOfMonth,
   readingDueOn,
 } from '@tiwizi/domain';
-import { type BoardProgrammeRow } from './board.repository';
+import { type ChainProgrammeRow } from './chain-facts';
 
 export interface BoardSession {
   id: string;
@@ -35,7 +35,7 @@ export interface BoardFrame {
   nextReadingOn: CalendarDate | null;
 }
 
-export function frameOf(programme: BoardProgrammeRow, today: CalendarDate): BoardFrame {
+export function frameOf(programme: ChainProgrammeRow, today: CalendarDate): BoardFrame {
   const { starts_on: startsOn, months } = programme;
   const workshop: Cadence = {
     count: programme.workshop_count,

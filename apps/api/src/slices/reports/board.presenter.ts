@@ -15,13 +15,14 @@ import {
   proceduresCell,
   rowLateness,
   trainingsCell,
+  type WindowCompliance,
   windowCompliance,
   workshopCell,
 } from '@tiwizi/domain';
 import { expectedProcedures } from '../action-plans/action-plans.port';
 import { type BoardFrame, type BoardSession } from './board-facts';
 import { BoardCellDto, BoardColumnDto, BoardColumnKey, BoardGroup, BoardRowDto } from './board.dto';
-import { type BoardFactsRow } from './board.repository';
+import { type ChainFactsRow } from './chain-facts';
 
 export function presentColumns(frame: BoardFrame): BoardColumnDto[] {
   const column = (key: BoardColumnKey, group: BoardGroup, window?: CadenceWindow): BoardColumnDto => ({
@@ -44,7 +45,7 @@ export function presentColumns(frame: BoardFrame): BoardColumnDto[] {
 }
 
 /** One row: the facts of a cooperative through the domain's cells, in the order of the columns. */
-export function presentRow(row: BoardFactsRow, frame: BoardFrame): BoardRowDto {
+export function presentRow(row: ChainFactsRow, frame: BoardFrame): BoardRowDto {
   const due = deadlinesOf(row, frame);
   const cells = [
     ...preparation(row, frame, due),
@@ -70,7 +71,7 @@ export function presentRow(row: BoardFactsRow, frame: BoardFrame): BoardRowDto {
 const about = (cell: BoardCell, targetId: string | null = null): BoardCellDto => ({ ...cell, targetId });
 
 /** A cooperative that joined later has its own days, none of them after the programme's end. */
-function deadlinesOf(row: BoardFactsRow, { startsOn, months }: BoardFrame): ChainDeadlines {
+function deadlinesOf(row: ChainFactsRow, { startsOn, months }: BoardFrame): ChainDeadlines {
   if (row.enrolled_on <= startsOn) return chainDeadlines(startsOn, months);
   const end = addDays(addMonths(startsOn, months), -1);
   const own = chainDeadlines(row.enrolled_on, months);
@@ -85,7 +86,7 @@ function deadlinesOf(row: BoardFactsRow, { startsOn, months }: BoardFrame): Chai
 }
 
 function preparation(
-  row: BoardFactsRow,
+  row: ChainFactsRow,
   { today, criteria }: BoardFrame,
   due: ChainDeadlines,
 ): BoardCellDto[] {
@@ -129,7 +130,7 @@ function preparation(
 }
 
 /** The calendar is the training plan; agreed training needs with nothing in the calendar ask for a first one. */
-function trainings(row: BoardFactsRow, { today }: BoardFrame, due: ChainDeadlines): BoardCellDto {
+function trainings(row: ChainFactsRow, { today }: BoardFrame, due: ChainDeadlines): BoardCellDto {
   const sessions = row.sessions.filter(({ kind }) => kind === 'training');
   const missing = sessions.filter(({ held, date }) => !held && date < today);
   const next = sessions.find(({ held, date }) => !held && date >= today);
@@ -143,7 +144,7 @@ function trainings(row: BoardFactsRow, { today }: BoardFrame, due: ChainDeadline
   return about(trainingsCell(facts, today), (missing[0] ?? next)?.id ?? null);
 }
 
-function workshop(row: BoardFactsRow, window: CadenceWindow, today: CalendarDate): BoardCellDto {
+function workshop(row: ChainFactsRow, window: CadenceWindow, today: CalendarDate): BoardCellDto {
   const sessions = row.sessions.filter(
     ({ kind, ordinal }) => kind === 'workshop' && ordinal === window.ordinal,
   );
@@ -151,20 +152,28 @@ function workshop(row: BoardFactsRow, window: CadenceWindow, today: CalendarDate
   return about(workshopCell({ window, session }, today), session?.id ?? null);
 }
 
-/** By the enrolment's own windows; by the programme's cadence until they are made. */
-function followUps(row: BoardFactsRow, { followUps: frame, today }: BoardFrame): BoardCellDto[] {
+/** How the follow-ups are kept: by the enrolment's own windows, and by the programme's cadence until they are made. */
+export function followUpsKept(
+  row: ChainFactsRow,
+  { followUps, today }: BoardFrame,
+): WindowCompliance & { windows: CadenceWindow[] } {
   const own = new Map(row.windows.map((window) => [window.ordinal, window]));
-  const windows = frame.map((window) => own.get(window.ordinal) ?? window);
-  const { states } = windowCompliance(windows, row.contacts, today);
+  const windows = followUps.map((window) => own.get(window.ordinal) ?? window);
+  return { ...windowCompliance(windows, row.contacts, today), windows };
+}
+
+function followUps(row: ChainFactsRow, frame: BoardFrame): BoardCellDto[] {
+  const own = new Map(row.windows.map(({ ordinal, id }) => [ordinal, id]));
+  const { windows, states } = followUpsKept(row, frame);
   return windows.map((window) =>
     about(
-      followUpCell({ window, state: states[window.ordinal] ?? 'future' }, today),
-      own.get(window.ordinal)?.id ?? null,
+      followUpCell({ window, state: states[window.ordinal] ?? 'future' }, frame.today),
+      own.get(window.ordinal) ?? null,
     ),
   );
 }
 
-function procedures(row: BoardFactsRow, { today }: BoardFrame, due: ChainDeadlines): BoardCellDto {
+function procedures(row: ChainFactsRow, { today }: BoardFrame, due: ChainDeadlines): BoardCellDto {
   const facts = {
     expected: expectedProcedures.length,
     adopted: row.procedures,
@@ -175,13 +184,15 @@ function procedures(row: BoardFactsRow, { today }: BoardFrame, due: ChainDeadlin
   return about(proceduresCell(facts, today));
 }
 
-function indicators(row: BoardFactsRow, frame: BoardFrame): BoardCellDto {
+function indicators(row: ChainFactsRow, frame: BoardFrame): BoardCellDto {
   const joined = firstOfMonth(row.enrolled_on);
+  const months = new Set(frame.readMonths.filter((month) => month >= joined));
+  const read = row.readings.filter(({ month }) => months.has(month));
   const facts = {
     indicators: frame.indicators,
-    due: frame.indicators * frame.readMonths.filter((month) => month >= joined).length,
-    received: row.received,
-    approved: row.approved,
+    due: frame.indicators * months.size,
+    received: read.reduce((sum, { received }) => sum + received, 0),
+    approved: read.reduce((sum, { approved }) => sum + approved, 0),
     nextDueOn: frame.nextReadingOn,
   };
   return about(indicatorsCell(facts, frame.today));

@@ -15,7 +15,7 @@ export class BoardService {
     const programme = await this.board.programme(context, id);
     if (programme === null) throw notFound();
     const frame = frameOf(programme, localDate(new Date(), programme.zone));
-    const facts = await this.board.facts(context, programme, frame.readMonths);
+    const facts = await this.board.facts(context, programme.id);
     const rows = facts.map((row) => presentRow(row, frame));
     return {
       programmeId: programme.id,

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { BoardController } from './board.controller';
 import { BoardRepository } from './board.repository';
 import { BoardService } from './board.service';
+import { ChainController } from './chain.controller';
+import { ChainRepository } from './chain.repository';
+import { ChainService } from './chain.service';
 import { ReportFactsRepository } from './report-facts.repository';
 import { ReportsController } from './reports.controller';
 import { ReportsRepository } from './reports.repository';
@@ -10,10 +13,12 @@ import { SponsorReportsController } from './sponsor-reports.controller';
 import { SponsorReportsService } from './sponsor-reports.service';
 
 @Module({
-  controllers: [BoardController, ReportsController, SponsorReportsController],
+  controllers: [BoardController, ChainController, ReportsController, SponsorReportsController],
   providers: [
     BoardService,
     BoardRepository,
+    ChainService,
+    ChainRepository,
     ReportsService,
     SponsorReportsService,
     ReportsRepository,
