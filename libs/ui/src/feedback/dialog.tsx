@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { IconButton } from '../actions/button';
+import { useToastHost } from './toast';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -19,12 +20,15 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
+  const hostToasts = useToastHost();
   useEffect(() => {
-    if (!open) return dialog.current?.close();
-    dialog.current?.showModal();
+    const element = dialog.current;
+    if (!open || !element) return element?.close();
+    element.showModal();
     // The browser would choose the close button: one came here for what is inside.
     body.current?.querySelector<HTMLElement>('input, select, textarea, button, a[href]')?.focus();
-  }, [open]);
+    return hostToasts(element);
+  }, [open, hostToasts]);
   return (
     <dialog
       ref={dialog}
@@ -44,7 +48,11 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
           <div ref={body} className={styles['body']}>
             {children}
           </div>
-          {actions && <footer className={styles['actions']}>{actions}</footer>}
+          {actions && (
+            <footer className={styles['actions']} data-foot>
+              {actions}
+            </footer>
+          )}
         </>
       )}
     </dialog>

@@ -39,6 +39,21 @@ it('leaves by itself, but not while one points at it', async () => {
   jest.useRealTimers();
 });
 
+it('speaks from inside a dialog while one is open, and from the page again after', async () => {
+  const page = (open: boolean) => (
+    <ToastProvider closeLabel="Close">
+      <Dialog open={open} title="Walk-in" closeLabel="Leave" onClose={jest.fn()}>
+        <Speaker message="Saved" />
+      </Dialog>
+    </ToastProvider>
+  );
+  const { rerender } = render(page(true));
+  await userEvent.click(screen.getByText('Speak'));
+  expect(screen.getByRole('dialog')).toContainElement(screen.getByText('Saved'));
+  rerender(page(false));
+  expect(screen.getByRole('status')).toHaveTextContent('Saved');
+});
+
 it('shows a dialog with its name only while it is open', async () => {
   const onClose = jest.fn();
   const dialog = (open: boolean) => (

@@ -1,4 +1,5 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Button, IconButton } from '../actions/button';
 import { Icon } from '../icons/icon';
 import styles from './toast.module.css';
@@ -12,10 +13,19 @@ export interface ToastWords {
 
 type Shown = ToastWords & { id: number };
 
+type Host = (dialog: HTMLElement) => () => void;
+
 const ToastContext = createContext<(words: ToastWords) => void>(() => undefined);
+const HostContext = createContext<Host>(() => () => undefined);
 
 /** Says what just happened: `const toast = useToast(); toast({ message, undo })`. */
 export const useToast = () => use(ToastContext);
+
+/**
+ * Lets a modal dialog carry the toasts while it is open, since the browser lets nobody touch what is outside of it.
+ * Answers how to give them back.
+ */
+export const useToastHost = () => use(HostContext);
 
 const stay = 8000;
 const atOnce = 3;
@@ -26,16 +36,30 @@ export function ToastProvider({ closeLabel, children }: { closeLabel: string; ch
   const show = useCallback((words: ToastWords) => {
     setShown((all) => [...all.slice(1 - atOnce), { ...words, id: (all.at(-1)?.id ?? 0) + 1 }]);
   }, []);
+  const [hosts, setHosts] = useState<HTMLElement[]>([]);
+  const host = useCallback<Host>((dialog) => {
+    setHosts((all) => [...all, dialog]);
+    return () => setHosts((all) => all.filter((other) => other !== dialog));
+  }, []);
+  const top = hosts.at(-1);
   const toasts = useMemo(
     () => shown.map((toast) => <Toast key={toast.id} toast={toast} closeLabel={closeLabel} onDrop={drop} />),
     [shown, closeLabel, drop],
   );
   return (
     <ToastContext value={show}>
-      {children}
+      <HostContext value={host}>{children}</HostContext>
+      {/* Both are there before the words: a screen reader says only what comes into a place it knows. */}
       <div className={styles['region']} role="status" aria-live="polite">
-        {toasts}
+        {!top && toasts}
       </div>
+      {top &&
+        createPortal(
+          <div className={styles['region']} data-hosted role="status" aria-live="polite">
+            {toasts}
+          </div>,
+          top,
+        )}
     </ToastContext>
   );
 }

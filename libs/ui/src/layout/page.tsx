@@ -37,7 +37,11 @@ export function Page({ title, context, back, action, more, under, width = 'wide'
           {context && <div className={styles['context']}>{context}</div>}
         </div>
         {more && <div className={styles['more']}>{more}</div>}
-        {action && <div className={styles['action']}>{action}</div>}
+        {action && (
+          <div className={styles['action']} data-foot>
+            {action}
+          </div>
+        )}
       </header>
       {under}
       {children}

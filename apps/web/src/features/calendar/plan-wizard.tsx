@@ -89,7 +89,7 @@ export function PlanWizard({ programme, cohort }: PlanWizardProps) {
               <>
                 <PlanPreview preview={data} groups={groups} zone={programme.zone} />
                 {problem !== undefined && <Trouble error={problem} />}
-                <div className={styles['confirm']}>
+                <div className={styles['confirm']} data-foot>
                   <Button
                     look="primary"
                     icon="calendar"

@@ -114,7 +114,7 @@ export function NeedsForm({ needs }: { needs: Needs }) {
           <NeedRow key={gap.criterionCode} gap={gap} place={place} form={form} />
         ))}
       </div>
-      <div className={styles['save']}>
+      <div className={styles['save']} data-foot>
         <Button type="submit" look="primary" busy={form.busy}>
           {t('needs.save')}
         </Button>

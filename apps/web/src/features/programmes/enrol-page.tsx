@@ -125,7 +125,7 @@ function Enrol({ programme }: { programme: Programme }) {
         }
       </Loaded>
       {chosen.size > 0 && (
-        <div className={styles['send']}>
+        <div className={styles['send']} data-foot>
           <Button look="primary" busy={busy} onClick={() => void send()}>
             {t('enrolCount', { count: chosen.size })}
           </Button>
