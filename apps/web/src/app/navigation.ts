@@ -16,13 +16,15 @@ export interface Place {
     | 'nav.reports'
     | 'nav.people'
     | 'nav.audit';
+  /** Where there is little room; a part of `words`, so that it can be called by either. */
+  short?: 'nav.boardShort';
   icon: IconName;
   /** Any one of these opens it. */
   verbs: Verb[];
 }
 
 const places: Place[] = [
-  { to: '/board', words: 'nav.board', icon: 'grid', verbs: ['board.read'] },
+  { to: '/board', words: 'nav.board', short: 'nav.boardShort', icon: 'grid', verbs: ['board.read'] },
   { to: '/my-day', words: 'nav.myDay', icon: 'today', verbs: ['my-day.read'] },
   { to: '/cooperatives', words: 'nav.cooperatives', icon: 'house', verbs: ['cooperatives.read'] },
   { to: '/calendar', words: 'nav.calendar', icon: 'calendar', verbs: ['sessions.read'] },

@@ -73,12 +73,17 @@ function useNewScreen() {
   return main;
 }
 
-function PlaceLink({ place: { to, words, icon }, spare }: { place: Place; spare: boolean }) {
+function PlaceLink({ place: { to, words, short, icon }, spare }: { place: Place; spare: boolean }) {
   const t = useTexts();
   return (
     <NavLink to={to} className={classNames(styles['place'], spare && styles['spare'])}>
       <Icon name={icon} />
-      <span>{t(words)}</span>
+      <span className={classNames(short && styles['roomy'])}>{t(words)}</span>
+      {short && (
+        <span className={styles['tight']} aria-hidden="true">
+          {t(short)}
+        </span>
+      )}
     </NavLink>
   );
 }

@@ -72,7 +72,11 @@ export function Menu({ label, icon, compact, items, children, className }: MenuP
         title={compact ? label : undefined}
       >
         {icon && <Icon name={icon} />}
-        {!compact && <span className={styles['label']}>{label}</span>}
+        {!compact && (
+          <span className={styles['label']} dir="auto">
+            {label}
+          </span>
+        )}
       </button>
       <div ref={sheet} id={id} popover="auto" className={styles['sheet']} onToggle={onToggle}>
         {children}

@@ -48,11 +48,7 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
           <div ref={body} className={styles['body']}>
             {children}
           </div>
-          {actions && (
-            <footer className={styles['actions']} data-foot>
-              {actions}
-            </footer>
-          )}
+          {actions && <footer className={styles['actions']}>{actions}</footer>}
         </>
       )}
     </dialog>
