@@ -25,7 +25,7 @@ const work = new RegExp(
     'libs/domain/src/',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
-    'web/src/app/(?:account-menu|navigation|query-client|session|shell|theme)',
+    'web/src/app/(?:account-menu|navigation|place-link|query-client|session|shell|theme)',
   ].join('|'),
 );
 

@@ -7,7 +7,8 @@ import { api, rememberToken } from '../shared/api';
 import { chooseLocale } from '../shared/locale';
 import { useLocale } from '../shared/texts';
 import { keepMe, useMe } from '../shared/session';
-import styles from './shell.module.css';
+import styles from './account-menu.module.css';
+import shell from './shell.module.css';
 import { themes, useTheme } from './theme';
 import { useTexts } from '../shared/texts';
 
@@ -39,7 +40,7 @@ export function AccountMenu({ places, compact }: { places?: MenuItem[]; compact?
       label={compact ? t('nav.more') : me.displayName}
       icon={compact ? 'more' : 'people'}
       compact={compact ?? false}
-      className={styles['account']}
+      className={shell['account']}
       items={[...(places ?? []), { label: t('do.signOut'), icon: 'signOut', onSelect: () => void signOut() }]}
     >
       <p className={styles['who']}>

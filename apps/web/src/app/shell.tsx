@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
-import { classNames, Icon } from '@tiwizi/ui';
+import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
+import { Icon } from '@tiwizi/ui';
 import { Brand } from '../shared/brand';
 import { useReach } from '../shared/reach';
 import { homeOf, useMe } from '../shared/session';
 import { AccountMenu } from './account-menu';
-import { placesOf, type Place } from './navigation';
+import { placesOf } from './navigation';
+import { PlaceLink } from './place-link';
 import styles from './shell.module.css';
 import { useTexts } from '../shared/texts';
 
@@ -71,21 +72,6 @@ function useNewScreen() {
     if (how !== 'POP') window.scrollTo(0, 0);
   }, [pathname, how]);
   return main;
-}
-
-function PlaceLink({ place: { to, words, short, icon }, spare }: { place: Place; spare: boolean }) {
-  const t = useTexts();
-  return (
-    <NavLink to={to} className={classNames(styles['place'], spare && styles['spare'])}>
-      <Icon name={icon} />
-      <span className={classNames(short && styles['roomy'])}>{t(words)}</span>
-      {short && (
-        <span className={styles['tight']} aria-hidden="true">
-          {t(short)}
-        </span>
-      )}
-    </NavLink>
-  );
 }
 
 /** Whether the API answers, in a word that is always in sight. */
