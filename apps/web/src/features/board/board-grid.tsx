@@ -13,11 +13,12 @@ import { useNavigate } from 'react-router';
 import { StateSign, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { nextStep, spansOf, type Board, type BoardColumn, type BoardRow } from './board-data';
+import { nextStep, spansOf } from '../../shared/chain';
+import { type Board, type BoardColumn, type BoardRow } from './board-data';
 import styles from './board-grid.module.css';
 import { cardId, CellCard } from './cell-card';
 import { moved } from './moved';
-import { useReason } from './use-reason';
+import { useReason } from '../../shared/use-reason';
 
 interface Shown {
   row: number;
@@ -55,7 +56,10 @@ export function BoardGrid({ board, rows }: { board: Board; rows: readonly BoardR
   const go = (target: EventTarget) => {
     const cell = cellOf(target);
     const place = cell && placeAt(rows, columns, placeOf(cell));
-    if (place) void navigate(nextStep(place, board.programmeId).to);
+    if (place)
+      void navigate(
+        nextStep({ enrolmentId: place.row.enrolmentId, programmeId: board.programmeId }, place).to,
+      );
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

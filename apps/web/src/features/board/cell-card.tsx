@@ -2,9 +2,10 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { ButtonLink, StateSign } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { nextStep, type Place } from './board-data';
+import { nextStep } from '../../shared/chain';
+import { type Place } from './board-data';
 import styles from './cell-card.module.css';
-import { useReason } from './use-reason';
+import { useReason } from '../../shared/use-reason';
 
 export const cardId = 'board-cell-card';
 
@@ -35,7 +36,7 @@ export function CellCard({ anchor, programmeId, onStay, onLeave, ...place }: Cel
     const fits = below + size.height + gap <= window.innerHeight;
     setAt({ x, y: fits ? below : Math.max(gap, anchor.top - gap - size.height) });
   }, [anchor, row.enrolmentId, column]);
-  const step = nextStep(place, programmeId);
+  const step = nextStep({ enrolmentId: row.enrolmentId, programmeId }, place);
   const days = when(cell, column);
   return (
     <div

@@ -1,9 +1,10 @@
 import { ButtonLink, StateSign } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { isPressing, nextStep, spansOf, type Board, type BoardRow, type Place } from './board-data';
+import { isPressing, nextStep, spansOf } from '../../shared/chain';
+import { type Board, type BoardRow, type Place } from './board-data';
 import styles from './chain-strip.module.css';
-import { useReason } from './use-reason';
+import { useReason } from '../../shared/use-reason';
 
 /** The cohort on a phone: a card a cooperative, its chain as a strip, what presses first. */
 export function ChainStrips({ board, rows }: { board: Board; rows: readonly BoardRow[] }) {
@@ -68,7 +69,7 @@ function Steps({ places, programmeId }: { places: readonly Place[]; programmeId:
     <ul className={styles['steps']}>
       {places.map((place) => {
         const { column, cell } = place;
-        const step = nextStep(place, programmeId);
+        const step = nextStep({ enrolmentId: place.row.enrolmentId, programmeId }, place);
         const days = when(cell, column);
         return (
           <li key={`${column.key} ${column.ordinal}`} className={styles['step']}>

@@ -12,7 +12,7 @@ import { usePlaceWords } from './place-words';
 import { Programmes } from './programmes';
 import { useCooperative } from './use-cooperative';
 
-/** One cooperative: who and where, what is done with it in each programme, and its members. */
+/** One cooperative: who and where, the chain of each programme that accompanies it, and its members. */
 export default function CooperativePage() {
   const { id = '' } = useParams();
   const t = useTexts('cooperatives');
@@ -42,10 +42,10 @@ export default function CooperativePage() {
       <Loaded query={query}>
         {(cooperative) => (
           <>
-            <Counts cooperative={cooperative} />
+            <Programmes enrolments={cooperative.enrolments} />
             <Columns least={22}>
-              <Programmes enrolments={cooperative.enrolments} />
               <About cooperative={cooperative} />
+              <Counts cooperative={cooperative} />
             </Columns>
             {cooperative.may.includes('members.read') && <Members cooperative={cooperative} />}
           </>

@@ -1,20 +1,20 @@
-import { Link } from 'react-router';
 import { ButtonLink, EmptyState, Section, Tag } from '@tiwizi/ui';
-import { enrolmentPlaces } from '../../shared/enrolment-screen';
 import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
+import { ChainSection } from './chain/chain-section';
 import { type Cooperative } from './kinds';
+import { Places } from './places';
 import styles from './programmes.module.css';
 
-/** The programmes that accompany the cooperative, and for each the ways into its papers, in the order of the chain. */
+/** The programmes that accompany the cooperative: the chain of each that runs, the papers of those it left. */
 export function Programmes({ enrolments }: Pick<Cooperative, 'enrolments'>) {
   const t = useTexts('cooperatives');
   const may = useMay();
   const { name } = useFormat();
-  const places = enrolmentPlaces.filter(({ verb }) => may(verb));
+  const left = enrolments.filter(({ status }) => status === 'withdrawn');
   return (
-    <Section title={t('page.programmes')}>
+    <>
       {enrolments.length === 0 && (
         <EmptyState
           title={t('page.noProgramme')}
@@ -24,25 +24,25 @@ export function Programmes({ enrolments }: Pick<Cooperative, 'enrolments'>) {
           })}
         />
       )}
-      <ul className={styles['programmes']}>
-        {enrolments.map(({ id, programmeNameFr, programmeNameAr, status }) => (
-          <li key={id} className={styles['programme']}>
-            <p className={styles['name']}>
-              {name(programmeNameFr, programmeNameAr)}{' '}
-              {status === 'withdrawn' && <Tag tone="attention">{t('page.withdrawn')}</Tag>}
-            </p>
-            <ul className={styles['places']}>
-              {places.map(({ path, words }) => (
-                <li key={path}>
-                  <Link className={styles['place']} to={`/enrolments/${id}/${path}`}>
-                    {t(`app:${words}`)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </li>
+      {enrolments
+        .filter(({ status }) => status === 'active')
+        .map((enrolment) => (
+          <ChainSection key={enrolment.id} enrolment={enrolment} />
         ))}
-      </ul>
-    </Section>
+      {left.length > 0 && (
+        <Section title={t('page.left')}>
+          <ul className={styles['programmes']}>
+            {left.map(({ id, programmeNameFr, programmeNameAr }) => (
+              <li key={id} className={styles['programme']}>
+                <p className={styles['name']}>
+                  {name(programmeNameFr, programmeNameAr)} <Tag tone="attention">{t('page.withdrawn')}</Tag>
+                </p>
+                <Places enrolmentId={id} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }

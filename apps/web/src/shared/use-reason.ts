@@ -1,15 +1,15 @@
-import { useFormat } from '../../shared/format';
-import { useTexts } from '../../shared/texts';
-import { type BoardCell, type BoardColumn } from './board-data';
+import { type ChainCell, type ChainColumn } from './chain';
+import { useFormat } from './format';
+import { useTexts } from './texts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Writes cells and columns in the reader's words. */
+/** Writes the links of the chain in the reader's words; the namespace `board` is loaded by the screen's route. */
 export function useReason() {
   const t = useTexts('board');
   const format = useFormat();
   return {
-    reason: ({ reason, params }: BoardCell) =>
+    reason: ({ reason, params }: ChainCell) =>
       t(
         `reason.${reason}`,
         Object.fromEntries(
@@ -19,9 +19,9 @@ export function useReason() {
           ]),
         ),
       ),
-    column: ({ key, ordinal }: BoardColumn) => t(`column.${key}`, { ordinal: ordinal ?? '' }),
+    column: ({ key, ordinal }: ChainColumn) => t(`column.${key}`, { ordinal: ordinal ?? '' }),
     /** The days that a cell is about: its window's, or the one it is due on. */
-    when: ({ params }: BoardCell, { opensOn, closesOn }: BoardColumn): string | null => {
+    when: ({ params }: ChainCell, { opensOn, closesOn }: ChainColumn): string | null => {
       const dueOn: unknown = params['dueOn'];
       if (typeof dueOn === 'string') return t('due', { date: format.date(dueOn, 'short') });
       if (!opensOn || !closesOn) return null;
