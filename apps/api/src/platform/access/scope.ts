@@ -18,7 +18,9 @@ export function programmesInScope(context: RequestContext, column: string): Sql 
     case 'assigned-cooperatives':
       return sql`${id} IN (
         SELECT programme_id FROM programme_people WHERE account_id = ${context.person.accountId}
-        UNION SELECT programme_id FROM enrolments WHERE trainer_account_id = ${context.person.accountId})`;
+        UNION SELECT programme_id FROM enrolments WHERE trainer_account_id = ${context.person.accountId}
+        -- Who stands in for a colleague sees the programme whose session they lead.
+        UNION SELECT programme_id FROM sessions WHERE trainer_account_id = ${context.person.accountId})`;
     case 'own-cooperative':
       return sql`${id} IN (SELECT programme_id FROM enrolments WHERE cooperative_id = ${context.person.cooperativeId})`;
     case 'sponsored-aggregates':
