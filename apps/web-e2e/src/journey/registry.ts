@@ -9,13 +9,11 @@ const demo = join(__dirname, '../../../../tools/demo');
 const folder = mkdtempSync(join(tmpdir(), 'tiwizi-files-'));
 
 export const cooperativesCsv = join(demo, 'cooperatives.csv');
+export const membersCsv = join(demo, 'members.csv');
 
 /** The members' spreadsheet as an office would send it: XLSX, years as numbers, dates as dates. */
 export async function membersXlsx(): Promise<string> {
-  const [header = '', ...lines] = readFileSync(join(demo, 'members.csv'), 'utf8')
-    .replace('\ufeff', '')
-    .trim()
-    .split('\n');
+  const [header = '', ...lines] = readFileSync(membersCsv, 'utf8').replace('\ufeff', '').trim().split('\n');
   const workbook = new Workbook();
   const sheet = workbook.addWorksheet('Membres');
   sheet.addRow(header.split(';'));

@@ -8,6 +8,8 @@ export const people = {
   administrator: { name: 'Amina Bensaïd', email: 'amina@tiwizi.test' },
   coordinator: { name: 'Khadija Ouarrad', email: 'khadija@tiwizi.test' },
   trainer: { name: 'Brahim Laaroussi', email: 'brahim@tiwizi.test' },
+  replacement: { name: 'Mariam Ahel Baba', email: 'mariam@tiwizi.test' },
+  cooperative: { name: 'Bureau d’Amwaj', email: 'amwaj@tiwizi.test' },
   sponsor: { name: 'Fondation Sahel', email: 'sahel@tiwizi.test' },
 } as const;
 
@@ -28,7 +30,8 @@ export async function signIn(hands: Hands, url: string, email: string): Promise<
   await page.getByRole('navigation', { name: 'Navigation principale' }).first().waitFor();
 }
 
-/** Goes to a place of the main navigation. */
-export async function go(hands: Hands, place: string): Promise<void> {
+/** Goes to a place of the main navigation, and is there when its heading is. */
+export async function go(hands: Hands, place: string, title: string | RegExp = place): Promise<void> {
   await hands.tap(hands.page.getByRole('link', { name: place, exact: true }).first());
+  await heading(hands.page, title).waitFor();
 }

@@ -23,6 +23,13 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+const open = new Set<() => Promise<void>>();
+
+/** Closes what a story that broke off left open, so that nothing waits for it. */
+export async function closeBrowsers(): Promise<void> {
+  await Promise.all([...open].map((close) => close()));
+}
+
 /** Somebody's browser: a new empty profile at the size of their screen. */
 export async function openBrowser(size: Size, locale = 'fr-MA'): Promise<Visit> {
   const found = JSON.parse(process.env.TIWIZI_E2E_BROWSER ?? '{}') as Browser;
@@ -41,13 +48,11 @@ export async function openBrowser(size: Size, locale = 'fr-MA'): Promise<Visit> 
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  return {
-    page,
-    context,
-    faults,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+  const close = async () => {
+    if (!open.delete(close)) return;
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
   };
+  open.add(close);
+  return { page, context, faults, close };
 }
