@@ -26,7 +26,7 @@ export default function CalendarPage() {
   const [search, setSearch] = useSearchParams();
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(search.get('month') ?? '')?.[0];
   const first = `${month ?? localDate(new Date(), homeZone).slice(0, 7)}-01`;
-  const programmeId = search.get('programmeId') ?? '';
+  const programmeId = search.get('programme') ?? '';
   const kind = kinds.find((one) => one === search.get('kind'));
   const open = search.get('session');
   const go = (name: string, value: string) =>
@@ -49,11 +49,7 @@ export default function CalendarPage() {
     },
   });
   const toAdd = may('sessions.plan') && (
-    <ButtonLink
-      look="primary"
-      icon="plus"
-      to={`/calendar/new${programmeId && `?programmeId=${programmeId}`}`}
-    >
+    <ButtonLink look="primary" icon="plus" to={`/calendar/new${programmeId && `?programme=${programmeId}`}`}>
       {t('add')}
     </ButtonLink>
   );
@@ -81,7 +77,7 @@ export default function CalendarPage() {
               onClick={() => go('month', addMonths(first, 1).slice(0, 7))}
             />
           </Cluster>
-          <ProgrammeFilter value={programmeId} onChange={(id) => go('programmeId', id)} />
+          <ProgrammeFilter value={programmeId} onChange={(id) => go('programme', id)} />
           <SelectField
             label={t('kind')}
             placeholder={t('allKinds')}

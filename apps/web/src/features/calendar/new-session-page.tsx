@@ -15,7 +15,7 @@ export default function NewSessionPage() {
   const t = useTexts('sessions');
   const { name } = useFormat();
   const [search] = useSearchParams();
-  const [picked, setPicked] = useState(search.get('programmeId') ?? '');
+  const [picked, setPicked] = useState(search.get('programme') ?? '');
   const query = useQuery({
     queryKey: ['programmes', 'choices'],
     queryFn: ({ signal }) => listProgrammes(api, { query: { limit: 100 }, signal }),

@@ -61,7 +61,7 @@ function NextStep({ programme }: { programme: Programme }) {
     );
   }
   return may.includes('board.read') ? (
-    <ButtonLink look="primary" icon="grid" to={`/board?programmeId=${id}`}>
+    <ButtonLink look="primary" icon="grid" to={`/board?programme=${id}`}>
       {t('app:nav.board')}
     </ButtonLink>
   ) : null;
@@ -71,7 +71,7 @@ function OtherSteps({ programme }: { programme: Programme }) {
   const t = useTexts('programmes');
   const { id, cohortSize, may } = programme;
   const steps = [
-    { label: t('app:nav.calendar'), to: `/calendar?programmeId=${id}`, on: may.includes('sessions.read') },
+    { label: t('app:nav.calendar'), to: `/calendar?programme=${id}`, on: may.includes('sessions.read') },
     {
       label: t('enrol'),
       to: `/programmes/${id}/enrol`,
