@@ -4,7 +4,10 @@ import { hasText, localeNow, textsNow } from './texts';
 
 // Codes come from the API, which may know more of them than this page: unknown ones fall back below.
 const sentence = (code: string, params: TextParams) =>
-  textsNow('problems')(code as 'unforeseen', readable(params));
+  textsNow('problems')(code as 'unforeseen', readable(counted(params)));
+
+/** What asks for the plural form: the minutes to wait, one where nobody says how many. */
+const counted = (params: TextParams): TextParams => ({ count: params['minutes'] ?? 1, ...params });
 
 /** Days of the calendar among what fills a sentence in, as the reader writes them. */
 function readable(params: TextParams): TextParams {

@@ -59,9 +59,11 @@ export const localeNow = (): Locale => locale;
 export const textsNow = <Of extends Namespace>(own: Of): Translate<Of> =>
   translator(locale, own, (namespace) => trees.get(nameOf(locale, namespace)));
 
-/** Whether there is a text of that key: codes that come from the API may be newer than this page. */
+/** Whether there is a text of that key, plural or not: codes that come from the API may be newer than this page. */
 export const hasText = (namespace: Namespace, key: string): boolean =>
-  typeof trees.get(nameOf(locale, namespace))?.[key] === 'string';
+  Object.keys(trees.get(nameOf(locale, namespace)) ?? {}).some(
+    (known) => known === key || known.startsWith(`${key}_`),
+  );
 
 /** `const t = useTexts('board'); t('title'); t('app:do.save')`. Its route has made the namespace ready. */
 export function useTexts<Of extends Namespace = 'app'>(own?: Of): Translate<Of> {
