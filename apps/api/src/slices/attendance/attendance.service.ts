@@ -72,7 +72,9 @@ export class AttendanceService {
     await this.attendance.mark(context, id, [
       { personId, enrolmentId, status: 'present', sex, ageBand: ageBandOn(birthYear, day) },
     ]);
-    context.audit('person', personId, null, { ...walkIn, memberCode, fromDate: day });
+    // The audit outlives a person's erasure: it names the membership, never the person.
+    const { membershipId } = walkIn;
+    context.audit('person', personId, null, { membershipId, enrolmentId, memberCode, fromDate: day });
     context.audit('roll', id, null, { marks: { [personId]: 'present' } });
     return this.read(context, id);
   }

@@ -47,6 +47,9 @@ describe('a walk-in', () => {
       from_date: '2026-10-05',
       cooperative_id: cohort.enrolments[0]?.cooperativeId,
     });
+    const kept = await api.rows('SELECT after FROM audit_lines WHERE entity_id = $1', [body.personId]);
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain('Aïcha');
     const earlier = await givenSession(api, cohort, { startsAt: '2026-10-04T09:00:00Z' });
     expect((await cohort.trainer.get(rollOf(earlier)).expect(200)).body.people).toHaveLength(6);
   });
