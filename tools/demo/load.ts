@@ -1,5 +1,5 @@
 import { localDate } from '@tiwizi/domain';
-import { startOf } from './calendar';
+import { startOf, zone } from './calendar';
 import { loadDiagnostics } from './diagnostics';
 import { loadFollowUps } from './follow-ups';
 import { installAs } from './people';
@@ -17,7 +17,7 @@ import { loadSessions } from './sessions';
 async function main(): Promise<void> {
   const { TIWIZI_URL: url, TIWIZI_SETUP_CODE: setupCode } = process.env;
   if (!url || !setupCode) throw new Error('TIWIZI_URL and TIWIZI_SETUP_CODE say where to load the demo.');
-  const today = localDate(new Date(), 'Africa/Casablanca');
+  const today = localDate(new Date(), zone);
   const startsOn = startOf(today);
   const administrator = await installAs(url, setupCode);
   const registry = await loadRegistry(administrator);

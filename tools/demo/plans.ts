@@ -109,6 +109,7 @@ async function adopt(demo: Demo, { cooperative, enrolmentId, trainer }: Accompan
   );
   for (const code of adopted) {
     const adoptedOn = addDays(demo.startsOn, 40 + Math.floor(chance('adopted', cooperative.code, code) * 45));
+    if (adoptedOn > demo.today) continue;
     await adoptProcedure(trainer, {
       path: { id: enrolmentId, code },
       body: { adoptedOn, proof: 'Modèle rempli, signé par le bureau.' },

@@ -8,11 +8,10 @@ import {
   readRoll,
 } from '@tiwizi/api-client';
 import { addDays, weekdayOf, zonedInstant } from '@tiwizi/domain';
+import { workshopRhythm, zone } from './calendar';
 import { chance, idOf } from './chance';
 import { type Accompanied, type Demo, story } from './cohort';
 
-const zone = 'Africa/Casablanca';
-const tuesday = 2;
 const themes = [
   'Tenir la caisse et le livre des recettes',
   'Fixer un prix qui paie le travail',
@@ -98,7 +97,7 @@ async function planAllWorkshops({ coordinator, programmeId }: Demo, groups: Grou
   const path = { id: programmeId };
   const { planned, unplaced } = await previewWorkshops(coordinator, {
     path,
-    body: { groups: asked, weekday: tuesday, startTime: '09:30', endTime: '12:30' },
+    body: { groups: asked, ...workshopRhythm },
   });
   if (unplaced.length > 0) throw new Error(`no date for ${JSON.stringify(unplaced)}`);
   const sessions = planned.map(({ ordinal, groupCode, startsAt, endsAt, enrolmentIds }) => {
