@@ -70,7 +70,7 @@ function content(
     responsibleKind: 'member' as const,
     responsibleName: officer(cooperative, inspired.responsibleFunction),
     startsOn,
-    dueOn: addDays(startsOn, 30 + Math.floor(chance('due', cooperative.code, place) * 60)),
+    dueOn: addDays(startsOn, 14 + Math.floor(chance('due', cooperative.code, place) * 45)),
     indicators: [
       {
         label: told?.indicatorLabel ?? 'Pièce établie et présentée au bureau',
