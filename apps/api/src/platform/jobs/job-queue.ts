@@ -19,6 +19,7 @@ export class JobQueue implements OnApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly recurring: RecurringJob[] = [];
   private boss: PgBoss | null = null;
+  private stopping = false;
 
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
@@ -33,13 +34,17 @@ export class JobQueue implements OnApplicationShutdown {
     await boss.start();
     this.boss = boss;
     for (const { name, cron, work } of this.recurring) {
+      // Ctrl-C may come while the queues are still being made.
+      if (this.stopping) return;
       await boss.createQueue(name, { name, policy: 'singleton', retryLimit: 3, retryBackoff: true });
       await boss.schedule(name, cron);
+      if (this.stopping) return;
       await boss.work(name, work);
     }
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     await this.boss?.stop({ graceful: true, wait: true, timeout: 3000 });
   }
 }
