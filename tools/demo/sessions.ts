@@ -39,9 +39,9 @@ export async function loadSessions(demo: Demo): Promise<void> {
   const past = items.filter(({ startsAt }) => startsAt < zonedInstant(demo.today, '00:00', zone));
   for (const session of past) {
     const group = groups.find(({ members }) => members[0]?.trainerId === session.trainerAccountId);
-    // The last past roll of Boujdour is still to be called: that is what a trainer's day begins with.
+    // The last past roll of the first trainer, formation@, is still to be called: with it their day begins.
     const forgotten =
-      group === groups.at(-1) &&
+      group === groups[0] &&
       session === past.filter((one) => one.trainerAccountId === session.trainerAccountId).at(-1);
     if (group !== undefined && !forgotten) await call(group, session.id, session.title);
   }
