@@ -2,7 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { readEnrolmentIndicators, type components } from '@tiwizi/api-client';
-import { Button, ButtonLink, Card, Columns, EmptyState, LineChart, ProgressBar, Section } from '@tiwizi/ui';
+import {
+  Button,
+  ButtonLink,
+  Card,
+  Cluster,
+  Columns,
+  EmptyState,
+  LineChart,
+  ProgressBar,
+  Section,
+} from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
 import { useFormat } from '../../shared/format';
@@ -52,9 +62,11 @@ export default function EnrolmentIndicatorsPage() {
                 ))}
               </Columns>
               {loaded.may.includes('readings.enter') && (
-                <ButtonLink to={`/indicators?programme=${loaded.programmeId}`} icon="edit">
-                  {t('enter')}
-                </ButtonLink>
+                <Cluster>
+                  <ButtonLink to={`/indicators?programme=${loaded.programmeId}`} icon="edit">
+                    {t('enter')}
+                  </ButtonLink>
+                </Cluster>
               )}
             </>
           )
@@ -94,11 +106,11 @@ function IndicatorChart({ series, months }: { series: Series; months: readonly s
       <p className={styles['aside']}>
         {t('details.goal', { baseline: write(indicator, baseline), target: write(indicator, target) })}
       </p>
-      <ProgressBar
-        label={t('progress')}
-        value={progress === null ? null : Math.min(Math.max(progress, 0), 1)}
-        words={progress === null ? t('noProgress') : format.percent(progress)}
-      />
+      {progress === null ? (
+        <p className={styles['aside']}>{t('noProgress')}</p>
+      ) : (
+        <ProgressBar label={t('progress')} value={progress} words={format.percent(progress)} />
+      )}
     </Section>
   );
 }

@@ -62,13 +62,16 @@ export function IndicatorFigures({ indicators, toApprove }: IndicatorFiguresProp
             key: 'progress',
             header: t('indicators.progress'),
             width: '11rem',
-            cell: ({ progress }) => (
-              <ProgressBar
-                label={t('indicators.progress')}
-                value={progress === null ? null : Math.min(Math.max(progress, 0), 1)}
-                words={format.percent(progress)}
-              />
-            ),
+            cell: ({ progress }) =>
+              progress === null ? (
+                format.percent(null)
+              ) : (
+                <ProgressBar
+                  label={t('indicators.progress')}
+                  value={progress}
+                  words={format.percent(progress)}
+                />
+              ),
           },
         ]}
       />
