@@ -19,13 +19,17 @@ export function SealedReport({ report }: { report: Sealed }) {
     <>
       {report.story && (
         <Section title={t('field.story')}>
-          <p className={styles['story']}>{report.story}</p>
+          <p className={styles['story']} dir="auto">
+            {report.story}
+          </p>
         </Section>
       )}
       <FiguresView figures={report.figures} />
       {report.nextSteps && (
         <Section title={t('field.nextSteps')}>
-          <p className={styles['story']}>{report.nextSteps}</p>
+          <p className={styles['story']} dir="auto">
+            {report.nextSteps}
+          </p>
         </Section>
       )}
       <Section title={t('seal.title')}>
