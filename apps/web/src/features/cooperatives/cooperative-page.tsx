@@ -23,7 +23,7 @@ export default function CooperativePage() {
   const { data } = query;
   return (
     <Screen
-      title={data ? name(data.nameFr, data.nameAr) : ''}
+      title={data ? name(data.nameFr, data.nameAr) : query.error ? t('title') : ''}
       tabTitle={data ? name(data.nameFr, data.nameAr) : t('title')}
       context={
         data &&
