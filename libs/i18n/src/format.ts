@@ -69,7 +69,9 @@ export function formatMonth(month: string | null, locale: Locale, style: MonthSt
 export function formatNumber(value: number | null, locale: Locale, decimals = 0): string {
   if (value === null || Number.isNaN(value)) return missing;
   const make = () => new Intl.NumberFormat(numberTags[locale], { maximumFractionDigits: decimals });
-  return once(`n${locale}${decimals}`, make).format(value);
+  const written = once(`n${locale}${decimals}`, make).format(value);
+  // Among Arabic words a minus would move behind its number.
+  return locale === 'ar' && value < 0 ? `\u200e${written}` : written;
 }
 
 /** A rate (0 to 1) as a percentage rounded to at most `decimals` places. Null (nothing to divide by) gives '–'. */
