@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Page } from 'playwright-core';
+
+export type Locale = 'fr' | 'ar';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+interface AppTexts {
+  state: { loading: string };
+  demo: { ribbon: string };
+}
+
+interface ProblemTexts {
+  'not-found': string;
+}
+
+const folder = join(__dirname, '../../../../libs/i18n/locales');
+const textsIn = (locale: Locale) => ({
+  app: JSON.parse(readFileSync(join(folder, locale, 'app.json'), 'utf8')) as AppTexts,
+  problems: JSON.parse(readFileSync(join(folder, locale, 'problems.json'), 'utf8')) as ProblemTexts,
+});
+const texts = { fr: textsIn('fr'), ar: textsIn('ar') };
+
+/** What stands in the page, as a reader and as a browser meet it. */
+async function meet(page: Page) {
+  return page.evaluate(() => {
+    const { documentElement: html, body, scrollingElement } = document;
+    const words = body.innerText.split(/\s+/);
+    return {
+      lang: html.lang,
+      dir: html.dir,
+      overflow: (scrollingElement?.scrollWidth ?? 0) - window.innerWidth,
+      // A text nobody wrote shows its key; one that was not filled in shows its braces.
+      raw: words.filter((word) => /\{\{|\}\}|^[a-z-]+:[a-z][\w.-]*$|^[a-z-]+(\.[a-z][\w-]*)+$/i.test(word)),
+      text: body.innerText,
+    };
+  });
+}
+
+/** Goes to a screen, waits until it is all there, and says what is wrong with it. */
+export async function lookAt(
+  page: Page,
+  address: string,
+  locale: Locale,
+  inside: boolean,
+): Promise<string[]> {
+  await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  const { app, problems } = texts[locale];
+  await page
+    .getByRole('status')
+    .filter({ hasText: app.state.loading })
+    .first()
+    .waitFor({ state: 'detached' });
+  const faults: string[] = [];
+  const met = await meet(page);
+  if (met.lang !== locale) faults.push(`lang is ${met.lang}`);
+  if (met.dir !== (locale === 'ar' ? 'rtl' : 'ltr')) faults.push(`dir is ${met.dir}`);
+  if (met.overflow > 0) faults.push(`is ${met.overflow} px wider than the window`);
+  if (met.raw.length > 0) faults.push(`shows ${met.raw.join(' ')}`);
+  if (inside && !met.text.includes(app.demo.ribbon)) faults.push('has no ribbon of the demonstration');
+  if (met.text.includes(problems['not-found'])) faults.push('opens nothing');
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+  for (const { id, nodes } of violations) {
+    faults.push(
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
+    );
+  }
+  return faults;
+}

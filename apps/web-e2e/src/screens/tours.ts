@@ -1,0 +1,104 @@
+import { laptop, phone, type Size } from '../kit/browser';
+import { type World } from './world';
+
+export type Role = 'stranger' | 'administrator' | 'coordinator' | 'trainer' | 'cooperative' | 'sponsor';
+
+/** The account of each role in the demonstration; a stranger has none. */
+export const accounts: Record<Exclude<Role, 'stranger'>, string> = {
+  administrator: 'admin',
+  coordinator: 'coordination',
+  trainer: 'formation',
+  cooperative: 'cooperative',
+  sponsor: 'bailleur',
+};
+
+export interface Tour {
+  role: Role;
+  sizes: Record<string, Size>;
+  /** Where the role goes, by the name of the screen. */
+  screens(world: World): Record<string, string>;
+}
+
+const chainOf = (enrolment: string) => ({
+  diagnostics: `/enrolments/${enrolment}/diagnostics`,
+  needs: `/enrolments/${enrolment}/needs`,
+  plan: `/enrolments/${enrolment}/plan`,
+  procedures: `/enrolments/${enrolment}/procedures`,
+  'follow-ups': `/enrolments/${enrolment}/follow-ups`,
+  'own-indicators': `/enrolments/${enrolment}/indicators`,
+});
+
+/** Every screen of the product, on what those who use it hold in their hands. */
+export const tours: Tour[] = [
+  {
+    role: 'stranger',
+    sizes: { phone, laptop },
+    screens: () => ({ 'sign-in': '/sign-in', verify: '/verify' }),
+  },
+  {
+    role: 'administrator',
+    sizes: { laptop },
+    screens: () => ({ people: '/people', 'new-account': '/people/new', audit: '/audit' }),
+  },
+  {
+    role: 'coordinator',
+    sizes: { laptop },
+    screens: (world) => ({
+      board: '/board',
+      programmes: '/programmes',
+      'new-programme': '/programmes/new',
+      programme: `/programmes/${world.programme}`,
+      'edit-programme': `/programmes/${world.programme}/edit`,
+      enrol: `/programmes/${world.programme}/enrol`,
+      'plan-wizard': `/calendar/plan/${world.programme}`,
+      cooperatives: '/cooperatives',
+      cooperative: `/cooperatives/${world.cooperative}`,
+      'new-cooperative': '/cooperatives/new',
+      'edit-cooperative': `/cooperatives/${world.cooperative}/edit`,
+      imports: '/imports',
+      ...chainOf(world.enrolment),
+      'final-diagnostic': `/diagnostics/${world.finalDiagnostic}`,
+      calendar: '/calendar',
+      'new-session': '/calendar/new',
+      indicators: '/indicators',
+      reports: '/reports',
+      'draft-report': `/reports/${world.draftReport}`,
+      'sealed-report': `/reports/${world.sealedReport}`,
+    }),
+  },
+  {
+    role: 'coordinator',
+    sizes: { phone },
+    screens: (world) => ({ board: '/board', 'draft-diagnostic': `/diagnostics/${world.draftDiagnostic}` }),
+  },
+  {
+    role: 'trainer',
+    sizes: { phone },
+    screens: (world) => ({
+      'my-day': '/my-day',
+      board: '/board',
+      calendar: '/calendar',
+      roll: `/sessions/${world.session}`,
+      'held-roll': `/sessions/${world.heldSession}`,
+      'follow-up': `/follow-ups/${world.window}`,
+      'final-diagnostic': `/diagnostics/${world.finalDiagnostic}`,
+      cooperatives: '/cooperatives',
+      cooperative: `/cooperatives/${world.cooperative}`,
+      ...chainOf(world.enrolment),
+    }),
+  },
+  {
+    role: 'cooperative',
+    sizes: { phone },
+    screens: (world) => ({
+      cooperative: `/cooperatives/${world.cooperative}`,
+      calendar: '/calendar',
+      ...chainOf(world.enrolment),
+    }),
+  },
+  {
+    role: 'sponsor',
+    sizes: { phone, laptop },
+    screens: (world) => ({ reports: '/reports', report: `/reports/${world.sealedReport}` }),
+  },
+];

@@ -1,0 +1,86 @@
+import { type Page } from 'playwright-core';
+import { uuidv7 } from 'uuidv7';
+
+/** The things of the demonstration that the screens are about. */
+export interface World {
+  programme: string;
+  /** The cooperative that may sign in, which the trainer accompanies, and its enrolment, well under way. */
+  cooperative: string;
+  enrolment: string;
+  draftDiagnostic: string;
+  finalDiagnostic: string;
+  session: string;
+  heldSession: string;
+  window: string;
+  draftReport: string;
+  sealedReport: string;
+}
+
+interface Items<Item> {
+  items: Item[];
+}
+
+export async function enterAs(page: Page, url: string, name: string): Promise<void> {
+  const reply = await page.request.post(`${url}/api/v1/session`, {
+    headers: { 'idempotency-key': uuidv7() },
+    data: { email: `${name}@tiwizi.demo`, password: 'tiwizi-demo' },
+  });
+  if (!reply.ok()) throw new Error(`${name} may not enter: ${reply.status()} ${await reply.text()}`);
+}
+
+function asker(page: Page, url: string) {
+  return async <Reply>(path: string): Promise<Reply> =>
+    (await (await page.request.get(`${url}/api/v1${path}`)).json()) as Reply;
+}
+
+function theOne<Item>(items: Item[], what: string, fits: (item: Item) => boolean = () => true): Item {
+  const found = items.find(fits);
+  if (found === undefined) throw new Error(`The demonstration has no ${what}.`);
+  return found;
+}
+
+/** Asks as the coordinator, the trainer and the cooperative, who are signed in on their pages. */
+export async function learnWorld(
+  url: string,
+  { coordinator, trainer, cooperative }: Record<'coordinator' | 'trainer' | 'cooperative', Page>,
+): Promise<World> {
+  const ask = asker(coordinator, url);
+  const me = await asker(cooperative, url)<{ cooperativeId: string }>('/me');
+  const sessions = (await asker(trainer, url)<Items<{ id: string; status: string }>>('/sessions?limit=100'))
+    .items;
+  const programme = theOne((await ask<Items<{ id: string }>>('/programmes')).items, 'programme').id;
+  const enrolments = (
+    await ask<Items<{ id: string; cooperativeId: string }>>(`/programmes/${programme}/enrolments`)
+  ).items;
+  const own = theOne(enrolments, 'enrolled cooperative', (one) => one.cooperativeId === me.cooperativeId);
+  const diagnostics = (
+    await Promise.all(
+      enrolments.map(async (one) =>
+        (await ask<Items<{ id: string; status: string }>>(`/enrolments/${one.id}/diagnostics`)).items.map(
+          (diagnostic) => ({ ...diagnostic, enrolment: one.id }),
+        ),
+      ),
+    )
+  ).flat();
+  const { windows } = await ask<{ windows: { id: string; followUps: unknown[] }[] }>(
+    `/enrolments/${own.id}/follow-ups`,
+  );
+  const reports = (await ask<Items<{ id: string; status: string }>>(`/programmes/${programme}/reports`))
+    .items;
+  return {
+    programme,
+    cooperative: own.cooperativeId,
+    enrolment: own.id,
+    draftDiagnostic: theOne(diagnostics, 'draft diagnostic', ({ status }) => status === 'draft').id,
+    finalDiagnostic: theOne(
+      diagnostics,
+      'final diagnostic',
+      ({ status, enrolment }) => status === 'finalised' && enrolment === own.id,
+    ).id,
+    session: theOne(sessions, 'planned session', ({ status }) => status === 'planned').id,
+    heldSession: theOne(sessions, 'held session', ({ status }) => status === 'held').id,
+    window: theOne(windows, 'period to follow up', ({ followUps }) => followUps.length === 0).id,
+    draftReport: theOne(reports, 'draft report', ({ status }) => status === 'draft').id,
+    sealedReport: theOne(reports, 'sealed report', ({ status }) => status === 'sealed').id,
+  };
+}
