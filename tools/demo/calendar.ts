@@ -8,7 +8,9 @@ const workshops = { count: 1, per: 1, months: 6 };
 /** The first of a month such that half of the six workshops are past, whatever day the demo is loaded on. */
 export function startOf(today: string): string {
   const threeMonthsAgo = firstOfMonth(addMonths(today, -3));
-  return workshopsPast(threeMonthsAgo, today) > workshops.months / 2 ? addMonths(threeMonthsAgo, 1) : threeMonthsAgo;
+  return workshopsPast(threeMonthsAgo, today) > workshops.months / 2
+    ? addMonths(threeMonthsAgo, 1)
+    : threeMonthsAgo;
 }
 
 function workshopsPast(startsOn: string, today: string): number {
