@@ -42,7 +42,7 @@ export const BUILD = 'build';
 
 /** @param {string} root */
 function format(root) {
-  const cache = ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/prettier'];
+  const cache = ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/tiwizi/prettier'];
   return node(root, 'format', [
     'node_modules/prettier/bin/prettier.cjs',
     '--check',
