@@ -47,13 +47,14 @@ export async function lookAt(
   inside: boolean,
 ): Promise<string[]> {
   await page.goto(address);
-  await page.locator('h1').first().waitFor();
   const { app, problems } = texts[locale];
-  await page
-    .getByRole('status')
-    .filter({ hasText: app.state.loading })
-    .first()
-    .waitFor({ state: 'detached' });
+  await page.waitForFunction((loading) => {
+    const named = document.querySelector('h1')?.textContent?.trim();
+    const waits = [...document.querySelectorAll('[role=status]')].some((status) =>
+      status.textContent?.includes(loading),
+    );
+    return Boolean(named) && !waits;
+  }, app.state.loading);
   const faults: string[] = [];
   const met = await meet(page);
   if (met.lang !== locale) faults.push(`lang is ${met.lang}`);
@@ -62,7 +63,11 @@ export async function lookAt(
   if (met.raw.length > 0) faults.push(`shows ${met.raw.join(' ')}`);
   if (inside && !met.text.includes(app.demo.ribbon)) faults.push('has no ribbon of the demonstration');
   if (met.text.includes(problems['not-found'])) faults.push('opens nothing');
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(rules)
+    .setLegacyMode(true)
+    .analyze();
   for (const { id, nodes } of violations) {
     faults.push(
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`).join(' | ')}`,
