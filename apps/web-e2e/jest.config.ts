@@ -10,7 +10,7 @@ const config: Config = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
   globalSetup: '<rootDir>/src/kit/global-setup.ts',
   globalTeardown: '<rootDir>/src/kit/global-teardown.ts',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 180_000,
 };
 
