@@ -42,7 +42,11 @@ export const BUILD = 'build';
 
 /** @param {string} root */
 function format(root) {
-  const cache = ['--cache', '--cache-strategy=content', '--cache-location=node_modules/.cache/tiwizi/prettier'];
+  const cache = [
+    '--cache',
+    '--cache-strategy=content',
+    '--cache-location=node_modules/.cache/tiwizi/prettier',
+  ];
   return node(root, 'format', [
     'node_modules/prettier/bin/prettier.cjs',
     '--check',
