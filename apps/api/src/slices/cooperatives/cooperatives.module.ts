@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TerritoriesModule } from '../territories/territories.module';
 import { CooperativesController } from './cooperatives.controller';
-import { CooperativesPort } from './cooperatives.port';
 import { CooperativesRepository } from './cooperatives.repository';
 import { CooperativesService } from './cooperatives.service';
 import { ImportsController } from './imports/imports.controller';
@@ -18,13 +17,11 @@ import { MembersService } from './members.service';
   providers: [
     CooperativesService,
     CooperativesRepository,
-    CooperativesPort,
     MembersService,
     MembersRepository,
     ImportsService,
     ImportsRepository,
     RegistryWriter,
   ],
-  exports: [CooperativesPort],
 })
 export class CooperativesModule {}

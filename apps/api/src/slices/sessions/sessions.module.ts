@@ -3,7 +3,6 @@ import { ProgrammesModule } from '../programmes/programmes.module';
 import { BookingsRepository } from './bookings.repository';
 import { SessionChecks } from './session-checks';
 import { SessionsController } from './sessions.controller';
-import { SessionsPort } from './sessions.port';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
 import { WorkshopPlansController } from './workshop-plans.controller';
@@ -12,14 +11,6 @@ import { WorkshopPlansService } from './workshop-plans.service';
 @Module({
   imports: [ProgrammesModule],
   controllers: [SessionsController, WorkshopPlansController],
-  providers: [
-    SessionsService,
-    SessionsRepository,
-    BookingsRepository,
-    SessionChecks,
-    WorkshopPlansService,
-    SessionsPort,
-  ],
-  exports: [SessionsPort],
+  providers: [SessionsService, SessionsRepository, BookingsRepository, SessionChecks, WorkshopPlansService],
 })
 export class SessionsModule {}

@@ -12,10 +12,4 @@ export class TerritoriesPort {
   all(context: RequestContext): Promise<TerritoryRow[]> {
     return this.territories.all(context);
   }
-
-  /** Those of `ids` that are no territory. */
-  async unknownAmong(context: RequestContext, ids: readonly string[]): Promise<string[]> {
-    const known = await this.territories.known(context, ids);
-    return ids.filter((id) => !known.has(id));
-  }
 }

@@ -20,11 +20,4 @@ export class TerritoriesRepository {
     return context.rows<TerritoryRow>(sql`
       SELECT id, code, parent_id, level, name_fr, name_ar, aliases FROM territories ORDER BY name_fr, id`);
   }
-
-  async known(context: RequestContext, ids: readonly string[]): Promise<Set<string>> {
-    const rows = await context.rows<{ id: string }>(
-      sql`SELECT id FROM territories WHERE id = ANY (${ids}::uuid[])`,
-    );
-    return new Set(rows.map(({ id }) => id));
-  }
 }
