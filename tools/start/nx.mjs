@@ -15,9 +15,17 @@ export function nxProgram(root) {
 
 /**
  * No background process may outlive a command, and no interface or colour may be drawn into output that is kept.
+ * Nx keeps results in the user's home, across checkouts: a judge runs everything itself.
  *
  * @returns {NodeJS.ProcessEnv}
  */
 export function nxEnvironment() {
-  return { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' };
+  return {
+    ...process.env,
+    NX_DAEMON: 'false',
+    NX_TUI: 'false',
+    NX_NO_CLOUD: 'true',
+    FORCE_COLOR: '0',
+    ...(process.env['CI'] && { NX_SKIP_NX_CACHE: 'true' }),
+  };
 }
