@@ -15,25 +15,23 @@ export {
   zonedInstant,
 } from './calendar';
 export type {
+  Applicability,
   DiagnosticGrid,
   GridCriterion,
   GridDimension,
-  GridFault,
-  GridFaultCode,
   LegalNote,
   Level,
   NeedCategory,
   RemedyKind,
   RemedySuggestion,
 } from './diagnostic-grid';
-export {
-  findCriterion,
-  isLevel,
-  LEVELS,
-  NEED_CATEGORIES,
-  REMEDY_KINDS,
-  validateGrid,
-} from './diagnostic-grid';
+export { findCriterion, isLevel, LEVELS, NEED_CATEGORIES, REMEDY_KINDS } from './diagnostic-grid';
+export type { GridFault, GridFaultCode } from './grid-validation';
+export { GRID_CODE, validateGrid } from './grid-validation';
+export type { Organisation, StoredGrid } from './grid-applicability';
+export { applicableGrid, readStoredGrid } from './grid-applicability';
+export type { FieldChange, GridDifference, PartDifference } from './grid-difference';
+export { gridDifference } from './grid-difference';
 export type {
   Answer,
   AnswerFault,

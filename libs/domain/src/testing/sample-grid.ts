@@ -19,6 +19,7 @@ export function sampleCriterion(code: string, changes: Partial<GridCriterion> = 
     legalBlockerAtOrBelow: null,
     legalNote: null,
     suggestions: [],
+    appliesTo: { kinds: [], sectors: [] },
     ...changes,
   };
 }
