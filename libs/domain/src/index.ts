@@ -87,6 +87,8 @@ export {
   PLAN_STATUSES,
   planTransitions,
 } from './action-plan';
+export type { ChangedAction, PlanDifference, PlanField, PromisedAction } from './plan-difference';
+export { changedFields, PLAN_FIELDS, planDifference } from './plan-difference';
 export type { AcrossCooperatives, AcrossTime, Aggregate, MeasuredValue, Reading } from './indicators';
 export {
   ACROSS_COOPERATIVES,
