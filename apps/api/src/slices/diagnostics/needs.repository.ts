@@ -37,7 +37,7 @@ export class NeedsRepository {
       JOIN cooperatives c ON c.id = e.cooperative_id
       JOIN programmes p ON p.id = e.programme_id
       LEFT JOIN LATERAL (
-        SELECT id, result, grid_version_id FROM diagnostics
+        SELECT id, result, grid_version_id FROM standing_diagnostics
         WHERE enrolment_id = e.id AND status = 'finalised'
         ORDER BY perspective = 'assessor' DESC, finalised_at DESC LIMIT 1
       ) d ON TRUE

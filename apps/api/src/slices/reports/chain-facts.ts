@@ -66,12 +66,12 @@ export function chainFacts(which: Sql): Sql {
       SELECT e.id, e.programme_id, e.cooperative_id, e.enrolled_on, e.trainer_account_id, p.zone
       FROM enrolments e JOIN programmes p ON p.id = e.programme_id WHERE ${which}
     ), diagnosed AS (
-      SELECT d.enrolment_id, d.id, d.status, count(a.criterion_code)::int AS answered,
+      SELECT d.enrolment_id, d.id, d.status,
+        (SELECT count(*)::int FROM diagnostic_answers a WHERE a.diagnostic_id = d.id) AS answered,
         coalesce(jsonb_array_length(d.result -> 'gaps'), 0) AS gaps,
         coalesce(jsonb_array_length(d.result -> 'legalBlockers'), 0) AS legal_blockers
-      FROM diagnostics d LEFT JOIN diagnostic_answers a ON a.diagnostic_id = d.id
+      FROM standing_diagnostics d
       WHERE d.enrolment_id IN (SELECT id FROM cohort) AND d.wave = 'baseline' AND d.perspective = 'assessor'
-      GROUP BY d.id
     ), needed AS (
       SELECT n.enrolment_id, count(*)::int AS agreed, (count(*) FILTER (WHERE n.remedy = 'training'))::int AS training
       FROM needs n WHERE n.enrolment_id IN (SELECT id FROM cohort) AND n.status <> 'declined' GROUP BY n.enrolment_id

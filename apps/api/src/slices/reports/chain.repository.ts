@@ -74,7 +74,7 @@ export class ChainRepository {
              FROM jsonb_array_elements(v.content -> 'dimensions') g, jsonb_array_elements(g -> 'criteria') c
              WHERE c ->> 'code' IN (SELECT b ->> 'criterion' FROM jsonb_array_elements(d.result -> 'legalBlockers') b)))
            ORDER BY array_position(ARRAY['baseline', 'midline', 'endline'], d.wave)), '[]')
-         FROM diagnostics d JOIN grid_versions v ON v.id = d.grid_version_id
+         FROM standing_diagnostics d JOIN grid_versions v ON v.id = d.grid_version_id
          WHERE d.enrolment_id = en.id AND d.status = 'finalised') AS waves,
         (SELECT coalesce(jsonb_agg(to_jsonb(followed)), '[]') FROM (
            SELECT i.id, jsonb_build_object('fr', i.name_fr, 'ar', i.name_ar, 'en', i.name_en) AS name, i.unit,

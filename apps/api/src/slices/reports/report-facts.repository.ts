@@ -80,7 +80,7 @@ export class ReportFactsRepository {
         SELECT (d.result ->> 'overall')::float8 AS overall, d.result -> 'dimensions' AS dimensions,
           (SELECT jsonb_agg(jsonb_build_object('code', g ->> 'code', 'title', g -> 'title'))
            FROM jsonb_array_elements(v.content -> 'dimensions') g) AS titles
-        FROM diagnostics d JOIN enrolments e ON e.id = d.enrolment_id JOIN grid_versions v ON v.id = d.grid_version_id
+        FROM standing_diagnostics d JOIN enrolments e ON e.id = d.enrolment_id JOIN grid_versions v ON v.id = d.grid_version_id
         WHERE e.programme_id = ${programmeId} AND e.status = 'active' AND d.status = 'finalised'
           AND d.wave = 'baseline' AND d.perspective = 'assessor' AND d.held_on <= ${to}
         ORDER BY v.number, d.id`),
