@@ -1,0 +1,14 @@
+import { createRequire } from 'node:module';
+import { type Namespace, type TextTree, type Translate, translator } from '@tiwizi/i18n';
+import { type PrintLocale } from './print-query.dto';
+
+const load = createRequire(__filename);
+
+/** The words of paper in one language, from the same files as those of the screen. */
+export function printTexts<Of extends Namespace>(locale: PrintLocale, own: Of): Translate<Of> {
+  return translator(
+    locale,
+    own,
+    (namespace) => load(`@tiwizi/i18n/locales/${locale}/${namespace}.json`) as TextTree,
+  );
+}
