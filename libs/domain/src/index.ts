@@ -43,6 +43,17 @@ export type {
   LegalBlocker,
 } from './scoring';
 export { ANSWER_STATES, scoreDiagnostic, validateAnswers } from './scoring';
+export type { AgreedLevel, LevelDifference } from './level-differences';
+export { levelDifferences, retainedAnswers } from './level-differences';
+export type { Agreement, AgreementStrength, LevelPair } from './assessor-agreement';
+export {
+  AGREEMENT_STRENGTHS,
+  agreementOf,
+  agreementStrength,
+  ratedByBoth,
+  weightedKappa,
+} from './assessor-agreement';
+export { medianOf } from './median';
 export type { Change, DiagnosticWave, WaveComparison } from './wave-comparison';
 export { compareWaves } from './wave-comparison';
 export type { Cadence, CadenceFault, CadenceWindow, WindowCompliance, WindowState } from './cadence';

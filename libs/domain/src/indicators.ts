@@ -1,3 +1,5 @@
+import { medianOf } from './median';
+
 export const ACROSS_TIME = ['sum', 'latest', 'average', 'max'] as const;
 export type AcrossTime = (typeof ACROSS_TIME)[number];
 
@@ -88,13 +90,6 @@ export function aggregateAcrossTime(readings: readonly Reading[], rule: AcrossTi
   }
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return lower + (upper - lower) / 2;
-}
-
 /**
  * One value out of one value for each cooperative. Not rounded; null if all are missing, and always null by the
  * rule `none` (values that do not add up, such as a price). Ratios: sum and average are Σ numerators ÷ Σ denominators,
@@ -107,7 +102,8 @@ export function aggregateAcrossCooperatives(
   const { usable, isRatio } = usableOf(values.map((value) => ({ ...value, period: '' })));
   const counts = { counted: usable.length, missing: values.length - usable.length };
   if (usable.length === 0 || rule === 'none') return { ...EMPTY, ...counts };
-  if (rule === 'median') return { ...EMPTY, value: median(usable.map(({ value }) => value)), ...counts };
+  if (rule === 'median')
+    return { ...EMPTY, value: medianOf(usable.map(({ value }) => value)).median, ...counts };
   return { ...totalOf(usable, isRatio, rule === 'average'), ...counts };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Level } from './diagnostic-grid';
+import type { DiagnosticGrid, Level } from './diagnostic-grid';
 import { LEVELS } from './diagnostic-grid';
 import type { Answer } from './scoring';
 import { scoreDiagnostic, validateAnswers } from './scoring';
@@ -210,6 +210,65 @@ describe('properties of scores', () => {
           expect(score ?? 0).toBeGreaterThanOrEqual(before.dimensions[index]?.score ?? 0);
         });
         expect(after.legalBlockers.length).toBeLessThanOrEqual(before.legalBlockers.length);
+      }),
+    );
+  });
+
+  it('hold the weights against each other: all of them doubled change nothing but the priorities', () => {
+    const doubled = (grid: DiagnosticGrid): DiagnosticGrid => ({
+      ...grid,
+      dimensions: grid.dimensions.map((dimension) => ({
+        ...dimension,
+        criteria: dimension.criteria.map((each) => ({ ...each, weight: each.weight * 2 })),
+      })),
+    });
+    fc.assert(
+      fc.property(filled, ({ grid, answers }) => {
+        const [once, twice] = [grid, doubled(grid)].map((each) => scoreDiagnostic(each, answers));
+        expect(twice?.overall).toEqual(once?.overall);
+        expect(twice?.dimensions).toEqual(once?.dimensions);
+        expect(twice?.gaps.map(({ criterion, gap }) => [criterion, gap])).toEqual(
+          once?.gaps.map(({ criterion, gap }) => [criterion, gap]),
+        );
+      }),
+    );
+  });
+
+  it('move towards a level the more the heavier its criterion is', () => {
+    const levels = fc.tuple(level, level).filter(([a, b]) => a !== b);
+    const weights = fc.tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 10 }));
+    fc.assert(
+      fc.property(levels, weights, ([near, far], [light, more]) => {
+        const distance = (weight: number) => {
+          const criteria = [sampleCriterion('A', { weight }), sampleCriterion('B', { weight: 5 })];
+          const grid = { ...sampleGrid(), dimensions: [sampleDimension('D', criteria)] };
+          const { overall } = scoreDiagnostic(grid, [rated('A', near), rated('B', far)]);
+          return Math.abs((overall ?? NaN) - near);
+        };
+        expect(distance(light + more)).toBeLessThan(distance(light));
+      }),
+    );
+  });
+
+  it('pass over a dimension that does not apply at all, as if the grid had none of it', () => {
+    fc.assert(
+      fc.property(filled, fc.nat(), ({ grid, answers }, at) => {
+        const left = grid.dimensions[at % grid.dimensions.length];
+        const codes = new Set(left?.criteria.map(({ code }) => code));
+        const result = scoreDiagnostic(
+          grid,
+          answers.map((each) =>
+            codes.has(each.criterion) ? unrated(each.criterion, 'not_applicable') : each,
+          ),
+        );
+        const without = scoreDiagnostic(
+          { ...grid, dimensions: grid.dimensions.filter((each) => each !== left) },
+          answers.filter(({ criterion: code }) => !codes.has(code)),
+        );
+        expect(result.dimensions.find(({ code }) => code === left?.code)?.score).toBeNull();
+        expect(result.dimensions.filter(({ code }) => code !== left?.code)).toEqual(without.dimensions);
+        expect(result.overall).toEqual(without.overall);
+        expect(result.gaps).toEqual(without.gaps);
       }),
     );
   });

@@ -8,6 +8,7 @@ import {
   type CalendarDate,
   type MeasuredValue,
   NEED_CATEGORIES,
+  medianOf,
   progress,
   typicalMonth,
   windowCompliance,
@@ -89,20 +90,20 @@ function followUpFigures(watched: readonly WatchedFact[], asOf: CalendarDate): F
 
 const plain = (value: number | null): MeasuredValue => ({ value, numerator: null, denominator: null });
 
-function medianOf(values: readonly (number | null)[]): { median: number | null; counted: number } {
-  const { value, counted } = aggregateAcrossCooperatives(values.map(plain), 'median');
-  return { median: exactOrMissing(value), counted };
+function exactMedian(values: readonly (number | null)[]): { median: number | null; counted: number } {
+  const { median, counted } = medianOf(values);
+  return { median: exactOrMissing(median), counted };
 }
 
 function maturityFigures(diagnoses: readonly DiagnosisFact[]): MaturityFigureDto {
   const titles = new Map(diagnoses.flatMap((each) => each.titles).map(({ code, title }) => [code, title]));
   return {
     diagnosed: diagnoses.length,
-    median: medianOf(diagnoses.map(({ overall }) => overall)).median,
+    median: exactMedian(diagnoses.map(({ overall }) => overall)).median,
     dimensions: [...titles].map(([key, title]) => ({
       key,
       title,
-      ...medianOf(
+      ...exactMedian(
         diagnoses.map(({ dimensions }) => dimensions.find(({ code }) => code === key)?.score ?? null),
       ),
     })),
