@@ -9,6 +9,11 @@ export interface World extends Cohort {
   ids: Record<string, string>;
 }
 
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 export async function givenWorld(api: TestApi): Promise<World> {
   const cohort = await givenCohort(api);
   const [enrolment] = cohort.enrolments;
@@ -30,16 +35,26 @@ export async function givenWorld(api: TestApi): Promise<World> {
     needs: uuidv7(),
     readings: uuidv7(),
     procedures: 'CAISSE',
+    files: uuidv7(),
   };
   const [version] = await api.rows<{ id: string; content: DiagnosticGrid }>(
     `SELECT id, content FROM grid_versions WHERE status = 'published' LIMIT 1`,
   );
   if (version === undefined) throw new Error('a grid ships with the product');
   ids.grids = version.id;
+  ids['grid-drafts'] = uuidv7();
+  await api.rows(`INSERT INTO grid_versions (id, grid_code, status, content) VALUES ($1, $2, 'draft', $3)`, [
+    ids['grid-drafts'],
+    `G-${ids['grid-drafts']}`,
+    JSON.stringify({ code: `G-${ids['grid-drafts']}`, title: { fr: '', ar: '', en: '' }, dimensions: [] }),
+  ]);
   const result = scoreDiagnostic(version.content, []);
   const insert = (statement: string, values: unknown[]) => api.rows(statement, values);
   await cohort.coordinator
     .upload(`/api/v1/imports?id=${ids.imports}&fileName=c.csv`, Buffer.from('Code;Nom\n'))
+    .expect(201);
+  await cohort.coordinator
+    .upload(`/api/v1/enrolments/${enrolment.id}/files?fileId=${ids.files}&name=vue.png`, onePixel)
     .expect(201);
   await insert(
     `INSERT INTO sessions (id, programme_id, kind, ordinal, title, starts_at, ends_at, venue, trainer_account_id)

@@ -71,7 +71,11 @@ export const policy: Record<Verb, Row> = {
   'enrolments.read': accompanied,
   'enrolments.write': office,
 
+  'files.read': accompanied,
+  'files.write': accompanied,
+
   'grids.read': reference,
+  'grids.write': administrators,
   'diagnostics.read': accompanied,
   'diagnostics.write': field,
   'needs.read': accompanied,

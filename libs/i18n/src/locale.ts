@@ -7,14 +7,14 @@ export const isLocale = (value: unknown): value is Locale => locales.includes(va
 
 export const direction = (locale: Locale): 'rtl' | 'ltr' => (locale === 'ar' ? 'rtl' : 'ltr');
 
-/** A text that the product itself wrote in its three languages. */
+/** A text in the product's three languages. English may be empty: then it is read in French. */
 export interface Localized {
   fr: string;
   ar: string;
   en: string;
 }
 
-export const inLocale = (text: Localized, locale: Locale): string => text[locale];
+export const inLocale = (text: Localized, locale: Locale): string => text[locale] || text.fr;
 
 /** The name a reader meets first: the Arabic one for a reader in Arabic, the other one where theirs is missing. */
 export const nameIn = (locale: Locale, nameFr: string, nameAr: string | null): string =>

@@ -1,5 +1,9 @@
 // Generated from apps/api/openapi.json. Never edited: see tools/client.
 
+export const ActionFilesDto = {
+  fileIds: { required: true },
+} as const;
+
 export const ActionIndicatorDto = {
   label: { required: true, maxLength: 300 },
   kind: { required: true },
@@ -7,6 +11,7 @@ export const ActionIndicatorDto = {
 } as const;
 
 export const ActionStakeholderDto = {
+  id: {  },
   name: { required: true, maxLength: 200 },
   status: { required: true },
 } as const;
@@ -16,11 +21,29 @@ export const AddActionDto = {
   title: { required: true, maxLength: 300 },
   responsibleKind: {  },
   responsibleName: { maxLength: 200 },
+  responsibleMembershipId: {  },
+  responsibleAccountId: {  },
   startsOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   indicators: { required: true },
   stakeholders: { required: true },
   id: { required: true },
+} as const;
+
+export const AddCommentDto = {
+  id: { required: true },
+  text: { required: true, maxLength: 2000 },
+} as const;
+
+export const AddStakeholderDto = {
+  id: { required: true },
+  name: { required: true, maxLength: 200 },
+} as const;
+
+export const AddStepDto = {
+  id: { required: true },
+  title: { required: true, maxLength: 300 },
+  dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const AddWalkInDto = {
@@ -43,6 +66,11 @@ export const AnswerDto = {
   state: { required: true },
   level: { min: 0, max: 4 },
   note: { maxLength: 2000 },
+} as const;
+
+export const ApplicabilityDto = {
+  kinds: { required: true },
+  sectors: { required: true },
 } as const;
 
 export const BeginInstallationDto = {
@@ -120,6 +148,7 @@ export const CreateProgrammeDto = {
   startsOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   months: { required: true, min: 1, max: 120 },
   zone: { maxLength: 60 },
+  gridCode: { maxLength: 40 },
   territoryIds: { required: true },
   workshopCadence: { required: true },
   followUpCadence: { required: true },
@@ -147,6 +176,37 @@ export const EnterReadingsDto = {
   readings: { required: true },
 } as const;
 
+export const GridContentDto = {
+  title: { required: true },
+  dimensions: { required: true },
+} as const;
+
+export const GridCriterionDto = {
+  code: { maxLength: 40 },
+  title: { required: true },
+  category: { required: true },
+  evidence: { required: true },
+  weight: { required: true, min: 1, max: 3 },
+  targetLevel: { required: true, min: 0, max: 4 },
+  levels: { required: true },
+  legalBlockerAtOrBelow: { min: 0, max: 4 },
+  legalNote: {  },
+  suggestions: { required: true },
+  appliesTo: { required: true },
+} as const;
+
+export const GridDimensionDto = {
+  code: { maxLength: 40 },
+  title: { required: true },
+  criteria: { required: true },
+} as const;
+
+export const GridTextDto = {
+  fr: { maxLength: 2000 },
+  ar: { maxLength: 2000 },
+  en: { maxLength: 2000 },
+} as const;
+
 export const HeadcountDto = {
   enrolmentId: { required: true },
   female: { required: true, min: 0, max: 2000 },
@@ -158,6 +218,12 @@ export const IndicatorTargetDto = {
   indicatorId: { required: true },
   baseline: { min: -99999999999, max: 99999999999 },
   target: { min: -99999999999, max: 99999999999 },
+} as const;
+
+export const LegalNoteDto = {
+  text: { required: true },
+  verified: { required: true },
+  source: { maxLength: 400 },
 } as const;
 
 export const LogFollowUpDto = {
@@ -184,6 +250,7 @@ export const MoveActionDto = {
   to: { required: true },
   doneOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   evidence: { maxLength: 2000 },
+  fileIds: {  },
 } as const;
 
 export const MovePlanDto = {
@@ -213,6 +280,10 @@ export const NewReadingDto = {
   numerator: { min: -99999999999, max: 99999999999 },
   denominator: { min: -99999999999, max: 99999999999 },
   source: { required: true, maxLength: 200 },
+} as const;
+
+export const OrderActionsDto = {
+  actionIds: { required: true },
 } as const;
 
 export const PlanSessionDto = {
@@ -257,6 +328,12 @@ export const ProgrammePersonDto = {
   role: { required: true },
 } as const;
 
+export const RemedySuggestionDto = {
+  remedy: { required: true },
+  text: { required: true },
+  moduleCode: { maxLength: 20 },
+} as const;
+
 export const SaveAnswersDto = {
   answers: { required: true },
 } as const;
@@ -275,6 +352,8 @@ export const SignPlanDto = {
   signerName: { required: true, maxLength: 120 },
   signerRole: { required: true, maxLength: 120 },
   signedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  manner: {  },
+  fileId: {  },
 } as const;
 
 export const StartDiagnosticDto = {
@@ -283,6 +362,12 @@ export const StartDiagnosticDto = {
   perspective: { required: true },
   heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   respondents: { maxLength: 500 },
+} as const;
+
+export const StartGridDraftDto = {
+  id: { required: true },
+  copyOf: {  },
+  code: { maxLength: 40, pattern: /* @__PURE__ */ new RegExp("^[A-Za-z][A-Za-z0-9_-]*$", 'u') },
 } as const;
 
 export const StartPlanDto = {
@@ -307,6 +392,8 @@ export const UpdateActionDto = {
   title: { maxLength: 300 },
   responsibleKind: {  },
   responsibleName: { maxLength: 200 },
+  responsibleMembershipId: {  },
+  responsibleAccountId: {  },
   startsOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   indicators: {  },
@@ -355,6 +442,7 @@ export const UpdateProgrammeDto = {
   partners: {  },
   startsOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   months: { min: 1, max: 120 },
+  gridCode: { maxLength: 40 },
   territoryIds: {  },
   workshopCadence: {  },
   followUpCadence: {  },
@@ -375,6 +463,19 @@ export const UpdateSessionDto = {
   venue: { maxLength: 200 },
   trainerAccountId: {  },
   status: {  },
+} as const;
+
+export const UpdateStakeholderDto = {
+  status: {  },
+  contactedOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  note: { maxLength: 2000 },
+} as const;
+
+export const UpdateStepDto = {
+  title: { maxLength: 300 },
+  dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  doneOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  place: { min: 1, max: 1000 },
 } as const;
 
 export const WorkshopGroupDto = {

@@ -383,6 +383,22 @@ export interface paths {
         patch: operations["updateEnrolment"];
         trace?: never;
     };
+    "/api/v1/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listGrids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/grids/{id}": {
         parameters: {
             query?: never;
@@ -393,6 +409,54 @@ export interface paths {
         get: operations["readGrid"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["startGridDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readGridDraft"];
+        put: operations["saveGridDraft"];
+        post?: never;
+        delete: operations["deleteGridDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grid-drafts/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishGridDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -543,6 +607,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["orderActions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/signature": {
         parameters: {
             query?: never;
@@ -601,6 +681,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["moveAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addActionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeActionStep"];
+        options?: never;
+        head?: never;
+        patch: operations["updateActionStep"];
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/stakeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addActionStakeholder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-stakeholders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateActionStakeholder"];
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setActionFiles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActionComments"];
+        put?: never;
+        post: operations["addActionComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/action-comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeActionComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPlanRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPlanRevision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparePlanRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/responsibles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listResponsibles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/stakeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStakeholders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/stakeholder-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStakeholderContacts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1055,6 +1343,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFileThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1111,7 +1447,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "grids.read" | "diagnostics.read" | "diagnostics.write" | "needs.read" | "needs.decide" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "needs.read" | "needs.decide" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -1457,6 +1793,8 @@ export interface components {
             months: number;
             /** @description IANA zone; Africa/Casablanca where it is left out. */
             zone?: string;
+            /** @description Code of the grid its diagnostics are filled on. */
+            gridCode?: string;
             territoryIds: string[];
             workshopCadence: components["schemas"]["CadenceDto"];
             followUpCadence: components["schemas"]["CadenceDto"];
@@ -1496,6 +1834,7 @@ export interface components {
             leadName: string;
             partners: string[];
             zone: string;
+            gridCode: string;
             territories: components["schemas"]["ProgrammeTerritoryDto"][];
             workshopCadence: components["schemas"]["CadenceDto"];
             followUpCadence: components["schemas"]["CadenceDto"];
@@ -1516,6 +1855,8 @@ export interface components {
             /** Format: date */
             startsOn?: string;
             months?: number;
+            /** @description For diagnostics of cooperatives that have none yet. */
+            gridCode?: string;
             territoryIds?: string[];
             workshopCadence?: components["schemas"]["CadenceDto"];
             followUpCadence?: components["schemas"]["CadenceDto"];
@@ -1638,15 +1979,44 @@ export interface components {
              */
             leftOn?: string;
         };
-        LocalizedTextDto: {
+        GridTextDto: {
             fr: string;
             ar: string;
             en: string;
         };
+        GridVersionItemDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Came with the product. */
+            shipped: boolean;
+            criteria: number;
+            /** @description Diagnostics that were filled on it. */
+            diagnostics: number;
+        };
+        GridItemDto: {
+            code: string;
+            /** @description Of the latest version; of the draft where none is published. */
+            title: components["schemas"]["GridTextDto"];
+            /** @description Programmes that work with it. */
+            programmes: number;
+            /**
+             * Format: uuid
+             * @description The version that is being written; shown to those who may write it.
+             */
+            draftId: string | null;
+            /** @description Latest first. */
+            versions: components["schemas"]["GridVersionItemDto"][];
+        };
+        GridListDto: {
+            items: components["schemas"]["GridItemDto"][];
+        };
         /** @enum {string} */
         NeedCategory: "technical" | "financial" | "legal" | "organisational" | "commercial";
         LegalNoteDto: {
-            text: components["schemas"]["LocalizedTextDto"];
+            text: components["schemas"]["GridTextDto"];
             /** @description False until somebody has read the text of the law itself. */
             verified: boolean;
             source: string;
@@ -1655,26 +2025,34 @@ export interface components {
         RemedyKind: "training" | "accompaniment" | "compliance" | "equipment";
         RemedySuggestionDto: {
             remedy: components["schemas"]["RemedyKind"];
-            text: components["schemas"]["LocalizedTextDto"];
+            text: components["schemas"]["GridTextDto"];
             moduleCode: string | null;
         };
+        ApplicabilityDto: {
+            /** @description None named: all. */
+            kinds: components["schemas"]["CooperativeKind"][];
+            /** @description None named: all. */
+            sectors: components["schemas"]["Sector"][];
+        };
         GridCriterionDto: {
+            /** @description Waves are compared by it. */
             code: string;
-            title: components["schemas"]["LocalizedTextDto"];
+            title: components["schemas"]["GridTextDto"];
             category: components["schemas"]["NeedCategory"];
             /** @description What to ask to see. */
-            evidence: components["schemas"]["LocalizedTextDto"];
+            evidence: components["schemas"]["GridTextDto"];
             weight: number;
             targetLevel: number;
             /** @description Each level in words, 0 first. */
-            levels: components["schemas"]["LocalizedTextDto"][];
+            levels: components["schemas"]["GridTextDto"][];
             legalBlockerAtOrBelow: number | null;
             legalNote: components["schemas"]["LegalNoteDto"] | null;
             suggestions: components["schemas"]["RemedySuggestionDto"][];
+            appliesTo: components["schemas"]["ApplicabilityDto"];
         };
         GridDimensionDto: {
             code: string;
-            title: components["schemas"]["LocalizedTextDto"];
+            title: components["schemas"]["GridTextDto"];
             criteria: components["schemas"]["GridCriterionDto"][];
         };
         GridVersionDto: {
@@ -1682,8 +2060,56 @@ export interface components {
             id: string;
             code: string;
             number: number;
-            title: components["schemas"]["LocalizedTextDto"];
+            title: components["schemas"]["GridTextDto"];
             dimensions: components["schemas"]["GridDimensionDto"][];
+        };
+        StartGridDraftDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The published version to copy; null for an empty grid.
+             */
+            copyOf: string | null;
+            /** @description Of a new grid; null for the next version of what is copied. */
+            code: string | null;
+        };
+        /** @enum {string} */
+        GridFaultCode: "missing_code" | "malformed_code" | "duplicate_code" | "no_dimension" | "no_criterion" | "missing_text" | "weight_out_of_range" | "level_out_of_range" | "wrong_number_of_levels" | "unknown_category" | "unknown_remedy" | "unknown_kind" | "unknown_sector" | "missing_source";
+        GridFaultDto: {
+            /** @description JSON pointer into the grid. */
+            pointer: string;
+            code: components["schemas"]["GridFaultCode"];
+        };
+        /** @enum {string} */
+        GridDraftStep: "save" | "publish" | "delete";
+        GridDraftDto: {
+            title: components["schemas"]["GridTextDto"];
+            dimensions: components["schemas"]["GridDimensionDto"][];
+            /** Format: uuid */
+            id: string;
+            code: string;
+            /** @description What keeps it from being published. */
+            faults: components["schemas"]["GridFaultDto"][];
+            /**
+             * Format: uuid
+             * @description The latest published version of this grid; null before the first.
+             */
+            latestId: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedByName: string;
+            version: number;
+            may: components["schemas"]["GridDraftStep"][];
+        };
+        GridContentDto: {
+            title: components["schemas"]["GridTextDto"];
+            dimensions: components["schemas"]["GridDimensionDto"][];
+        };
+        SavedGridDraftDto: {
+            version: number;
+            /** @description What keeps it from being published. */
+            faults: components["schemas"]["GridFaultDto"][];
         };
         /** @enum {string} */
         DiagnosticWave: "baseline" | "midline" | "endline";
@@ -1890,9 +2316,9 @@ export interface components {
         };
         RankedGapDto: {
             criterionCode: string;
-            title: components["schemas"]["LocalizedTextDto"];
+            title: components["schemas"]["GridTextDto"];
             /** @description What stands there today: the level in words. */
-            found: components["schemas"]["LocalizedTextDto"];
+            found: components["schemas"]["GridTextDto"];
             category: components["schemas"]["NeedCategory"];
             level: number;
             targetLevel: number;
@@ -1964,12 +2390,49 @@ export interface components {
         };
         /** @enum {string} */
         StakeholderStatus: "potential" | "contacted" | "engaged" | "declined";
-        ActionStakeholderDto: {
+        StakeholderDto: {
+            /** Format: uuid */
+            id: string;
             name: string;
             status: components["schemas"]["StakeholderStatus"];
+            /**
+             * Format: date
+             * @description The latest contact.
+             */
+            contactedOn: string | null;
+            /** @description What was said. */
+            note: string;
+            version: number;
+        };
+        ActionStepDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            dueOn: string | null;
+            /**
+             * Format: date
+             * @description Null while it is not done.
+             */
+            doneOn: string | null;
+            version: number;
         };
         /** @enum {string} */
-        ActionStep: "edit" | "delete";
+        MediaType: "image/jpeg" | "image/png" | "application/pdf";
+        FileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: components["schemas"]["MediaType"];
+            /** @description Bytes. */
+            byteSize: number;
+            /** @description Pixels; null for a PDF. */
+            width: number | null;
+            /** @description Pixels; null for a PDF. */
+            height: number | null;
+        };
+        /** @enum {string} */
+        ActionStep: "edit" | "delete" | "work";
         ActionDto: {
             /** Format: uuid */
             id: string;
@@ -1981,6 +2444,10 @@ export interface components {
             timing: components["schemas"]["ActionTiming"];
             responsibleKind: components["schemas"]["ResponsibleKind"] | null;
             responsibleName: string;
+            /** Format: uuid */
+            responsibleMembershipId: string | null;
+            /** Format: uuid */
+            responsibleAccountId: string | null;
             /** Format: date */
             startsOn: string | null;
             /** Format: date */
@@ -1989,11 +2456,21 @@ export interface components {
             doneOn: string | null;
             evidence: string;
             indicators: components["schemas"]["ActionIndicatorDto"][];
-            stakeholders: components["schemas"]["ActionStakeholderDto"][];
+            stakeholders: components["schemas"]["StakeholderDto"][];
+            steps: components["schemas"]["ActionStepDto"][];
+            /** @description Pictures and papers that show it. */
+            files: components["schemas"]["FileDto"][];
+            /** @description How many were written; they are read apart. */
+            comments: number;
             version: number;
             may: components["schemas"]["ActionStep"][];
             /** @description Where the caller may take it now. */
             mayMoveTo: components["schemas"]["ActionStatus"][];
+        };
+        LocalizedTextDto: {
+            fr: string;
+            ar: string;
+            en: string;
         };
         PlanSuggestionDto: {
             remedy: components["schemas"]["RemedyKind"];
@@ -2008,15 +2485,21 @@ export interface components {
             statement: string;
             suggestions: components["schemas"]["PlanSuggestionDto"][];
         };
+        /** @enum {string} */
+        SignatureManner: "typed" | "drawn" | "paper";
         PlanSignatureDto: {
+            /** Format: uuid */
+            id: string;
             revision: number;
             signerName: string;
             signerRole: string;
             /** Format: date */
             signedOn: string;
+            manner: components["schemas"]["SignatureManner"];
+            file: components["schemas"]["FileDto"] | null;
         };
         /** @enum {string} */
-        PlanStep: "edit";
+        PlanStep: "edit" | "sign";
         ActionPlanDto: {
             /** Format: uuid */
             id: string;
@@ -2028,6 +2511,8 @@ export interface components {
             cooperativeNameAr: string;
             status: components["schemas"]["PlanStatus"];
             revision: number;
+            /** @description Of the order of its actions and its status. */
+            version: number;
             /**
              * Format: date
              * @description Today in the programme’s zone: what the timings are told from.
@@ -2036,7 +2521,7 @@ export interface components {
             actions: components["schemas"]["ActionDto"][];
             /** @description By priority, highest first. */
             needs: components["schemas"]["PlanNeedDto"][];
-            /** @description Of every revision, the latest first. */
+            /** @description Of every revision, the latest first; in the order they were given. */
             signatures: components["schemas"]["PlanSignatureDto"][];
             may: components["schemas"]["PlanStep"][];
             /** @description Where the caller may take it now. */
@@ -2069,6 +2554,10 @@ export interface components {
             /** @description Back to draft from signed or running opens a revision. */
             to: components["schemas"]["PlanMove"];
         };
+        OrderActionsDto: {
+            /** @description Every action of the plan, in the order wanted. */
+            actionIds: string[];
+        };
         SignPlanDto: {
             /** Format: uuid */
             id: string;
@@ -2080,6 +2569,22 @@ export interface components {
              * @description Not after today.
              */
             signedOn: string;
+            /** @description A typed name if left out. */
+            manner?: components["schemas"]["SignatureManner"];
+            /**
+             * Format: uuid
+             * @description What was drawn, or the photo of the signed paper.
+             */
+            fileId?: string | null;
+        };
+        ActionStakeholderDto: {
+            /**
+             * Format: uuid
+             * @description Of one that is there already: what is known of the talk with it stays.
+             */
+            id?: string;
+            name: string;
+            status: components["schemas"]["StakeholderStatus"];
         };
         AddActionDto: {
             /**
@@ -2090,6 +2595,16 @@ export interface components {
             title: string;
             responsibleKind: components["schemas"]["ResponsibleKind"] | null;
             responsibleName: string;
+            /**
+             * Format: uuid
+             * @description Of kind `member`: a present membership of this cooperative. The name is then taken from it.
+             */
+            responsibleMembershipId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of kind `trainer`: an account of the programme’s team. The name is then taken from it.
+             */
+            responsibleAccountId?: string | null;
             /** Format: date */
             startsOn: string | null;
             /**
@@ -2108,6 +2623,16 @@ export interface components {
             title?: string;
             responsibleKind?: components["schemas"]["ResponsibleKind"] | null;
             responsibleName?: string;
+            /**
+             * Format: uuid
+             * @description Of kind `member`: a present membership of this cooperative. The name is then taken from it.
+             */
+            responsibleMembershipId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of kind `trainer`: an account of the programme’s team. The name is then taken from it.
+             */
+            responsibleAccountId?: string | null;
             /** Format: date */
             startsOn?: string | null;
             /** Format: date */
@@ -2124,6 +2649,181 @@ export interface components {
             doneOn?: string | null;
             /** @description To `done` only: what shows that it was done. */
             evidence?: string;
+            /** @description To `done` only: pictures and papers that show it. */
+            fileIds?: string[];
+        };
+        AddStepDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            dueOn?: string | null;
+        };
+        UpdateStepDto: {
+            title?: string;
+            /** Format: date */
+            dueOn?: string | null;
+            /**
+             * Format: date
+             * @description Not after today; null takes it back.
+             */
+            doneOn?: string | null;
+            /** @description Its place among the steps, from 1. */
+            place?: number;
+        };
+        AddStakeholderDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        UpdateStakeholderDto: {
+            status?: components["schemas"]["StakeholderStatus"];
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            contactedOn?: string | null;
+            note?: string;
+        };
+        ActionFilesDto: {
+            /** @description All pictures and papers of the action, in their order. */
+            fileIds: string[];
+        };
+        /** @enum {string} */
+        CommentStep: "delete";
+        CommentDto: {
+            /** Format: uuid */
+            id: string;
+            authorName: string;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            may: components["schemas"]["CommentStep"][];
+        };
+        CommentPageDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["CommentDto"][];
+            nextCursor: string | null;
+        };
+        AddCommentDto: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        PromisedNeedDto: {
+            statement: string;
+        };
+        PromisedStakeholderDto: {
+            name: string;
+        };
+        SignedActionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            need: components["schemas"]["PromisedNeedDto"] | null;
+            responsibleKind: components["schemas"]["ResponsibleKind"] | null;
+            responsibleName: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            indicators: components["schemas"]["ActionIndicatorDto"][];
+            stakeholders: components["schemas"]["PromisedStakeholderDto"][];
+        };
+        PlanRevisionDto: {
+            revision: number;
+            actions: components["schemas"]["SignedActionDto"][];
+            /** @description In the order they were given. */
+            signatures: components["schemas"]["PlanSignatureDto"][];
+        };
+        PlanRevisionsDto: {
+            /** @description Signed ones, the latest first. */
+            items: components["schemas"]["PlanRevisionDto"][];
+        };
+        /**
+         * @description The parts that say something else.
+         * @enum {string}
+         */
+        PlanField: "title" | "need" | "responsible" | "startsOn" | "dueOn" | "indicators" | "stakeholders";
+        ChangedActionDto: {
+            before: components["schemas"]["SignedActionDto"];
+            after: components["schemas"]["SignedActionDto"];
+            /** @description The parts that say something else. */
+            fields: components["schemas"]["PlanField"][];
+        };
+        PlanDifferenceDto: {
+            from: number;
+            /** @description Null for the plan of today. */
+            to: number | null;
+            added: components["schemas"]["SignedActionDto"][];
+            removed: components["schemas"]["SignedActionDto"][];
+            changed: components["schemas"]["ChangedActionDto"][];
+        };
+        ResponsibleMemberDto: {
+            /** Format: uuid */
+            membershipId: string;
+            name: string;
+            function: components["schemas"]["MemberFunction"];
+        };
+        ResponsibleTrainerDto: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+        };
+        ResponsiblesDto: {
+            /** @description Present members, the bureau first. */
+            members: components["schemas"]["ResponsibleMemberDto"][];
+            /** @description The team of the programme. */
+            trainers: components["schemas"]["ResponsibleTrainerDto"][];
+            /** @description Institutions that the programme’s plans already name. */
+            institutions: string[];
+        };
+        StakeholderFigureDto: {
+            name: string;
+            cooperatives: number;
+            potential: number;
+            contacted: number;
+            engaged: number;
+            declined: number;
+            /**
+             * Format: date
+             * @description The latest contact that anybody noted.
+             */
+            contactedOn: string | null;
+        };
+        StakeholderPageDto: {
+            /** @description By name. */
+            items: components["schemas"]["StakeholderFigureDto"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ContactStep: "work";
+        ContactDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            status: components["schemas"]["StakeholderStatus"];
+            /**
+             * Format: date
+             * @description The latest contact.
+             */
+            contactedOn: string | null;
+            /** @description What was said. */
+            note: string;
+            version: number;
+            /** Format: uuid */
+            actionId: string;
+            actionTitle: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            may: components["schemas"]["ContactStep"][];
+        };
+        ContactPageDto: {
+            /** @description By institution, then by cooperative. */
+            items: components["schemas"]["ContactDto"][];
+            nextCursor: string | null;
         };
         ProcedureAdoptionDto: {
             /** Format: date */
@@ -4369,6 +5069,34 @@ export interface operations {
             };
         };
     };
+    listGrids: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readGrid: {
         parameters: {
             query?: never;
@@ -4381,6 +5109,169 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridVersionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    startGridDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartGridDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridDraftDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readGridDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GridDraftDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveGridDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedGridDraftDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteGridDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishGridDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4787,10 +5678,47 @@ export interface operations {
             };
         };
     };
+    orderActions: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderActionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     signPlan: {
         parameters: {
             query?: never;
             header: {
+                "If-Match": string;
                 "Idempotency-Key": string;
             };
             path: {
@@ -4948,6 +5876,508 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addActionStep: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeActionStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateActionStep: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addActionStakeholder: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddStakeholderDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateActionStakeholder: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStakeholderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setActionFiles: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionFilesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listActionComments: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addActionComment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeActionComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPlanRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPlanRevision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanRevisionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    comparePlanRevisions: {
+        parameters: {
+            query: {
+                /** @description A signed revision. */
+                from: number;
+                /** @description Another one; the plan of today if left out. */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifferenceDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listResponsibles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsiblesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listStakeholders: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StakeholderPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listStakeholderContacts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description One institution, by its exact name. */
+                name?: string;
+                status?: components["schemas"]["StakeholderStatus"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
                 };
             };
             /** @description What went wrong */
@@ -6108,6 +7538,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealCheckDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    sendFile: {
+        parameters: {
+            query: {
+                /** @description Made by the sender, so that sending again makes nothing twice. */
+                fileId: string;
+                /** @description To be shown to people; the ending is set by what the bytes are. */
+                name: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readFileThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
                 };
             };
             /** @description What went wrong */

@@ -61,7 +61,7 @@ export class DiagnosticsService {
     if (list.items.some((other) => other.wave === wave && other.perspective === perspective)) {
       throw conflict('wave-already-begun');
     }
-    const gridVersionId = await this.grids.latestId(context);
+    const gridVersionId = await this.grids.versionFor(context, enrolmentId);
     if (gridVersionId === null) throw conflict('no-published-grid');
     await this.diagnostics.insert(context, enrolmentId, gridVersionId, body);
     context.audit('diagnostic', body.id, null, { ...body, enrolmentId, gridVersionId });

@@ -6,13 +6,20 @@ import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
 import { keepForEver } from './grid-caching';
-import { GridVersionDto } from './grids.dto';
+import { GridListDto, GridVersionDto } from './grids.dto';
 import { GridsService } from './grids.service';
 
 @ApiTags('diagnostics')
 @Controller('grids')
 export class GridsController {
   constructor(private readonly grids: GridsService) {}
+
+  @Get()
+  @Requires('grids.read')
+  @ApiOkResponse({ type: GridListDto })
+  listGrids(@Context() context: RequestContext): Promise<GridListDto> {
+    return this.grids.list(context);
+  }
 
   @Get(':id')
   @Requires('grids.read')

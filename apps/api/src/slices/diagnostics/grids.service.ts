@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { scopeOf } from '@tiwizi/access';
+import { readStoredGrid } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { notFound } from '../../platform/problem/problem';
-import { GridVersionDto } from './grids.dto';
+import { GridListDto, GridVersionDto } from './grids.dto';
 import { GridsRepository } from './grids.repository';
 
 @Injectable()
@@ -11,6 +13,10 @@ export class GridsService {
   async read(context: RequestContext, id: string): Promise<GridVersionDto> {
     const row = await this.grids.find(context, id);
     if (row === null) throw notFound();
-    return { id: row.id, number: row.number, ...row.content };
+    return { id: row.id, number: row.number, ...readStoredGrid(row.content) };
+  }
+
+  async list(context: RequestContext): Promise<GridListDto> {
+    return { items: await this.grids.list(context, scopeOf(context.role, 'grids.write') !== 'none') };
   }
 }

@@ -9,8 +9,7 @@ import {
   Text,
   Uuid,
 } from '../../platform/contract/fields';
-import { LocalizedTextDto } from '../../platform/contract/localized-text.dto';
-import { RemedySuggestionDto } from './grids.dto';
+import { GridTextDto, RemedySuggestionDto } from './grids.dto';
 
 export const needStatuses = ['agreed', 'declined', 'met'] as const;
 export type NeedStatus = (typeof needStatuses)[number];
@@ -76,11 +75,11 @@ export class RankedGapDto {
   @Text({ max: 40 })
   criterionCode!: string;
 
-  @Nested(() => LocalizedTextDto)
-  title!: LocalizedTextDto;
+  @Nested(() => GridTextDto)
+  title!: GridTextDto;
 
-  @Nested(() => LocalizedTextDto, { description: 'What stands there today: the level in words.' })
-  found!: LocalizedTextDto;
+  @Nested(() => GridTextDto, { description: 'What stands there today: the level in words.' })
+  found!: GridTextDto;
 
   @Choice(NEED_CATEGORIES, 'NeedCategory')
   category!: NeedCategory;

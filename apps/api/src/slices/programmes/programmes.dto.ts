@@ -69,6 +69,9 @@ export class CreateProgrammeDto {
   @Text({ max: 60, optional: true, description: 'IANA zone; Africa/Casablanca where it is left out.' })
   zone?: string;
 
+  @Text({ max: 40, optional: true, description: 'Code of the grid its diagnostics are filled on.' })
+  gridCode?: string;
+
   @Uuids({ min: 1, max: 200 })
   territoryIds!: string[];
 
@@ -103,6 +106,9 @@ export class UpdateProgrammeDto {
 
   @Integer({ min: 1, max: 120, optional: true })
   months?: number;
+
+  @Text({ max: 40, optional: true, description: 'For diagnostics of cooperatives that have none yet.' })
+  gridCode?: string;
 
   @Uuids({ min: 1, max: 200, optional: true })
   territoryIds?: string[];
@@ -188,6 +194,9 @@ export class ProgrammeDto extends ProgrammeSummaryDto {
 
   @Text({ max: 60 })
   zone!: string;
+
+  @Text({ max: 40 })
+  gridCode!: string;
 
   @Items(() => ProgrammeTerritoryDto, { max: 200 })
   territories!: ProgrammeTerritoryDto[];

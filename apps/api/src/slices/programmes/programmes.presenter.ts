@@ -29,6 +29,7 @@ export function presentProgramme(row: ProgrammeRow, role: AccountRole): Programm
     leadName: row.lead_name,
     partners: row.partners,
     zone: row.zone,
+    gridCode: row.grid_code,
     territories: row.territories,
     workshopCadence: { count: row.workshop_count, per: row.workshop_per, months: row.workshop_months },
     followUpCadence: { count: row.follow_up_count, per: row.follow_up_per, months: row.follow_up_months },

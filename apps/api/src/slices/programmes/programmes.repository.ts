@@ -21,6 +21,7 @@ export interface ProgrammeRow extends ProgrammeSummaryRow {
   lead_name: string;
   partners: string[];
   zone: string;
+  grid_code: string;
   workshop_count: number;
   workshop_per: number;
   workshop_months: number;
@@ -45,6 +46,7 @@ export interface ProgrammeContent {
   startsOn: string;
   months: number;
   zone: string;
+  gridCode: string;
   workshopCadence: Cadence;
   followUpCadence: Cadence;
   status: ProgrammeStatus;
@@ -102,6 +104,13 @@ export class ProgrammesRepository {
     return { roles: new Map(roles), territories: new Set(territories) };
   }
 
+  /** Whether the grid of that code has a version to fill. */
+  async isPublishedGrid(context: RequestContext, code: string): Promise<boolean> {
+    const row = await context.row(sql`
+      SELECT id FROM grid_versions WHERE grid_code = ${code} AND status = 'published' LIMIT 1`);
+    return row !== null;
+  }
+
   async insert(
     context: RequestContext,
     id: string,
@@ -111,11 +120,11 @@ export class ProgrammesRepository {
     const { workshopCadence: workshops, followUpCadence: followUps } = programme;
     await context.rows(sql`
       INSERT INTO programmes (id, code, name_fr, name_ar, sponsor_name, lead_name, partners, starts_on, months, zone,
-        workshop_count, workshop_per, workshop_months, follow_up_count, follow_up_per, follow_up_months, status)
+        workshop_count, workshop_per, workshop_months, follow_up_count, follow_up_per, follow_up_months, status, grid_code)
       VALUES (${id}, ${code}, ${programme.nameFr}, ${programme.nameAr}, ${programme.sponsorName},
         ${programme.leadName}, ${programme.partners}::text[], ${programme.startsOn}::date, ${programme.months},
         ${programme.zone}, ${workshops.count}, ${workshops.per}, ${workshops.months}, ${followUps.count},
-        ${followUps.per}, ${followUps.months}, ${programme.status})`);
+        ${followUps.per}, ${followUps.months}, ${programme.status}, ${programme.gridCode})`);
     await this.link(context, id, programme);
   }
 
@@ -134,7 +143,7 @@ export class ProgrammesRepository {
         months = ${programme.months}, workshop_count = ${workshops.count}, workshop_per = ${workshops.per},
         workshop_months = ${workshops.months}, follow_up_count = ${followUps.count},
         follow_up_per = ${followUps.per}, follow_up_months = ${followUps.months}, status = ${programme.status},
-        version = version + 1
+        grid_code = ${programme.gridCode}, version = version + 1
       WHERE id = ${id} AND version = ${version} RETURNING id`);
     if (changed === null) return false;
     await context.rows(sql`DELETE FROM programme_territories WHERE programme_id = ${id}`);

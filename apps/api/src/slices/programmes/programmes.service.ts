@@ -39,6 +39,7 @@ export class ProgrammesService {
       leadName: '',
       partners: [],
       zone: 'Africa/Casablanca',
+      gridCode: 'TIWIZI-48',
       ...stated(given),
       status: 'running',
     };
@@ -97,6 +98,10 @@ export class ProgrammesService {
           : personFaults(person, place, roles.get(person.accountId), content.people),
       ),
     ];
+    if (content.gridCode !== before?.gridCode) {
+      const published = await this.programmes.isPublishedGrid(context, content.gridCode);
+      if (!published) faults.push(fault('/gridCode', 'unknown-reference'));
+    }
     if (faults.length > 0) throw refused('invalid-fields', faults);
   }
 }
@@ -122,10 +127,21 @@ function withOwnCoordinator(context: RequestContext, people: ProgrammePersonDto[
 }
 
 function contentOf(row: ProgrammeRow): ProgrammeContent {
-  const { leadName, partners, zone, nameFr, nameAr, sponsorName, startsOn, months, status, ...rest } =
-    presentProgramme(row, 'administrator');
+  const {
+    leadName,
+    partners,
+    zone,
+    gridCode,
+    nameFr,
+    nameAr,
+    sponsorName,
+    startsOn,
+    months,
+    status,
+    ...rest
+  } = presentProgramme(row, 'administrator');
   return {
-    ...{ nameFr, nameAr, sponsorName, leadName, partners, startsOn, months, zone, status },
+    ...{ nameFr, nameAr, sponsorName, leadName, partners, startsOn, months, zone, gridCode, status },
     workshopCadence: rest.workshopCadence,
     followUpCadence: rest.followUpCadence,
     territoryIds: rest.territories.map(({ id }) => id),

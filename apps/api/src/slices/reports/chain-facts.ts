@@ -54,7 +54,8 @@ export const programmeColumns: Sql = sql`
     (SELECT count(*)::int FROM programme_indicators pi WHERE pi.programme_id = p.id) AS indicators,
     coalesce((
       SELECT (SELECT sum(jsonb_array_length(d -> 'criteria'))::int FROM jsonb_array_elements(g.content -> 'dimensions') d)
-      FROM grid_versions g WHERE g.status = 'published' ORDER BY g.number DESC LIMIT 1), 0) AS criteria`;
+      FROM grid_versions g WHERE g.grid_code = p.grid_code AND g.status = 'published'
+      ORDER BY g.number DESC LIMIT 1), 0) AS criteria`;
 
 /**
  * Every fact of the chain, one row for each enrolment (`e`) that `which` holds for: each table is read once for all of them.

@@ -13,6 +13,8 @@ export const auditedThings = [
   'import',
   'programme',
   'enrolment',
+  'grid-draft',
+  'grid',
   'diagnostic',
   'needs',
   'action-plan',
