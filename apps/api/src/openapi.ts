@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     port: 3000,
     host: '127.0.0.1',
     databaseUrl: 'postgres://nobody@localhost/none',
+    dataDir: '.data',
     demo: false,
     webDir: null,
     setupCode: null,

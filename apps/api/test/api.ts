@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type OpenAPIObject } from '@nestjs/swagger';
 import pino from 'pino';
@@ -21,10 +24,12 @@ export const setupCode = 'test-setup-code';
 /** The whole API on a database of its own. */
 export async function startApi(changes: Partial<Settings> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'tiwizi-test-'));
   const settings: Settings = {
     port: 3000,
     host: '127.0.0.1',
     databaseUrl: database.url,
+    dataDir,
     demo: false,
     webDir: null,
     setupCode,
@@ -45,6 +50,7 @@ export async function startApi(changes: Partial<Settings> = {}): Promise<TestApi
     close: async () => {
       await app.close();
       await database.drop();
+      rmSync(dataDir, { recursive: true });
     },
   };
 }

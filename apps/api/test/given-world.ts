@@ -30,6 +30,9 @@ export async function givenWorld(api: TestApi): Promise<World> {
     diagnostics: uuidv7(),
     plans: uuidv7(),
     actions: uuidv7(),
+    'action-steps': uuidv7(),
+    'action-stakeholders': uuidv7(),
+    'action-comments': uuidv7(),
     'follow-up-windows': uuidv7(),
     reports: uuidv7(),
     needs: uuidv7(),
@@ -79,6 +82,18 @@ export async function givenWorld(api: TestApi): Promise<World> {
   await insert(
     `INSERT INTO actions (id, plan_id, need_id, title) VALUES ($1, $2, $3, 'Convoquer l’assemblée')`,
     [ids.actions, ids.plans, ids.needs],
+  );
+  await insert(
+    `INSERT INTO action_steps (id, action_id, position, title) VALUES ($1, $2, 1, 'Afficher la date')`,
+    [ids['action-steps'], ids.actions],
+  );
+  await insert(
+    `INSERT INTO action_stakeholders (id, action_id, position, name, status) VALUES ($1, $2, 1, 'ODCO', 'potential')`,
+    [ids['action-stakeholders'], ids.actions],
+  );
+  await insert(
+    `INSERT INTO action_comments (id, action_id, author_account_id, body) VALUES ($1, $2, $3, 'Vu avec le bureau')`,
+    [ids['action-comments'], ids.actions, cohort.coordinator.accountId],
   );
   await insert(
     `INSERT INTO follow_up_windows (id, enrolment_id, ordinal, opens_on, closes_on, caller_account_id)

@@ -9,6 +9,8 @@ import { SETTINGS } from './config/settings.token';
 import { WriteInterceptor } from './context/write.interceptor';
 import { validation } from './contract/validation';
 import { DatabaseModule } from './database/database.module';
+import { FilesModule } from './files/files.module';
+import { Documents } from './documents/documents.port';
 import { HealthController } from './health/health.controller';
 import { JobQueue } from './jobs/job-queue';
 import { Purge } from './jobs/purge';
@@ -21,7 +23,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       global: true,
-      imports: [DatabaseModule],
+      imports: [DatabaseModule, FilesModule],
       controllers: [HealthController, AuditController],
       providers: [
         { provide: SETTINGS, useValue: settings },
@@ -29,12 +31,13 @@ export class PlatformModule {
         AuditRepository,
         JobQueue,
         Purge,
+        Documents,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
       ],
-      exports: [SETTINGS, SessionReader, JobQueue],
+      exports: [SETTINGS, SessionReader, JobQueue, FilesModule, Documents],
     };
   }
 }

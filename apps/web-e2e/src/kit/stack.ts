@@ -1,6 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,12 +24,14 @@ export async function startStack({ demo }: { demo: boolean }): Promise<Stack> {
   await onCluster(clusterUrl, `CREATE DATABASE ${name}`);
   const databaseUrl = new URL(clusterUrl);
   databaseUrl.pathname = name;
+  const dataDir = mkdtempSync(join(tmpdir(), 'tiwizi-e2e-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const api = spawn(process.execPath, [join(root, 'apps/api/dist/main.js')], {
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl.href,
+      TIWIZI_DATA: dataDir,
       PORT: String(port),
       TIWIZI_DEMO: demo ? 'on' : 'off',
       TIWIZI_WEB_DIR: join(root, 'apps/web/dist'),
@@ -45,6 +49,7 @@ export async function startStack({ demo }: { demo: boolean }): Promise<Stack> {
       api.kill('SIGTERM');
       await ended;
       await onCluster(clusterUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+      rmSync(dataDir, { recursive: true });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readSettings } from './settings';
 
 const env = { DATABASE_URL: 'postgres://user@localhost/tiwizi' };
@@ -8,6 +9,7 @@ describe('readSettings', () => {
       port: 3000,
       host: '127.0.0.1',
       databaseUrl: env.DATABASE_URL,
+      dataDir: resolve('.data'),
       demo: false,
       webDir: null,
       setupCode: null,

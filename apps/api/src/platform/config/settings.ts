@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
+
 /** What the process is told from outside. */
 export interface Settings {
   port: number;
   host: string;
   databaseUrl: string;
+  /** Folder of the files that people send; several processes of one installation share it. */
+  dataDir: string;
   demo: boolean;
   /** Folder of the built web application; null when another server brings it. */
   webDir: string | null;
@@ -46,6 +50,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     port,
     host: env.TIWIZI_HOST ?? '127.0.0.1',
     databaseUrl,
+    dataDir: resolve(env.TIWIZI_DATA || '.data'),
     demo: onOff('TIWIZI_DEMO', false),
     webDir: env.TIWIZI_WEB_DIR || null,
     setupCode,

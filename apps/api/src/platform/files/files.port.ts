@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import sql, { type Sql } from 'sql-template-tag';
+import { RequestContext } from '../context/request-context';
+import { fault, refused } from '../problem/problem';
+
+/** A row of `files f` as a FileDto. */
+export const fileAsJson: Sql = sql`json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
+  'byteSize', f.byte_size, 'width', f.width, 'height', f.height)`;
+
+/** What slices may ask of files. */
+@Injectable()
+export class Files {
+  /**
+   * Marks files as used by what the request writes, so that they are kept. The caller has made sure that the
+   * enrolment is in scope. Refuses ids that are not of this enrolment, each with `pointer`/its place.
+   */
+  async claim(
+    context: RequestContext,
+    enrolmentId: string,
+    ids: readonly string[],
+    pointer: string,
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    const rows = await context.rows<{ id: string }>(sql`
+      UPDATE files SET claimed_at = coalesce(claimed_at, now())
+      WHERE id = ANY(${[...ids]}::uuid[]) AND enrolment_id = ${enrolmentId} RETURNING id`);
+    const known = new Set(rows.map(({ id }) => id));
+    const unknown = ids.flatMap((id, place) =>
+      known.has(id.toLowerCase()) ? [] : [fault(`${pointer}/${place}`, 'unknown-reference')],
+    );
+    if (unknown.length > 0) throw refused('invalid-fields', unknown);
+  }
+}
