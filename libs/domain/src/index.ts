@@ -139,3 +139,24 @@ export type { Sector } from './sectors';
 export { SECTORS } from './sectors';
 export type { CooperativeKind, MemberFunction, TerritoryLevel } from './registry';
 export { COOPERATIVE_KINDS, MEMBER_FUNCTIONS, TERRITORY_LEVELS } from './registry';
+export type {
+  FormChoice,
+  FormGroup,
+  FormItem,
+  FormLanguage,
+  FormQuestion,
+  FormText,
+  QuestionnaireForm,
+  QuestionType,
+} from './xlsform/form';
+export { formTextIn, groupsOf, isAsked, ownOf, QUESTION_TYPES, questionsOf } from './xlsform/form';
+export type { FormAnswer, FormAnswers, FormFault, FormFaultCode } from './xlsform/form-answers';
+export { defaultAnswers, FORM_FAULT_CODES } from './xlsform/form-answers';
+export type { FormState } from './xlsform/form-state';
+export { answerFaults, formState } from './xlsform/form-state';
+export { fillIn } from './xlsform/form-words';
+export type { ReadForm } from './xlsform/read-xlsform';
+export { readXlsform } from './xlsform/read-xlsform';
+export type { Sheet, SheetFault } from './xlsform/sheet-table';
+export type { PlainSheet } from './xlsform/write-xlsform';
+export { writeXlsform } from './xlsform/write-xlsform';
