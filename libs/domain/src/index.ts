@@ -160,3 +160,11 @@ export { readXlsform } from './xlsform/read-xlsform';
 export type { Sheet, SheetFault } from './xlsform/sheet-table';
 export type { PlainSheet } from './xlsform/write-xlsform';
 export { writeXlsform } from './xlsform/write-xlsform';
+export type {
+  ProposedModule,
+  TaughtModule,
+  TeachableModule,
+  TrainingCoverage,
+  TrainingNeed,
+} from './training-plan';
+export { missingTrainings, proposeTraining, trainingCoverage } from './training-plan';
