@@ -58,11 +58,16 @@ function lettersOf(map: string): Map<number, string> {
 function written(content: string, letters: Map<string, Map<number, string>>): string {
   let font = '';
   let text = '';
-  for (const [, name, begins, shown] of content.matchAll(/\/(F\d+) [\d.]+ Tf|(BT)|\[(.*?)\] TJ/gs)) {
+  const saved: string[] = [];
+  // The dashes of a line are a list in square brackets too.
+  const words = /\/(F\d+) [\d.]+ Tf|^BT$|^[qQ]$|^\[[\d. ]*\] [\d.]+ d$|^\[(.*?)\] TJ$/gms;
+  for (const [word, name, shown] of content.matchAll(words)) {
     if (name !== undefined) font = name;
-    else if (begins !== undefined) text += text === '' || text.endsWith(' ') ? '' : ' ';
-    else
-      text += glyphsOf(shown ?? '')
+    else if (word === 'q') saved.push(font);
+    else if (word === 'Q') font = saved.pop() ?? '';
+    else if (word === 'BT') text += text === '' || text.endsWith(' ') ? '' : ' ';
+    else if (shown !== undefined)
+      text += glyphsOf(shown)
         .map((glyph) => letters.get(font)?.get(glyph) ?? '')
         .join('');
   }
@@ -72,11 +77,20 @@ function written(content: string, letters: Map<string, Map<number, string>>): st
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 function glyphsOf(shown: string): number[] {
-  const strings = [...shown.matchAll(/\(((?:\\.|[^\\)])*)\)/gs)].map(([, inside = '']) =>
-    inside.replace(/\\(\d{3}|.)/gs, (_, sign: string) =>
-      sign.length === 3 ? String.fromCharCode(parseInt(sign, 8)) : (escapes[sign] ?? sign),
-    ),
-  );
-  const bytes = Buffer.from(strings.join(''), 'latin1');
-  return Array.from({ length: bytes.length / 2 }, (_, place) => bytes.readUInt16BE(place * 2));
+  let bytes = '';
+  let depth = 0;
+  for (const [token, sign] of shown.matchAll(/\\(\d{3}|.)|./gs)) {
+    const byte =
+      sign === undefined
+        ? token
+        : sign.length === 3
+          ? String.fromCharCode(parseInt(sign, 8))
+          : (escapes[sign] ?? sign);
+    // Brackets of a string may stand in pairs without an escape.
+    if (token === ')') depth -= 1;
+    if (depth > 0) bytes += byte;
+    if (token === '(') depth += 1;
+  }
+  const glyphs = Buffer.from(bytes, 'latin1');
+  return Array.from({ length: Math.floor(glyphs.length / 2) }, (_, place) => glyphs.readUInt16BE(place * 2));
 }

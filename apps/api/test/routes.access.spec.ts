@@ -129,7 +129,7 @@ describe('who may do what', () => {
       for (const role of accountRoles) {
         const scope = scopeOf(role, operation.verb as Verb);
         if (scope === 'none' || scope === 'all') continue;
-        const { text } = await ask(clients[role], operation, own);
+        const { text = '' } = await ask(clients[role], operation, own);
         const leaked = foreignIds.filter((id) => text.includes(id));
         if (leaked.length > 0) surprises.push(`${role} ${operation.id} shows ${leaked.join(', ')}`);
       }
