@@ -40,7 +40,7 @@ async function plan(demo: Demo, accompanied: Accompanied): Promise<void> {
     await addAction(trainer, { path: { id }, body });
     await moveAction(trainer, { path: { id: body.id }, body: { to: 'planned' } });
   }
-  await movePlan(trainer, { path: { id }, body: { to: 'proposed' } });
+  const { version } = await movePlan(trainer, { path: { id }, body: { to: 'proposed' } });
   if (unsigned.includes(cooperative.code)) return;
   await signPlan(trainer, {
     path: { id },
@@ -50,6 +50,7 @@ async function plan(demo: Demo, accompanied: Accompanied): Promise<void> {
       signerRole: 'Présidence',
       signedOn: addDays(demo.startsOn, 33),
     },
+    ifMatch: version,
   });
   await movePlan(trainer, { path: { id }, body: { to: 'running' } });
   await carryOut(demo, accompanied, id);

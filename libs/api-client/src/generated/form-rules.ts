@@ -61,13 +61,6 @@ export const AdoptProcedureDto = {
   proof: { required: true, maxLength: 1000 },
 } as const;
 
-export const AnswerDto = {
-  criterionCode: { required: true, maxLength: 40 },
-  state: { required: true },
-  level: { min: 0, max: 4 },
-  note: { maxLength: 2000 },
-} as const;
-
 export const ApplicabilityDto = {
   kinds: { required: true },
   sectors: { required: true },
@@ -97,6 +90,11 @@ export const CallRollDto = {
 
 export const ChooseIndicatorsDto = {
   indicatorIds: { required: true },
+} as const;
+
+export const CorrectDiagnosticDto = {
+  id: { required: true },
+  reason: { required: true, maxLength: 1000 },
 } as const;
 
 export const CreateAccountDto = {
@@ -167,6 +165,11 @@ export const DecideReadingsDto = {
   reason: { maxLength: 500 },
 } as const;
 
+export const DiagnosticHeaderDto = {
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  respondents: { required: true },
+} as const;
+
 export const EnrolDto = {
   enrolledOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   enrolments: { required: true },
@@ -174,6 +177,16 @@ export const EnrolDto = {
 
 export const EnterReadingsDto = {
   readings: { required: true },
+} as const;
+
+export const GivenAnswerDto = {
+  criterionCode: { required: true, maxLength: 40 },
+  state: { required: true },
+  level: { min: 0, max: 4 },
+  note: { maxLength: 2000 },
+  seenOnSite: {  },
+  respondent: { maxLength: 200 },
+  fileIds: {  },
 } as const;
 
 export const GridContentDto = {
@@ -334,12 +347,25 @@ export const RemedySuggestionDto = {
   moduleCode: { maxLength: 20 },
 } as const;
 
+export const RespondentDto = {
+  name: { required: true, maxLength: 200 },
+  role: { maxLength: 120 },
+} as const;
+
 export const SaveAnswersDto = {
   answers: { required: true },
 } as const;
 
 export const SetTargetsDto = {
   targets: { required: true },
+} as const;
+
+export const SettleLevelDto = {
+  criterionCode: { required: true, maxLength: 40 },
+  level: { min: 0, max: 4 },
+  agreedBy: { maxLength: 400 },
+  note: { maxLength: 2000 },
+  agreedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const SignInDto = {
@@ -357,11 +383,11 @@ export const SignPlanDto = {
 } as const;
 
 export const StartDiagnosticDto = {
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  respondents: { required: true },
   id: { required: true },
   wave: { required: true },
   perspective: { required: true },
-  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
-  respondents: { maxLength: 500 },
 } as const;
 
 export const StartGridDraftDto = {

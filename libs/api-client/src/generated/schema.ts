@@ -508,7 +508,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["updateDiagnostic"];
         trace?: never;
     };
     "/api/v1/diagnostics/{id}/answers": {
@@ -520,6 +520,22 @@ export interface paths {
         };
         get?: never;
         put: operations["saveAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["settleLevel"];
         post?: never;
         delete?: never;
         options?: never;
@@ -543,6 +559,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/diagnostics/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctDiagnostic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/needs": {
         parameters: {
             query?: never;
@@ -552,6 +584,38 @@ export interface paths {
         };
         get: operations["listNeeds"];
         put: operations["decideNeeds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printDiagnostic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/grids/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printGrid"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1447,7 +1511,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "needs.read" | "needs.decide" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -2111,6 +2175,11 @@ export interface components {
             /** @description What keeps it from being published. */
             faults: components["schemas"]["GridFaultDto"][];
         };
+        RespondentDto: {
+            name: string;
+            /** @description President, treasurer…; empty where it was not said. */
+            role: string;
+        };
         /** @enum {string} */
         DiagnosticWave: "baseline" | "midline" | "endline";
         /** @enum {string} */
@@ -2118,14 +2187,29 @@ export interface components {
         /** @enum {string} */
         DiagnosticStatus: "draft" | "finalised";
         DiagnosticListItemDto: {
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            /** @description Who answered for the cooperative. */
+            respondents: components["schemas"]["RespondentDto"][];
             /** Format: uuid */
             id: string;
             wave: components["schemas"]["DiagnosticWave"];
             perspective: components["schemas"]["DiagnosticPerspective"];
+            /** @description 2 is that of a second assessor, held without seeing the first. */
+            reading: number;
+            edition: number;
+            /** @description Why this edition corrects the one before. */
+            correctionReason: string | null;
+            /**
+             * Format: date-time
+             * @description When a later edition took its place.
+             */
+            supersededAt: string | null;
             status: components["schemas"]["DiagnosticStatus"];
-            /** Format: date */
-            heldOn: string;
-            respondents: string;
+            assessorName: string;
             answered: number;
             total: number;
             /** @description Once finalised. */
@@ -2134,7 +2218,7 @@ export interface components {
             legalBlockers: number | null;
         };
         /** @enum {string} */
-        DiagnosticListStep: "start";
+        DiagnosticListStep: "start" | "start_self";
         DiagnosticListDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -2142,30 +2226,86 @@ export interface components {
             cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
+            /** @description By wave, then view, reading and edition. */
             items: components["schemas"]["DiagnosticListItemDto"][];
             may: components["schemas"]["DiagnosticListStep"][];
         };
         StartDiagnosticDto: {
-            /** Format: uuid */
-            id: string;
-            wave: components["schemas"]["DiagnosticWave"];
-            perspective: components["schemas"]["DiagnosticPerspective"];
             /**
              * Format: date
              * @description Not after today.
              */
             heldOn: string;
             /** @description Who answered for the cooperative. */
-            respondents: string;
+            respondents: components["schemas"]["RespondentDto"][];
+            /** Format: uuid */
+            id: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            perspective: components["schemas"]["DiagnosticPerspective"];
         };
         /** @enum {string} */
         AnswerState: "rated" | "not_applicable" | "not_verified" | "refused";
-        AnswerDto: {
+        /** @enum {string} */
+        MediaType: "image/jpeg" | "image/png" | "application/pdf";
+        FileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: components["schemas"]["MediaType"];
+            /** @description Bytes. */
+            byteSize: number;
+            /** @description Pixels; null for a PDF. */
+            width: number | null;
+            /** @description Pixels; null for a PDF. */
+            height: number | null;
+        };
+        RecordedAnswerDto: {
             criterionCode: string;
             state: components["schemas"]["AnswerState"];
             /** @description Given if and only if the state is `rated`. */
             level: number | null;
             note: string;
+            seenOnSite: boolean;
+            respondent: string | null;
+            /** @description Whose account wrote it down. */
+            answeredBy: string;
+            /** Format: date-time */
+            answeredAt: string;
+            files: components["schemas"]["FileDto"][];
+        };
+        AgreedLevelDto: {
+            level: number;
+            agreedBy: string;
+            note: string;
+            /** Format: date */
+            agreedOn: string;
+        };
+        TalkDto: {
+            criterionCode: string;
+            assessorLevel: number;
+            assessorNote: string;
+            selfLevel: number;
+            selfNote: string;
+            agreed: components["schemas"]["AgreedLevelDto"] | null;
+        };
+        EarlierAnswerDto: {
+            criterionCode: string;
+            state: components["schemas"]["AnswerState"];
+            /** @description Given if and only if the state is `rated`. */
+            level: number | null;
+            note: string;
+            seenOnSite: boolean;
+            files: components["schemas"]["FileDto"][];
+        };
+        EarlierDiagnosticDto: {
+            /** Format: uuid */
+            id: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            gridVersionId: string;
+            answers: components["schemas"]["EarlierAnswerDto"][];
         };
         DimensionResultDto: {
             code: string;
@@ -2210,10 +2350,19 @@ export interface components {
             completeness: components["schemas"]["CompletenessDto"];
         };
         /** @enum {string} */
-        DiagnosticStep: "answer" | "finalise";
+        DiagnosticStep: "answer" | "attach" | "settle" | "finalise" | "correct";
         DiagnosticDto: {
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            /** @description Who answered for the cooperative. */
+            respondents: components["schemas"]["RespondentDto"][];
             /** Format: uuid */
             id: string;
+            /** @description Of its heading; for If-Match. */
+            version: number;
             /** Format: uuid */
             enrolmentId: string;
             /** Format: uuid */
@@ -2222,18 +2371,51 @@ export interface components {
             cooperativeNameAr: string;
             /** Format: uuid */
             gridVersionId: string;
+            /** @description Of the cooperative when it began: decides, with the sector, which criteria apply. */
+            kind: components["schemas"]["CooperativeKind"] | null;
+            sector: components["schemas"]["Sector"] | null;
             wave: components["schemas"]["DiagnosticWave"];
             perspective: components["schemas"]["DiagnosticPerspective"];
+            /** @description 2 is that of a second assessor, held without seeing the first. */
+            reading: number;
+            edition: number;
+            /** Format: uuid */
+            correctsId: string | null;
+            /** @description Why this edition corrects the one before. */
+            correctionReason: string | null;
+            /**
+             * Format: uuid
+             * @description The edition that corrects this one, begun or final.
+             */
+            correctedById: string | null;
+            /**
+             * Format: date-time
+             * @description When a later edition took its place.
+             */
+            supersededAt: string | null;
             status: components["schemas"]["DiagnosticStatus"];
-            /** Format: date */
-            heldOn: string;
-            respondents: string;
             assessorName: string;
             /** Format: date-time */
             finalisedAt: string | null;
-            answers: components["schemas"]["AnswerDto"][];
+            /** @description Differences not yet talked over when it was finalised. */
+            openTalks: number | null;
+            answers: components["schemas"]["RecordedAnswerDto"][];
+            /** @description Widest difference first; none before the cooperative has finished. */
+            talks: components["schemas"]["TalkDto"][];
+            /** @description While it is a draft. */
+            earlier: components["schemas"]["EarlierDiagnosticDto"] | null;
+            /** @description With agreed levels in place. */
             result: components["schemas"]["DiagnosticResultDto"];
             may: components["schemas"]["DiagnosticStep"][];
+        };
+        DimensionMedianDto: {
+            code: string;
+            median: number | null;
+        };
+        CohortMedianDto: {
+            cooperatives: number;
+            overall: number | null;
+            dimensions: components["schemas"]["DimensionMedianDto"][];
         };
         WaveResultDto: {
             /** Format: uuid */
@@ -2245,6 +2427,8 @@ export interface components {
             /** Format: uuid */
             gridVersionId: string;
             result: components["schemas"]["DiagnosticResultDto"];
+            /** @description Beside what assessors found. */
+            cohort: components["schemas"]["CohortMedianDto"] | null;
         };
         /**
          * @description Scores are compared on the same grid version only.
@@ -2293,12 +2477,55 @@ export interface components {
             /** @description Each wave with the one before it, by perspective. */
             comparisons: components["schemas"]["WaveComparisonDto"][];
         };
+        DiagnosticHeaderDto: {
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            /** @description Who answered for the cooperative. */
+            respondents: components["schemas"]["RespondentDto"][];
+        };
+        GivenAnswerDto: {
+            criterionCode: string;
+            state: components["schemas"]["AnswerState"];
+            /** @description Given if and only if the state is `rated`. */
+            level: number | null;
+            note: string;
+            /** @description The assessor saw it, and needs no paper for it. */
+            seenOnSite?: boolean;
+            /** @description Who said so, of those who answered. */
+            respondent?: string | null;
+            /** @description Files of this enrolment that prove it. */
+            fileIds?: string[];
+        };
         SaveAnswersDto: {
-            answers: components["schemas"]["AnswerDto"][];
+            answers: components["schemas"]["GivenAnswerDto"][];
         };
         SavedAnswersDto: {
             /** @description As the answers stand now. */
             result: components["schemas"]["DiagnosticResultDto"];
+        };
+        SettleLevelDto: {
+            criterionCode: string;
+            level: number | null;
+            /** @description Who agreed, by name. Needed with a level. */
+            agreedBy: string;
+            note: string;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            agreedOn: string;
+        };
+        CorrectDiagnosticDto: {
+            /**
+             * Format: uuid
+             * @description Of the new edition.
+             */
+            id: string;
+            /** @description Why: it stands beside the correction. */
+            reason: string;
         };
         /** @enum {string} */
         NeedStatus: "agreed" | "declined" | "met";
@@ -2371,6 +2598,8 @@ export interface components {
             decisions: components["schemas"]["NeedDecisionDto"][];
         };
         /** @enum {string} */
+        PrintLocale: "fr" | "ar";
+        /** @enum {string} */
         PlanStatus: "draft" | "proposed" | "signed" | "running" | "closed";
         /** @enum {string} */
         ActionStatus: "draft" | "planned" | "running" | "done" | "cancelled";
@@ -2416,20 +2645,6 @@ export interface components {
              */
             doneOn: string | null;
             version: number;
-        };
-        /** @enum {string} */
-        MediaType: "image/jpeg" | "image/png" | "application/pdf";
-        FileDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            mediaType: components["schemas"]["MediaType"];
-            /** @description Bytes. */
-            byteSize: number;
-            /** @description Pixels; null for a PDF. */
-            width: number | null;
-            /** @description Pixels; null for a PDF. */
-            height: number | null;
         };
         /** @enum {string} */
         ActionStep: "edit" | "delete" | "work";
@@ -5416,6 +5631,42 @@ export interface operations {
             };
         };
     };
+    updateDiagnostic: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiagnosticHeaderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     saveAnswers: {
         parameters: {
             query?: never;
@@ -5450,6 +5701,40 @@ export interface operations {
             };
         };
     };
+    settleLevel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleLevelDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     finaliseDiagnostic: {
         parameters: {
             query?: never;
@@ -5462,6 +5747,42 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiagnosticDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    correctDiagnostic: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectDiagnosticDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -5533,6 +5854,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NeedsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printDiagnostic: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printGrid: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What went wrong */

@@ -38,3 +38,13 @@ export function planMoves(role: Role, status: PlanStatus, plannedActions: number
     return mayWritePlan(role) && (to !== 'proposed' || plannedActions > 0);
   });
 }
+
+/** Whether names may be put to the text now: to the proposal, and to what others signed already. */
+export function signable(status: PlanStatus): boolean {
+  return status === 'proposed' || status === 'signed' || status === 'running';
+}
+
+/** Sub-steps, evidence and the talk with stakeholders go on until the plan is closed: they are work, not promise. */
+export function mayWorkOn(role: Role, plan: PlanStatus, action: ActionStatus): boolean {
+  return scopeOf(role, 'actions.complete') !== 'none' && plan !== 'closed' && action !== 'cancelled';
+}

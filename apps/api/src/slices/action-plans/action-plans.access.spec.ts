@@ -12,6 +12,7 @@ describe('who may reach plans and procedures', () => {
   let needId: string;
   const planId = uuidv7();
   const actionId = uuidv7();
+  const [stepId, stakeholderId, commentId] = [uuidv7(), uuidv7(), uuidv7()];
 
   beforeAll(async () => {
     api = await startApi();
@@ -21,6 +22,13 @@ describe('who may reach plans and procedures', () => {
     needId = (await givenNeeds(own.trainer, enrolmentId, ['FIN1'])).FIN1 ?? '';
     await own.trainer.post(`/api/v1/enrolments/${enrolmentId}/plan`, { id: planId }).expect(201);
     await own.trainer.post(`/api/v1/plans/${planId}/actions`, action(actionId)).expect(201);
+    const path = `/api/v1/actions/${actionId}`;
+    await own.trainer.post(`${path}/steps`, { id: stepId, title: 'Acheter le livre' }).expect(201);
+    await own.trainer.post(`${path}/comments`, { id: commentId, text: 'Vu' }).expect(201);
+    await api.rows(
+      `INSERT INTO action_stakeholders (id, action_id, position, name, status) VALUES ($1, $2, 1, 'ODCO', 'potential')`,
+      [stakeholderId, actionId],
+    );
   });
   afterAll(() => api.close());
 
@@ -41,6 +49,10 @@ describe('who may reach plans and procedures', () => {
     `/api/v1/enrolments/${enrolmentId}/plan`,
     `/api/v1/enrolments/${enrolmentId}/procedures`,
     `/api/v1/plans/${planId}`,
+    `/api/v1/plans/${planId}/revisions`,
+    `/api/v1/actions/${actionId}/comments`,
+    `/api/v1/programmes/${own.programmeId}/stakeholders`,
+    `/api/v1/programmes/${own.programmeId}/stakeholder-contacts`,
   ];
   const officeWrites = (client: Client) => [
     client.post(`/api/v1/enrolments/${enrolmentId}/plan`, { id: uuidv7() }),
@@ -48,10 +60,19 @@ describe('who may reach plans and procedures', () => {
     client.post(`/api/v1/plans/${planId}/transitions`, { to: 'proposed' }),
     client.patch(`/api/v1/actions/${actionId}`, { title: 'X' }, 1),
     client.delete(`/api/v1/actions/${actionId}`),
+    client.put(`/api/v1/plans/${planId}/order`, { actionIds: [actionId] }, 1),
   ];
   const sharedWrites = (client: Client) => [
     client.post(`/api/v1/actions/${actionId}/transitions`, { to: 'running' }),
-    client.post(`/api/v1/plans/${planId}/signature`, signature),
+    client.post(`/api/v1/plans/${planId}/signature`, signature).set('if-match', '"1"'),
+    client.post(`/api/v1/actions/${actionId}/steps`, { id: uuidv7(), title: 'A' }),
+    client.post(`/api/v1/actions/${actionId}/comments`, { id: uuidv7(), text: 'A' }),
+    client.post(`/api/v1/actions/${actionId}/stakeholders`, { id: uuidv7(), name: 'A' }),
+    client.put(`/api/v1/actions/${actionId}/files`, { fileIds: [] }, 1),
+    client.patch(`/api/v1/action-steps/${stepId}`, { title: 'B' }, 1),
+    client.delete(`/api/v1/action-steps/${stepId}`),
+    client.patch(`/api/v1/action-stakeholders/${stakeholderId}`, { note: 'B' }, 1),
+    client.delete(`/api/v1/action-comments/${commentId}`),
     client.put(`/api/v1/enrolments/${enrolmentId}/procedures/CAISSE`, adoption),
     client.delete(`/api/v1/enrolments/${enrolmentId}/procedures/CAISSE`),
   ];

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
-import { Context } from '../../platform/context/context.decorators';
+import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
 import { ActionPlanDto, EnrolmentPlanDto, MovePlanDto, SignPlanDto, StartPlanDto } from './action-plans.dto';
+import { OrderActionsDto } from './actions.dto';
 import { ActionPlansService } from './action-plans.service';
 
 @ApiTags('action-plans')
@@ -49,14 +50,27 @@ export class ActionPlansController {
     return this.plans.move(context, id, body);
   }
 
+  @Put('plans/:id/order')
+  @Requires('plans.write')
+  @ApiOkResponse({ type: ActionPlanDto })
+  orderActions(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { actionIds }: OrderActionsDto,
+  ): Promise<ActionPlanDto> {
+    return this.plans.order(context, id, version, actionIds);
+  }
+
   @Post('plans/:id/signature')
   @Requires('plans.sign')
   @ApiCreatedResponse({ type: ActionPlanDto })
   signPlan(
     @Context() context: RequestContext,
     @Param() { id }: IdParam,
+    @IfMatch() version: number,
     @Body() body: SignPlanDto,
   ): Promise<ActionPlanDto> {
-    return this.plans.sign(context, id, body);
+    return this.plans.sign(context, id, version, body);
   }
 }

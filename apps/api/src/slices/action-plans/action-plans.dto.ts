@@ -11,17 +11,18 @@ import {
   type RemedyKind,
 } from '@tiwizi/domain';
 import { CalendarDay, Choice, Integer, Items, Nested, Text, Uuid } from '../../platform/contract/fields';
+import { FileDto } from '../../platform/files/files.dto';
 import { LocalizedTextDto } from '../../platform/contract/localized-text.dto';
-import {
-  ActionIndicatorDto,
-  ActionStakeholderDto,
-  responsibleKinds,
-  type ResponsibleKind,
-} from './actions.dto';
+import { ActionStepDto, StakeholderDto } from './action-parts.dto';
+import { ActionIndicatorDto, responsibleKinds, type ResponsibleKind } from './actions.dto';
 
-export const planSteps = ['edit'] as const;
-export const actionSteps = ['edit', 'delete'] as const;
+export const planSteps = ['edit', 'sign'] as const;
+/** `work`: sub-steps, evidence and the talk with stakeholders. */
+export const actionSteps = ['edit', 'delete', 'work'] as const;
 const moves = PLAN_STATUSES.filter((status) => status !== 'signed');
+
+export const signatureManners = ['typed', 'drawn', 'paper'] as const;
+export type SignatureManner = (typeof signatureManners)[number];
 
 export class StartPlanDto {
   @Uuid()
@@ -45,6 +46,12 @@ export class SignPlanDto {
 
   @CalendarDay({ description: 'Not after today.' })
   signedOn!: string;
+
+  @Choice(signatureManners, 'SignatureManner', { optional: true, description: 'A typed name if left out.' })
+  manner?: SignatureManner;
+
+  @Uuid({ optional: true, nullable: true, description: 'What was drawn, or the photo of the signed paper.' })
+  fileId?: string | null;
 }
 
 export class PlanSuggestionDto {
@@ -98,6 +105,12 @@ export class ActionDto {
   @Text({ min: 0, max: 200 })
   responsibleName!: string;
 
+  @Uuid({ nullable: true })
+  responsibleMembershipId!: string | null;
+
+  @Uuid({ nullable: true })
+  responsibleAccountId!: string | null;
+
   @CalendarDay({ nullable: true })
   startsOn!: string | null;
 
@@ -113,8 +126,17 @@ export class ActionDto {
   @Items(() => ActionIndicatorDto, { max: 20 })
   indicators!: ActionIndicatorDto[];
 
-  @Items(() => ActionStakeholderDto, { max: 20 })
-  stakeholders!: ActionStakeholderDto[];
+  @Items(() => StakeholderDto, { max: 1000 })
+  stakeholders!: StakeholderDto[];
+
+  @Items(() => ActionStepDto, { max: 1000 })
+  steps!: ActionStepDto[];
+
+  @Items(() => FileDto, { max: 20, description: 'Pictures and papers that show it.' })
+  files!: FileDto[];
+
+  @Integer({ min: 0, max: 1_000_000, description: 'How many were written; they are read apart.' })
+  comments!: number;
 
   @Integer({ min: 1, max: 1_000_000 })
   version!: number;
@@ -127,6 +149,9 @@ export class ActionDto {
 }
 
 export class PlanSignatureDto {
+  @Uuid()
+  id!: string;
+
   @Integer({ min: 1, max: 10_000 })
   revision!: number;
 
@@ -138,6 +163,12 @@ export class PlanSignatureDto {
 
   @CalendarDay()
   signedOn!: string;
+
+  @Choice(signatureManners, 'SignatureManner')
+  manner!: SignatureManner;
+
+  @Nested(() => FileDto, { nullable: true })
+  file!: FileDto | null;
 }
 
 export class ActionPlanDto {
@@ -162,6 +193,9 @@ export class ActionPlanDto {
   @Integer({ min: 1, max: 10_000 })
   revision!: number;
 
+  @Integer({ min: 1, max: 1_000_000, description: 'Of the order of its actions and its status.' })
+  version!: number;
+
   @CalendarDay({ description: 'Today in the programme’s zone: what the timings are told from.' })
   today!: string;
 
@@ -171,7 +205,10 @@ export class ActionPlanDto {
   @Items(() => PlanNeedDto, { max: 1000, description: 'By priority, highest first.' })
   needs!: PlanNeedDto[];
 
-  @Items(() => PlanSignatureDto, { max: 1000, description: 'Of every revision, the latest first.' })
+  @Items(() => PlanSignatureDto, {
+    max: 1000,
+    description: 'Of every revision, the latest first; in the order they were given.',
+  })
   signatures!: PlanSignatureDto[];
 
   @Choice(planSteps, 'PlanStep', { list: true })

@@ -1,23 +1,53 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../../platform/files/files.module';
 import { DiagnosticsModule } from '../diagnostics/diagnostics.module';
+import { ProgrammesModule } from '../programmes/programmes.module';
+import { ActionPartsController } from './action-parts.controller';
+import { ActionPartsRepository } from './action-parts.repository';
+import { ActionPartsService } from './action-parts.service';
 import { ActionPlansController } from './action-plans.controller';
 import { ActionPlansRepository } from './action-plans.repository';
 import { ActionPlansService } from './action-plans.service';
 import { ActionsController } from './actions.controller';
 import { ActionsRepository } from './actions.repository';
 import { ActionsService } from './actions.service';
+import { CommentsService } from './comments.service';
 import { ProceduresController } from './procedures.controller';
 import { ProceduresRepository } from './procedures.repository';
 import { ProceduresService } from './procedures.service';
+import { ResponsiblesRepository } from './responsibles.repository';
+import { ResponsiblesService } from './responsibles.service';
+import { RevisionsController } from './revisions.controller';
+import { RevisionsRepository } from './revisions.repository';
+import { RevisionsService } from './revisions.service';
+import { StakeholdersController } from './stakeholders.controller';
+import { StakeholdersRepository } from './stakeholders.repository';
+import { StakeholdersService } from './stakeholders.service';
 
 @Module({
-  imports: [DiagnosticsModule],
-  controllers: [ActionPlansController, ActionsController, ProceduresController],
+  imports: [FilesModule, ProgrammesModule, DiagnosticsModule],
+  controllers: [
+    ActionPlansController,
+    ActionsController,
+    ActionPartsController,
+    RevisionsController,
+    StakeholdersController,
+    ProceduresController,
+  ],
   providers: [
     ActionPlansService,
     ActionPlansRepository,
     ActionsService,
     ActionsRepository,
+    ActionPartsService,
+    ActionPartsRepository,
+    CommentsService,
+    ResponsiblesService,
+    ResponsiblesRepository,
+    RevisionsService,
+    RevisionsRepository,
+    StakeholdersService,
+    StakeholdersRepository,
     ProceduresService,
     ProceduresRepository,
   ],

@@ -3,6 +3,7 @@ import { type PlanStatus } from '@tiwizi/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { enrolmentsInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
+import { fileAsJson } from '../../platform/files/files.port';
 import { ActionDto, PlanNeedDto, PlanSignatureDto, SignPlanDto } from './action-plans.dto';
 
 export type ActionRow = Omit<ActionDto, 'timing' | 'may' | 'mayMoveTo'>;
@@ -22,19 +23,33 @@ export interface PlanRow extends PlanOfEnrolment {
   plan_id: string;
   status: PlanStatus;
   revision: number;
+  version: number;
 }
 
 export type EnrolmentPlanRow = PlanRow | (PlanOfEnrolment & { plan_id: null });
 
+/** A row of `plan_signatures s` with its `files f`, where it has one. */
+export const signatureAsJson: Sql = sql`
+  json_build_object('id', s.id, 'revision', s.revision, 'signerName', s.signer_name, 'signerRole', s.signer_role,
+    'signedOn', s.signed_on, 'manner', s.manner, 'file', CASE WHEN f.id IS NULL THEN NULL ELSE ${fileAsJson} END)`;
+
 const actions = sql`
   (SELECT coalesce(json_agg(json_build_object(
       'id', a.id, 'needId', a.need_id, 'title', a.title, 'status', a.status, 'responsibleKind', a.responsible_kind,
-      'responsibleName', a.responsible_name, 'startsOn', a.starts_on, 'dueOn', a.due_on, 'doneOn', a.done_on,
+      'responsibleName', a.responsible_name, 'responsibleMembershipId', a.responsible_membership_id,
+      'responsibleAccountId', a.responsible_account_id, 'startsOn', a.starts_on, 'dueOn', a.due_on, 'doneOn', a.done_on,
       'evidence', a.evidence, 'version', a.version,
       'indicators', (SELECT coalesce(json_agg(json_build_object('label', i.label, 'kind', i.kind, 'target', i.target)
         ORDER BY i.position), '[]') FROM action_indicators i WHERE i.action_id = a.id),
-      'stakeholders', (SELECT coalesce(json_agg(json_build_object('name', s.name, 'status', s.status)
-        ORDER BY s.position), '[]') FROM action_stakeholders s WHERE s.action_id = a.id)
+      'stakeholders', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'status', s.status,
+        'contactedOn', s.contacted_on, 'note', s.note, 'version', s.version) ORDER BY s.position, s.id), '[]')
+        FROM action_stakeholders s WHERE s.action_id = a.id),
+      'steps', (SELECT coalesce(json_agg(json_build_object('id', t.id, 'title', t.title, 'dueOn', t.due_on,
+        'doneOn', t.done_on, 'version', t.version) ORDER BY t.position, t.id), '[]')
+        FROM action_steps t WHERE t.action_id = a.id),
+      'files', (SELECT coalesce(json_agg(${fileAsJson} ORDER BY af.position), '[]')
+        FROM action_files af JOIN files f ON f.id = af.file_id WHERE af.action_id = a.id),
+      'comments', (SELECT count(*) FROM action_comments m WHERE m.action_id = a.id)
     ) ORDER BY a.position, a.id), '[]')
     FROM actions a WHERE a.plan_id = pl.id)`;
 
@@ -54,9 +69,8 @@ const needs = sql`
     WHERE n.enrolment_id = e.id AND n.status <> 'declined')`;
 
 const signatures = sql`
-  (SELECT coalesce(json_agg(json_build_object('revision', s.revision, 'signerName', s.signer_name,
-      'signerRole', s.signer_role, 'signedOn', s.signed_on) ORDER BY s.revision DESC), '[]')
-    FROM plan_signatures s WHERE s.plan_id = pl.id)`;
+  (SELECT coalesce(json_agg(${signatureAsJson} ORDER BY s.revision DESC, s.recorded_at, s.id), '[]')
+    FROM plan_signatures s LEFT JOIN files f ON f.id = s.file_id WHERE s.plan_id = pl.id)`;
 
 @Injectable()
 export class ActionPlansRepository {
@@ -92,23 +106,34 @@ export class ActionPlansRepository {
       UPDATE action_plans SET status = ${status}, revision = ${revision}, version = version + 1 WHERE id = ${id}`);
   }
 
-  async sign(
-    context: RequestContext,
-    planId: string,
-    revision: number,
-    body: SignPlanDto,
-    signedText: object,
-  ): Promise<void> {
+  async sign(context: RequestContext, planId: string, revision: number, body: SignPlanDto): Promise<void> {
     await context.rows(sql`
-      INSERT INTO plan_signatures
-        (id, plan_id, revision, signer_name, signer_role, signed_on, signed_text, recorded_by)
+      INSERT INTO plan_signatures (id, plan_id, revision, signer_name, signer_role, signed_on, manner, file_id,
+        recorded_by)
       VALUES (${body.id}, ${planId}, ${revision}, ${body.signerName}, ${body.signerRole}, ${body.signedOn},
-        ${JSON.stringify(signedText)}::jsonb, ${context.person.accountId})`);
+        ${body.manner ?? 'typed'}, ${body.fileId ?? null}, ${context.person.accountId})`);
+  }
+
+  /** Keeps what the first signer of a revision signed; whoever signs after them signs the same. */
+  async keepText(context: RequestContext, planId: string, revision: number, text: object): Promise<void> {
+    await context.rows(sql`
+      INSERT INTO signed_plans (plan_id, revision, text)
+      VALUES (${planId}, ${revision}, ${JSON.stringify(text)}::jsonb)`);
+  }
+
+  /** The actions take the places of their ids, from 1. */
+  async order(context: RequestContext, planId: string, actionIds: readonly string[]): Promise<void> {
+    await context.rows(sql`
+      UPDATE actions a SET position = given.place
+      FROM unnest(${[...actionIds]}::uuid[]) WITH ORDINALITY AS given (id, place)
+      WHERE a.plan_id = ${planId} AND a.id = given.id`);
+    await context.rows(sql`UPDATE action_plans SET version = version + 1 WHERE id = ${planId}`);
   }
 
   private select(context: RequestContext, condition: Sql): Sql {
     return sql`
       SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone, pl.id AS plan_id, pl.status, pl.revision,
+        pl.version,
         ${actions} AS actions, ${needs} AS needs, ${signatures} AS signatures
       FROM enrolments e
       JOIN cooperatives c ON c.id = e.cooperative_id

@@ -43,13 +43,17 @@ describe('action plans', () => {
     client.post(`/api/v1/actions/${id}/transitions`, { to, ...proof });
   const movePlan = (to: string) => cohort.trainer.post(`/api/v1/plans/${planId}/transitions`, { to });
   const signature = { signerName: 'Mariam', signerRole: 'Présidente', signedOn: '2026-10-05' };
-  const sign = (changes: object = {}, client = cohort.cooperative) =>
-    client.post(`/api/v1/plans/${planId}/signature`, { id: uuidv7(), ...signature, ...changes });
+  const versionNow = async () => (await cohort.trainer.get(`/api/v1/plans/${planId}`)).body.version as number;
+  const sign = async (status: number, changes: object = {}, client = cohort.cooperative) =>
+    client
+      .post(`/api/v1/plans/${planId}/signature`, { id: uuidv7(), ...signature, ...changes })
+      .set('if-match', `"${await versionNow()}"`)
+      .expect(status);
   const givenSigned = async () => {
     const id = await add();
     await moveAction(id, 'planned').expect(200);
     await movePlan('proposed').expect(200);
-    await sign().expect(201);
+    await sign(201);
     return id;
   };
 
@@ -57,7 +61,14 @@ describe('action plans', () => {
     const id = await add();
     const { body } = await cohort.cooperative.get(`/api/v1/enrolments/${enrolmentId}/plan`).expect(200);
     expect(body).toMatchObject({ agreedNeeds: 2, may: [] });
-    expect(body.plan).toMatchObject({ id: planId, status: 'draft', revision: 1, signatures: [], may: [] });
+    expect(body.plan).toMatchObject({
+      id: planId,
+      status: 'draft',
+      revision: 1,
+      version: 1,
+      signatures: [],
+      may: [],
+    });
     expect(body.plan.needs.map(({ criterionCode }: { criterionCode: string }) => criterionCode)).toEqual([
       'FIN1',
       'GOV1',
@@ -71,7 +82,7 @@ describe('action plans', () => {
     const trainers = await cohort.trainer.get(`/api/v1/plans/${planId}`).expect(200);
     expect(trainers.body).toMatchObject({ may: ['edit'], mayMoveTo: [] });
     expect(trainers.body.actions[0]).toMatchObject({
-      may: ['edit', 'delete'],
+      may: ['edit', 'delete', 'work'],
       mayMoveTo: ['planned', 'cancelled'],
     });
   });
@@ -131,14 +142,14 @@ describe('action plans', () => {
     const id = await add();
     const planned = await moveAction(id, 'planned').expect(200);
     expect(planned.body.mayMoveTo).toEqual(['proposed']);
-    expect((await sign().expect(409)).body.code).toBe('plan-not-proposed');
+    expect((await sign(409)).body.code).toBe('plan-not-proposed');
     expect((await moveAction(id, 'running').expect(409)).body.code).toBe('plan-not-signed');
     const proposed = await movePlan('proposed').expect(200);
-    expect(proposed.body).toMatchObject({ may: [], mayMoveTo: ['draft', 'signed'] });
+    expect(proposed.body).toMatchObject({ may: ['sign'], mayMoveTo: ['draft', 'signed'] });
     expect(
       (await cohort.trainer.post(`/api/v1/plans/${planId}/actions`, action()).expect(409)).body.code,
     ).toBe('plan-not-draft');
-    const signed = await sign().expect(201);
+    const signed = await sign(201);
     expect(signed.body).toMatchObject({
       status: 'signed',
       signatures: [{ ...signature, revision: 1 }],
@@ -158,13 +169,13 @@ describe('action plans', () => {
     expect(revised.body).toMatchObject({ status: 'draft', revision: 2, signatures: [{ revision: 1 }] });
     await cohort.trainer.patch(`/api/v1/actions/${id}`, { title: 'Tout autre chose' }, 2).expect(200);
     await movePlan('proposed').expect(200);
-    const again = await sign({ signerName: 'Salka' }).expect(201);
+    const again = await sign(201, { signerName: 'Salka' });
     expect(again.body.signatures).toMatchObject([
       { revision: 2, signerName: 'Salka' },
       { revision: 1, signerName: 'Mariam' },
     ]);
     const texts = await api.rows<{ title: string }>(
-      `SELECT signed_text #>> '{actions,0,title}' AS title FROM plan_signatures WHERE plan_id = $1 ORDER BY revision`,
+      `SELECT text #>> '{actions,0,title}' AS title FROM signed_plans WHERE plan_id = $1 ORDER BY revision`,
       [planId],
     );
     expect(texts.map(({ title }) => title)).toEqual(['Tenir le livre de caisse', 'Tout autre chose']);
@@ -231,9 +242,9 @@ describe('action plans', () => {
   it('refuses signatures of tomorrow and steps that are no steps', async () => {
     await moveAction(await add(), 'planned').expect(200);
     await movePlan('proposed').expect(200);
-    const tomorrow = await sign({ signedOn: '2199-01-01' }).expect(422);
+    const tomorrow = await sign(422, { signedOn: '2199-01-01' });
     expect(tomorrow.body.errors).toMatchObject([{ pointer: '/signedOn', code: 'date-in-future' }]);
-    await sign({ signerName: '' }).expect(422);
+    await sign(422, { signerName: '' });
     await movePlan('signed').expect(422);
     expect((await movePlan('closed').expect(409)).body.code).toBe('plan-move-not-possible');
     await moveAction('no-id', 'planned').expect(422);

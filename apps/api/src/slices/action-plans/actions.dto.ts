@@ -1,5 +1,5 @@
 import { ACTION_STATUSES, type ActionStatus } from '@tiwizi/domain';
-import { CalendarDay, Choice, Items, Text, Uuid } from '../../platform/contract/fields';
+import { CalendarDay, Choice, Items, Text, Uuid, Uuids } from '../../platform/contract/fields';
 
 export const responsibleKinds = ['member', 'trainer', 'institution'] as const;
 export type ResponsibleKind = (typeof responsibleKinds)[number];
@@ -22,6 +22,12 @@ export class ActionIndicatorDto {
 }
 
 export class ActionStakeholderDto {
+  @Uuid({
+    optional: true,
+    description: 'Of one that is there already: what is known of the talk with it stays.',
+  })
+  id?: string;
+
   @Text({ max: 200 })
   name!: string;
 
@@ -41,6 +47,21 @@ export class ActionContentDto {
 
   @Text({ min: 0, max: 200 })
   responsibleName!: string;
+
+  @Uuid({
+    optional: true,
+    nullable: true,
+    description:
+      'Of kind `member`: a present membership of this cooperative. The name is then taken from it.',
+  })
+  responsibleMembershipId?: string | null;
+
+  @Uuid({
+    optional: true,
+    nullable: true,
+    description: 'Of kind `trainer`: an account of the programme’s team. The name is then taken from it.',
+  })
+  responsibleAccountId?: string | null;
 
   @CalendarDay({ nullable: true })
   startsOn!: string | null;
@@ -69,6 +90,9 @@ export class MoveActionDto {
 
   @Text({ min: 0, max: 2000, optional: true, description: 'To `done` only: what shows that it was done.' })
   evidence?: string;
+
+  @Uuids({ max: 20, optional: true, description: 'To `done` only: pictures and papers that show it.' })
+  fileIds?: string[];
 }
 
 /** What is left out stays as it is; a list that is given replaces the whole list. */
@@ -85,6 +109,21 @@ export class UpdateActionDto {
   @Text({ min: 0, max: 200, optional: true })
   responsibleName?: string;
 
+  @Uuid({
+    optional: true,
+    nullable: true,
+    description:
+      'Of kind `member`: a present membership of this cooperative. The name is then taken from it.',
+  })
+  responsibleMembershipId?: string | null;
+
+  @Uuid({
+    optional: true,
+    nullable: true,
+    description: 'Of kind `trainer`: an account of the programme’s team. The name is then taken from it.',
+  })
+  responsibleAccountId?: string | null;
+
   @CalendarDay({ optional: true, nullable: true })
   startsOn?: string | null;
 
@@ -96,4 +135,9 @@ export class UpdateActionDto {
 
   @Items(() => ActionStakeholderDto, { max: 20, optional: true })
   stakeholders?: ActionStakeholderDto[];
+}
+
+export class OrderActionsDto {
+  @Uuids({ min: 1, max: 1000, description: 'Every action of the plan, in the order wanted.' })
+  actionIds!: string[];
 }

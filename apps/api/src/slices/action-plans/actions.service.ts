@@ -3,13 +3,15 @@ import { type ActionRequirement, localDate, missingToPlan } from '@tiwizi/domain
 import { DiagnosticsPort } from '../diagnostics/diagnostics.port';
 import { RequestContext } from '../../platform/context/request-context';
 import { stated } from '../../platform/contract/stated';
-import { conflict, fault, type FieldFault, notFound, Problem, refused } from '../../platform/problem/problem';
+import { conflict, fault, type FieldFault, Problem, refused } from '../../platform/problem/problem';
 import { actionMoveRefusal } from './action-moves';
+import { ActionPartsService } from './action-parts.service';
 import { ActionPlanDto } from './action-plans.dto';
-import { ActionPlansRepository, ActionRow, PlanRow } from './action-plans.repository';
+import { ActionRow, PlanRow } from './action-plans.repository';
 import { ActionPlansService } from './action-plans.service';
 import { ActionContentDto, AddActionDto, MoveActionDto, UpdateActionDto } from './actions.dto';
 import { ActionsRepository } from './actions.repository';
+import { ResponsiblesService } from './responsibles.service';
 
 /** What is missing, at the field that would say it. */
 function lack(part: ActionRequirement, { responsibleKind }: ActionContentDto): FieldFault {
@@ -29,7 +31,8 @@ function lack(part: ActionRequirement, { responsibleKind }: ActionContentDto): F
 export class ActionsService {
   constructor(
     private readonly plans: ActionPlansService,
-    private readonly planRows: ActionPlansRepository,
+    private readonly responsibles: ResponsiblesService,
+    private readonly parts: ActionPartsService,
     private readonly actions: ActionsRepository,
     private readonly diagnostics: DiagnosticsPort,
   ) {}
@@ -37,9 +40,10 @@ export class ActionsService {
   async add(context: RequestContext, planId: string, body: AddActionDto): Promise<ActionPlanDto> {
     const plan = await this.plans.hold(context, planId);
     if (plan.status !== 'draft') throw conflict('plan-not-draft');
-    await this.refuseFaulty(context, plan, body);
-    await this.actions.insert(context, planId, body);
-    context.audit('action', body.id, null, { ...body, planId });
+    const content = await this.responsibles.settle(context, plan, body);
+    await this.refuseFaulty(context, plan, content);
+    await this.actions.insert(context, planId, body.id, content);
+    context.audit('action', body.id, null, { ...content, planId });
     return this.plans.read(context, planId);
   }
 
@@ -49,26 +53,41 @@ export class ActionsService {
     version: number,
     change: UpdateActionDto,
   ): Promise<ActionPlanDto> {
-    const { plan, action } = await this.hold(context, id);
+    const { plan, action } = await this.plans.holdAction(context, id);
     if (plan.status !== 'draft') throw conflict('plan-not-draft');
     if (action.status === 'done' || action.status === 'cancelled') throw conflict('action-over');
     if (action.version !== version) throw new Problem(412, 'changed-meanwhile');
-    const content = { ...contentOf(action), ...stated(change) };
+    const given = stated(change);
+    const renamed = 'responsibleName' in given || 'responsibleKind' in given;
+    const content = await this.responsibles.settle(context, plan, {
+      ...contentOf(action),
+      // Another name is another person, unless it says who.
+      ...(renamed && { responsibleMembershipId: null, responsibleAccountId: null }),
+      ...given,
+    });
     await this.refuseFaulty(context, plan, content);
     if (action.status !== 'draft') this.refuseLacking(content);
     await this.actions.update(context, id, content);
-    context.audit('action', id, contentOf(action), stated(change));
+    if (given.indicators !== undefined) await this.actions.replaceIndicators(context, id, content.indicators);
+    if (given.stakeholders !== undefined) {
+      await this.actions.replaceStakeholders(context, id, content.stakeholders);
+    }
+    context.audit('action', id, contentOf(action), given);
     return this.plans.read(context, plan.plan_id);
   }
 
   async move(context: RequestContext, id: string, body: MoveActionDto): Promise<ActionPlanDto> {
-    const { plan, action } = await this.hold(context, id);
-    const { to, doneOn = null, evidence = '' } = body;
+    const { plan, action } = await this.plans.holdAction(context, id);
+    const { to, doneOn = null, evidence = '', fileIds } = body;
     const refusal = actionMoveRefusal(context.role, plan.status, action.status, to);
     if (refusal === 'forbidden') throw new Problem(403, 'forbidden');
     if (refusal !== null) throw conflict(refusal);
     if (to === 'planned') this.refuseLacking(contentOf(action));
-    if (to === 'done') this.refuseUnproven(plan, doneOn, evidence);
+    if (to === 'done') {
+      const proofs = fileIds?.length ?? action.files.length;
+      this.refuseUnproven(plan, doneOn, evidence.trim() !== '' || proofs > 0);
+      if (fileIds !== undefined) await this.parts.setFiles(context, plan, id, fileIds);
+    }
     await this.actions.move(
       context,
       id,
@@ -80,7 +99,7 @@ export class ActionsService {
       'action',
       id,
       { status: action.status },
-      { status: to, ...(to === 'done' ? { doneOn, evidence } : {}) },
+      { status: to, ...(to === 'done' ? { doneOn, evidence, ...stated({ fileIds }) } : {}) },
     );
     // The first work that begins sets the signed plan running.
     if (plan.status === 'signed' && (to === 'running' || to === 'done')) {
@@ -90,21 +109,12 @@ export class ActionsService {
   }
 
   async delete(context: RequestContext, id: string): Promise<ActionPlanDto> {
-    const { plan, action } = await this.hold(context, id);
+    const { plan, action } = await this.plans.holdAction(context, id);
     if (plan.status !== 'draft') throw conflict('plan-not-draft');
     if (action.status !== 'draft') throw conflict('action-not-draft');
     await this.actions.delete(context, id);
     context.audit('action', id, contentOf(action), null);
     return this.plans.read(context, plan.plan_id);
-  }
-
-  private async hold(context: RequestContext, id: string): Promise<{ plan: PlanRow; action: ActionRow }> {
-    const planId = await this.planRows.planOfAction(context, id);
-    if (planId === null) throw notFound();
-    const plan = await this.plans.hold(context, planId);
-    const action = plan.actions.find((each) => each.id === id);
-    if (action === undefined) throw notFound();
-    return { plan, action };
   }
 
   private async refuseFaulty(
@@ -138,11 +148,11 @@ export class ActionsService {
       );
   }
 
-  private refuseUnproven(plan: PlanRow, doneOn: string | null, evidence: string): void {
+  private refuseUnproven(plan: PlanRow, doneOn: string | null, proven: boolean): void {
     const faults: FieldFault[] = [];
     if (doneOn === null) faults.push(fault('/doneOn', 'required'));
     else if (doneOn > localDate(new Date(), plan.zone)) faults.push(fault('/doneOn', 'date-in-future'));
-    if (evidence.trim() === '') faults.push(fault('/evidence', 'required'));
+    if (!proven) faults.push(fault('/evidence', 'required'));
     if (faults.length > 0) throw refused('invalid-fields', faults);
   }
 }
@@ -150,5 +160,17 @@ export class ActionsService {
 function contentOf(action: ActionRow): ActionContentDto {
   const { needId, title, responsibleKind, responsibleName, startsOn, dueOn, indicators, stakeholders } =
     action;
-  return { needId, title, responsibleKind, responsibleName, startsOn, dueOn, indicators, stakeholders };
+  const { responsibleMembershipId, responsibleAccountId } = action;
+  return {
+    needId,
+    title,
+    responsibleKind,
+    responsibleName,
+    responsibleMembershipId,
+    responsibleAccountId,
+    startsOn,
+    dueOn,
+    indicators,
+    stakeholders: stakeholders.map(({ id, name, status }) => ({ id, name, status })),
+  };
 }
