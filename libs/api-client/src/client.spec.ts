@@ -1,4 +1,13 @@
-import { ApiProblem, createAccount, createApiClient, listPeople, readMe, updateAccount } from './index';
+import {
+  ApiProblem,
+  createAccount,
+  createApiClient,
+  listPeople,
+  readFile,
+  readMe,
+  sendFile,
+  updateAccount,
+} from './index';
 
 function clientAnswering(status: number, body: unknown, seen: Request[] = []) {
   return createApiClient({
@@ -53,6 +62,31 @@ describe('the client', () => {
     const call = readMe(clientAnswering(422, { code: 'invalid-fields', params: {}, errors }));
     await expect(call).rejects.toMatchObject({ status: 422, code: 'invalid-fields', errors });
     await expect(call).rejects.toBeInstanceOf(ApiProblem);
+  });
+
+  it('sends a file by the fetch that tells how much has left, where somebody wants to know', async () => {
+    const shares: number[] = [];
+    const client = createApiClient({
+      baseUrl: 'http://tiwizi.test',
+      csrfToken: () => 'csrf',
+      newKey: () => 'fresh-key-1',
+      watchedFetch: (onProgress) => async (request) => {
+        onProgress((await request.blob()).size);
+        return new Response(JSON.stringify({ type: request.headers.get('content-type') }));
+      },
+    });
+    const reply = await sendFile(client, {
+      path: { id: 'e' },
+      query: { fileId: 'f', name: 'a.jpg' },
+      body: new Blob(['bytes']),
+      onProgress: (share) => shares.push(share),
+    });
+    expect([reply, shares]).toEqual([{ type: 'application/octet-stream' }, [5]]);
+  });
+
+  it('says where a browser finds a reply by itself', () => {
+    expect(readFile.address({ path: { id: 'a b' } })).toBe('/api/v1/files/a%20b');
+    expect(listPeople.address({ query: { limit: 5, cursor: undefined } })).toBe('/api/v1/people?limit=5');
   });
 
   it('says so when no reply came', async () => {

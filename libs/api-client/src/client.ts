@@ -11,6 +11,7 @@ export interface ApiRequest {
   ifMatch?: number;
   idempotencyKey?: string;
   signal?: AbortSignal;
+  onProgress?: (share: number) => void;
 }
 
 export interface ApiClient {
@@ -24,6 +25,8 @@ export interface ApiClientOptions {
   csrfToken: () => string | null;
   newKey: () => string;
   fetch?: (request: Request) => Promise<Response>;
+  /** A fetch that tells how much of the body has left; where it is missing, nobody is told. */
+  watchedFetch?: (onProgress: (share: number) => void) => (request: Request) => Promise<Response>;
 }
 
 interface Problem {
@@ -42,7 +45,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   });
 
   return {
-    send: async ({ method, route, path, query, body, ifMatch, idempotencyKey, signal }) => {
+    send: async ({ method, route, path, query, body, ifMatch, idempotencyKey, signal, onProgress }) => {
       const headers: Record<string, string> = {};
       const csrfToken = options.csrfToken();
       if (method !== 'GET' && csrfToken !== null) headers['x-csrf-token'] = csrfToken;
@@ -55,6 +58,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
         body,
         headers,
         signal,
+        fetch: onProgress && options.watchedFetch?.(onProgress),
       }).catch((error: unknown) => {
         if (error instanceof DOMException && error.name === 'AbortError') throw error;
         throw new ApiProblem(0, 'unreachable', {}, []);

@@ -12,7 +12,14 @@ export function rememberToken(token: string | null): void {
   csrfToken = token;
 }
 
-const client = createApiClient({ baseUrl: '', csrfToken: () => csrfToken, newKey: uuidv7 });
+const client = createApiClient({
+  baseUrl: '',
+  csrfToken: () => csrfToken,
+  newKey: uuidv7,
+  // Few screens send files: the others need not load what watches them.
+  watchedFetch: (onProgress) => async (request) =>
+    (await import('./watched-fetch')).watchedFetch(onProgress)(request),
+});
 
 /** The one client of the generated operations: `listPeople(api, { query })`. Throws ApiProblem. */
 export const api: ApiClient = {
