@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { type Plugin } from 'vite';
 
@@ -7,17 +7,26 @@ const worth = /\.(?:js|css|html|svg|json|webmanifest)$/;
 
 /** Leaves a .gz and a .br beside each text file of the build, so that no server compresses the same file twice. */
 export function precompressed(): Plugin {
+  let folder = '';
   return {
     name: 'precompressed',
     apply: 'build',
-    writeBundle({ dir = '' }) {
-      for (const file of readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-        worth.test(name),
-      )) {
-        const content = readFileSync(join(dir, file));
-        writeFileSync(join(dir, `${file}.gz`), gzipSync(content, { level: 9 }));
-        writeFileSync(join(dir, `${file}.br`), brotliCompressSync(content));
-      }
+    configResolved({ root, build }) {
+      folder = resolve(root, build.outDir);
+    },
+    // After the service worker, which is built last.
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler(error) {
+        if (error) return;
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+        for (const file of files.filter((name) => worth.test(name))) {
+          const content = readFileSync(join(folder, file));
+          writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
+          writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content));
+        }
+      },
     },
   };
 }

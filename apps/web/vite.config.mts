@@ -2,6 +2,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 import { acyclicChunks } from './acyclic-chunks.mjs';
 import { precompressed } from './precompressed.mjs';
+import { serviceWorker } from './service-worker.mjs';
 
 const api = process.env['TIWIZI_API_URL'] ?? 'http://127.0.0.1:3001';
 
@@ -25,7 +26,8 @@ const work = new RegExp(
     'libs/domain/src/',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
-    'web/src/app/(?:account-menu|navigation|place-link|query-client|session|shell|theme)',
+    'web/src/app/(?:account-menu|navigation|new-version|place-link|query-client|session|shell|theme)',
+    'node_modules/idb/|web/src/offline/(?!worker)',
   ].join('|'),
 );
 
@@ -33,7 +35,7 @@ const forms =
   /node_modules\/react-hook-form\/|api-client\/src\/generated\/form-rules|web\/src\/shared\/(?:draft|use-problem-form)\./;
 
 export default defineConfig({
-  plugins: [react(), acyclicChunks(), precompressed()],
+  plugins: [react(), acyclicChunks(), serviceWorker(), precompressed()],
   resolve: { conditions: ['@tiwizi/source', ...defaultClientConditions] },
   server: { proxy: { '/api': api } },
   build: {
@@ -45,6 +47,11 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
+        // Texts stand apart by language: a phone carries those that are read on it.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const locale = /(?:locales|first-texts)\/([a-z]{2})[./]/.exec(facadeModuleId ?? '')?.[1];
+          return locale ? `assets/texts-${locale}/[name]-[hash].js` : 'assets/[name]-[hash].js';
+        },
         // Few files, each for one occasion: a request costs more than a kilobyte on a village network.
         codeSplitting: {
           includeDependenciesRecursively: false,

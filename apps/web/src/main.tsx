@@ -10,10 +10,7 @@ import { startTexts } from './shared/texts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 
-// A page of yesterday asks for files of yesterday: fetch today's.
-window.addEventListener('vite:preloadError', () => window.location.reload());
-
-void startTexts(fromFiles, keptLocale(), 'app', 'problems', 'states', 'sign-in').then(() =>
+void startTexts(fromFiles, keptLocale(), 'app', 'offline', 'problems', 'states', 'sign-in').then(() =>
   createRoot(root).render(
     <StrictMode>
       <Providers />

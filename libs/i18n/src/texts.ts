@@ -6,6 +6,7 @@ import type board from '../locales/fr/board.json';
 import type cooperatives from '../locales/fr/cooperatives.json';
 import type diagnostics from '../locales/fr/diagnostics.json';
 import type followUps from '../locales/fr/follow-ups.json';
+import type grids from '../locales/fr/grids.json';
 import type imports from '../locales/fr/imports.json';
 import type indicators from '../locales/fr/indicators.json';
 import type myDay from '../locales/fr/my-day.json';
@@ -32,6 +33,7 @@ export interface Texts {
   cooperatives: typeof cooperatives;
   diagnostics: typeof diagnostics;
   'follow-ups': typeof followUps;
+  grids: typeof grids;
   imports: typeof imports;
   indicators: typeof indicators;
   'my-day': typeof myDay;

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Banner, Button } from '@tiwizi/ui';
 import styles from './broken-screen.module.css';
+import { useReach } from '../shared/reach';
 import { useTexts } from '../shared/texts';
 
 interface BoundaryProps {
@@ -30,6 +31,7 @@ export function BrokenScreen({ children }: { children: ReactNode }) {
 
 function Words({ error }: { error: unknown }) {
   const t = useTexts();
+  const reachable = useReach();
   // A file of the last version that is no longer there, or a network that left: not a defect of the screen.
   const stale = error instanceof TypeError && /import|module|fetch/i.test(error.message);
   return (
@@ -39,7 +41,7 @@ function Words({ error }: { error: unknown }) {
         title={t('broken.title')}
         action={<Button onClick={() => window.location.reload()}>{t('do.reload')}</Button>}
       >
-        {t(stale ? 'broken.stale' : 'broken.hint')}
+        {stale && !reachable ? t('offline:elsewhere') : t(stale ? 'broken.stale' : 'broken.hint')}
       </Banner>
     </div>
   );

@@ -14,6 +14,7 @@ export interface Place {
     | 'nav.calendar'
     | 'nav.indicators'
     | 'nav.reports'
+    | 'nav.grids'
     | 'nav.people'
     | 'nav.audit';
   /** Where there is little room; a part of `words`, so that it can be called by either. */
@@ -32,6 +33,7 @@ const places: Place[] = [
   { to: '/indicators', words: 'nav.indicators', icon: 'chart', verbs: ['readings.enter'] },
   { to: '/reports', words: 'nav.reports', icon: 'document', verbs: ['reports.read', 'reports.read-sealed'] },
   { to: '/imports', words: 'nav.imports', icon: 'upload', verbs: ['imports.write'] },
+  { to: '/grids', words: 'nav.grids', icon: 'check', verbs: ['grids.write'] },
   { to: '/people', words: 'nav.people', icon: 'people', verbs: ['people.read'] },
   { to: '/audit', words: 'nav.audit', icon: 'log', verbs: ['audit.read'] },
 ];

@@ -7,6 +7,7 @@ import { routes as calendar } from '../features/calendar/routes';
 import { routes as cooperatives } from '../features/cooperatives/routes';
 import { routes as diagnostics } from '../features/diagnostics/routes';
 import { routes as followUps } from '../features/follow-ups/routes';
+import { routes as grids } from '../features/grids/routes';
 import { routes as imports } from '../features/imports/routes';
 import { routes as myDay } from '../features/my-day/routes';
 import { routes as notFound } from '../features/not-found/routes';
@@ -34,6 +35,7 @@ const signedIn: RouteObject[] = [
   ...programmes,
   ...calendar,
   ...cooperatives,
+  ...grids,
   ...imports,
   ...diagnostics,
   ...actionPlans,

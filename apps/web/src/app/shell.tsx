@@ -6,6 +6,7 @@ import { useReach } from '../shared/reach';
 import { homeOf, useMe } from '../shared/session';
 import { AccountMenu } from './account-menu';
 import { placesOf } from './navigation';
+import { NewVersionBar } from './new-version-bar';
 import { PlaceLink } from './place-link';
 import styles from './shell.module.css';
 import { useTexts } from '../shared/texts';
@@ -55,6 +56,7 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <Outlet />
       </main>
+      <NewVersionBar />
     </div>
   );
 }

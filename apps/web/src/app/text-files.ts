@@ -6,7 +6,7 @@ const folder = '../../../../libs/i18n/locales';
 const files = import.meta.glob<TextTree>(
   [
     '../../../../libs/i18n/locales/*/*.json',
-    '!../../../../libs/i18n/locales/*/{app,my-day,problems,sign-in,states}.json',
+    '!../../../../libs/i18n/locales/*/{app,my-day,offline,problems,sign-in,states}.json',
   ],
   { import: 'default' },
 );
