@@ -1,5 +1,5 @@
 import { foldForSearch } from '@tiwizi/domain';
-import { type RawSheet } from './raw-sheet';
+import { type RawSheet } from '../../../platform/spreadsheets/raw-sheet';
 
 export const sheetKinds = ['cooperatives', 'members'] as const;
 export type SheetKind = (typeof sheetKinds)[number];

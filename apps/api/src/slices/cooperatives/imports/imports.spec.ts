@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Client, givenActor } from '../../../../test/actors';
 import { startApi, type TestApi } from '../../../../test/api';
 import { givenCohort } from '../../../../test/given-cohort';
-import { workbookOf } from './testing/workbook-of';
+import { workbookOf } from '../../../platform/spreadsheets/testing/workbook-of';
 
 const demo = (name: string) => readFileSync(join(__dirname, '../../../../../../tools/demo', name));
 const cooperativeHeaders = ['Code', 'Nom', 'Type', 'Secteur', 'Province', 'Commune', 'Date de création'];

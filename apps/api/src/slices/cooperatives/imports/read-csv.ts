@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { refused } from '../../../platform/problem/problem';
-import { cellOf, isBlank, mostRows, type RawSheet, refuseTooMany } from './raw-sheet';
+import { cellOf, isBlank, type RawSheet, refuseTooMany } from '../../../platform/spreadsheets/raw-sheet';
+import { importLimits } from './import-limits';
 
 /** Reads CSV as Excel, LibreOffice and others write it: UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab. */
 export function readCsv(bytes: Buffer, name: string): RawSheet {
@@ -8,11 +9,15 @@ export function readCsv(bytes: Buffer, name: string): RawSheet {
   if (text.includes('\u0000')) throw refused('import-unreadable');
   const records = split(text);
   const rows = records
-    .map((record, index) => ({ number: index + 1, cells: record.map((value) => cellOf(value)) }))
+    .map((record, index) => ({
+      number: index + 1,
+      cells: record.map((value) => cellOf(value, importLimits.cell)),
+    }))
     .filter(({ cells }) => !isBlank(cells));
   refuseTooMany(
     rows.length,
     Math.max(0, ...rows.map(({ cells }) => lastFilled(cells.map(({ text: t }) => t)))),
+    importLimits,
   );
   return { name, rows };
 }
@@ -36,7 +41,7 @@ function split(text: string): string[][] {
       relax_quotes: true,
       max_record_size: 100_000,
       // Blank rows may stand between, so the exact limit is checked on what is left.
-      to: mostRows * 2,
+      to: importLimits.rows * 2,
     });
   } catch {
     throw refused('import-unreadable');

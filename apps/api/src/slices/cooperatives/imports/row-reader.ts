@@ -1,6 +1,6 @@
 import { type ColumnOf, type Headers, type SheetKind } from './columns';
 import { type ImportFault } from './import-fault';
-import { type RawCell, type RawSheet } from './raw-sheet';
+import { type RawCell, type RawSheet } from '../../../platform/spreadsheets/raw-sheet';
 import { type FieldReader } from './read-field';
 
 /** Reads the columns of one row, and notes what is wrong with them. */

@@ -3,7 +3,7 @@ import { refused } from '../../../platform/problem/problem';
 import { findHeaders, type Headers, type SheetKind } from './columns';
 import { placeFinder } from './find-place';
 import { type ImportFault } from './import-fault';
-import { type RawSheet } from './raw-sheet';
+import { type RawSheet } from '../../../platform/spreadsheets/raw-sheet';
 import { RowReader } from './row-reader';
 import { type StagedCooperative, type StagedMember, stageCooperative, stageMember } from './stage-rows';
 

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { refused } from '../../../platform/problem/problem';
+import { refused } from '../problem/problem';
 
 // Twenty thousand rows of fifty columns stay well below; a bomb does not.
 const mostInflated = 80_000_000;
@@ -14,11 +14,17 @@ interface Entry {
   start: number;
 }
 
+/** An archive that was found to hold no more than it should. */
+export interface SafeArchive {
+  /** One of its entries as text; '' without such an entry. */
+  text(name: string): string;
+}
+
 /**
  * Refuses a workbook that would unpack into more than it should, that carries macros or a password, or whose entries
  * do not lie side by side as its directory says (so that no other reader finds more in it than was checked here).
  */
-export function checkArchive(bytes: Buffer): void {
+export function checkArchive(bytes: Buffer): SafeArchive {
   const entries = directoryOf(bytes).sort((a, b) => a.start - b.start);
   if (entries.some(({ name }) => /vbaproject\.bin$/i.test(name))) throw refused('import-macros');
   if (entries.reduce((sum, { inflatedSize }) => sum + inflatedSize, 0) > mostInflated) {
@@ -27,8 +33,21 @@ export function checkArchive(bytes: Buffer): void {
   let room = mostInflated;
   for (const [index, entry] of entries.entries()) {
     const next = entries[index + 1]?.start ?? directoryStart(bytes);
-    room -= inflatedSizeOf(bytes, entry, next, room);
+    room -= inflated(bytes, entry, next, room).length;
   }
+  return {
+    text: (name) => {
+      const place = entries.findIndex((entry) => entry.name === name);
+      const entry = entries[place];
+      if (entry === undefined) return '';
+      return inflated(
+        bytes,
+        entry,
+        entries[place + 1]?.start ?? directoryStart(bytes),
+        mostInflated,
+      ).toString();
+    },
+  };
 }
 
 function endOfDirectory(bytes: Buffer): number {
@@ -62,8 +81,8 @@ function directoryOf(bytes: Buffer): Entry[] {
   return entries;
 }
 
-/** What the entry really unpacks to, in bytes. */
-function inflatedSizeOf(bytes: Buffer, entry: Entry, next: number, room: number): number {
+/** What the entry really unpacks to. */
+function inflated(bytes: Buffer, entry: Entry, next: number, room: number): Buffer {
   const { start, size, method, flags } = entry;
   const encrypted = (flags & 1) !== 0;
   if (encrypted) throw refused('import-password');
@@ -73,10 +92,11 @@ function inflatedSizeOf(bytes: Buffer, entry: Entry, next: number, room: number)
   const gap = next - (dataStart + size);
   // Behind the data there may be a descriptor of up to 24 bytes, and nothing else.
   if (gap < 0 || gap > 24 || (method !== 0 && method !== 8)) throw refused('import-unreadable');
-  if (method === 0) return size;
+  if (method === 0) return bytes.subarray(dataStart, dataStart + size);
   try {
-    return inflateRawSync(bytes.subarray(dataStart, dataStart + size), { maxOutputLength: Math.max(room, 1) })
-      .length;
+    return inflateRawSync(bytes.subarray(dataStart, dataStart + size), {
+      maxOutputLength: Math.max(room, 1),
+    });
   } catch (error) {
     const tooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
     throw refused(tooLarge ? 'import-too-large-inside' : 'import-unreadable');
