@@ -1,0 +1,8 @@
+import { type RouteObject } from 'react-router';
+import { lazyPage } from '../../shared/lazy-page';
+
+export const routes: RouteObject[] = [
+  { path: '/grids', element: lazyPage(() => import('./grids-page'), 'grids') },
+  { path: '/grids/:id', element: lazyPage(() => import('./version-page'), 'grids') },
+  { path: '/grid-drafts/:id', element: lazyPage(() => import('./draft-page'), 'grids') },
+];
