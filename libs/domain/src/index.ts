@@ -54,6 +54,8 @@ export {
   weightedKappa,
 } from './assessor-agreement';
 export { medianOf } from './median';
+export type { LevelLine, SharedGap } from './shared-gaps';
+export { levelAt, LINE_SIGNS, sharedGaps } from './shared-gaps';
 export type { Change, DiagnosticWave, WaveComparison } from './wave-comparison';
 export { compareWaves } from './wave-comparison';
 export type { Cadence, CadenceFault, CadenceWindow, WindowCompliance, WindowState } from './cadence';
@@ -168,3 +170,5 @@ export type {
   TrainingNeed,
 } from './training-plan';
 export { missingTrainings, proposeTraining, trainingCoverage } from './training-plan';
+export type { PeopleCounted, RollMerge, RollState } from './roll-merge';
+export { mergeRolls } from './roll-merge';
