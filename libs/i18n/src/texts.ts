@@ -5,6 +5,7 @@ import type audit from '../locales/fr/audit.json';
 import type board from '../locales/fr/board.json';
 import type cooperatives from '../locales/fr/cooperatives.json';
 import type diagnostics from '../locales/fr/diagnostics.json';
+import type evidence from '../locales/fr/evidence.json';
 import type followUps from '../locales/fr/follow-ups.json';
 import type grids from '../locales/fr/grids.json';
 import type imports from '../locales/fr/imports.json';
@@ -21,6 +22,7 @@ import type setUp from '../locales/fr/set-up.json';
 import type signIn from '../locales/fr/sign-in.json';
 import type states from '../locales/fr/states.json';
 import type territories from '../locales/fr/territories.json';
+import type training from '../locales/fr/training.json';
 import type verify from '../locales/fr/verify.json';
 
 /** The texts of each namespace, as French words them: what makes a wrong key fail the type check. */
@@ -32,6 +34,7 @@ export interface Texts {
   board: typeof board;
   cooperatives: typeof cooperatives;
   diagnostics: typeof diagnostics;
+  evidence: typeof evidence;
   'follow-ups': typeof followUps;
   grids: typeof grids;
   imports: typeof imports;
@@ -48,6 +51,7 @@ export interface Texts {
   'sign-in': typeof signIn;
   states: typeof states;
   territories: typeof territories;
+  training: typeof training;
   verify: typeof verify;
 }
 

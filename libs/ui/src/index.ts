@@ -13,10 +13,12 @@ export { Dialog, type DialogProps } from './feedback/dialog';
 export { ToastProvider, useToast, type ToastWords } from './feedback/toast';
 export { CheckboxField } from './fields/checkbox-field';
 export { ChoiceCards, SegmentedControl, type Choice } from './fields/choices';
+export { FileButton } from './fields/file-button';
 export { FileField } from './fields/file-field';
 export { FieldRow, Form, FormErrors, type FormFault } from './fields/form';
 export { SearchField } from './fields/search-field';
 export { SelectField, type Option } from './fields/select-field';
+export { SignaturePad, type SignaturePadProps } from './fields/signature-pad';
 export {
   CodeField,
   DateField,

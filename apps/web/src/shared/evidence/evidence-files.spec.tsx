@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ApiProblem } from '@tiwizi/api-client';
+import { ToastProvider } from '@tiwizi/ui';
+import { api, type Me } from '../api';
+import { MeContext } from '../session';
+import { givenTexts } from '../testing/texts';
+import { type EvidenceFile, EvidenceFiles } from './evidence-files';
+import { type WaitingFile } from './waiting-files';
+
+// jsdom has neither IndexedDB nor a canvas: what is kept is kept here, and a photo is as small as it comes.
+const kept = new Map<string, WaitingFile>();
+jest.mock('./waiting-files', () => ({
+  keepWaiting: async (file: WaitingFile) => void kept.set(file.id, file),
+  forgetWaiting: async (id: string) => void kept.delete(id),
+  waitingFiles: async () => [...kept.values()],
+}));
+jest.mock('./prepare-file', () => ({ prepareFile: async (file: File) => file }));
+
+const send = jest.spyOn(api, 'send');
+const me = { id: 'me', may: [] } as unknown as Me;
+const photo = () => new File(['bytes'], 'salle.jpg', { type: 'image/jpeg' });
+const replyTo = (query: unknown): EvidenceFile => ({
+  id: (query as { fileId: string }).fileId,
+  name: (query as { name: string }).name,
+  mediaType: 'image/jpeg',
+  byteSize: 5,
+  width: 4,
+  height: 3,
+});
+
+function Example({ first = [] as EvidenceFile[] }) {
+  const [files, setFiles] = useState(first);
+  return (
+    <MeContext value={me}>
+      <ToastProvider closeLabel="Fermer">
+        <EvidenceFiles label="Preuves" enrolmentId="e" files={files} onChange={setFiles} />
+      </ToastProvider>
+    </MeContext>
+  );
+}
+
+beforeAll(() => givenTexts());
+beforeEach(() => {
+  kept.clear();
+  send.mockReset().mockImplementation(async ({ query }) => replyTo(query));
+});
+
+describe('evidence', () => {
+  it('sends what is chosen and shows it, and nothing waits on the device any more', async () => {
+    render(<Example />);
+    await userEvent.upload(await screen.findByLabelText('Choisir une photo ou un PDF'), photo());
+    const link = await screen.findByRole('link', { name: 'Ouvrir salle.jpg' });
+    expect(link.getAttribute('href')).toMatch(/^\/api\/v1\/files\//);
+    expect(send.mock.calls[0]?.[0]).toMatchObject({ path: { id: 'e' }, query: { name: 'salle.jpg' } });
+    expect(kept.size).toBe(0);
+  });
+
+  it('keeps what did not arrive, under the same id, until it is sent again', async () => {
+    send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
+    render(<Example />);
+    await userEvent.upload(await screen.findByLabelText('Choisir une photo ou un PDF'), photo());
+    await screen.findByRole('alert');
+    expect(kept.size).toBe(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Envoyer de nouveau' }));
+    await screen.findByRole('link', { name: 'Ouvrir salle.jpg' });
+    const ids = send.mock.calls.map(([{ query }]) => (query as { fileId: string }).fileId);
+    expect(new Set(ids).size).toBe(1);
+    expect(kept.size).toBe(0);
+  });
+
+  it('takes up what an earlier visit left', async () => {
+    const waiting = { id: 'f', accountId: 'me', enrolmentId: 'e', place: 'Preuves', name: 'hier.jpg' };
+    kept.set('f', { ...waiting, blob: photo() });
+    render(<Example />);
+    await screen.findByRole('link', { name: 'Ouvrir hier.jpg' });
+    expect(kept.size).toBe(0);
+  });
+
+  it('says why a file is refused, and offers only to remove it', async () => {
+    send.mockRejectedValueOnce(new ApiProblem(415, 'picture-heic', {}, []));
+    render(<Example />);
+    await userEvent.upload(await screen.findByLabelText('Choisir une photo ou un PDF'), photo());
+    expect((await screen.findByRole('alert')).textContent).toContain('HEIC');
+    expect(screen.queryByRole('button', { name: 'Envoyer de nouveau' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer salle.jpg' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(kept.size).toBe(0);
+  });
+
+  it('gives a removed file back', async () => {
+    render(<Example first={[replyTo({ fileId: 'f', name: 'a.jpg' })]} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Retirer a.jpg' }));
+    expect(screen.queryByRole('link', { name: 'Ouvrir a.jpg' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: "Annuler l'action" }));
+    expect(screen.getByRole('link', { name: 'Ouvrir a.jpg' })).toBeInTheDocument();
+  });
+});

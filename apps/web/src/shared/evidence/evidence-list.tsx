@@ -1,0 +1,109 @@
+import { useId, useState } from 'react';
+import { readFile, readFileThumbnail } from '@tiwizi/api-client';
+import { FileButton, Icon, IconButton, useToast, VisuallyHidden } from '@tiwizi/ui';
+import { useTexts } from '../texts';
+import { type EvidenceFile, type EvidenceFilesProps } from './evidence-files';
+import { SendingFile } from './sending-file';
+import { useSendingFiles } from './use-sending-files';
+import styles from './evidence.module.css';
+
+const pictures = 'image/jpeg,image/png,image/webp';
+
+/** What EvidenceFiles shows once its texts are there. */
+export default function EvidenceList(props: EvidenceFilesProps) {
+  const { files, onChange, label, most = 10 } = props;
+  const t = useTexts('evidence');
+  const toast = useToast();
+  const id = useId();
+  const [news, setNews] = useState('');
+  const { sendings, add, send, drop } = useSendingFiles(props, (name) => setNews(t('sent', { name })));
+  const remove = (file: EvidenceFile) => {
+    onChange?.(files.filter((each) => each !== file));
+    toast({ message: t('removed'), undo: { label: t('app:do.undo'), onUndo: () => onChange?.([...files]) } });
+  };
+  const full = files.length + sendings.length >= most;
+  return (
+    <div role="group" aria-labelledby={id} className={styles['evidence']}>
+      <p id={id} className={styles['label']}>
+        {label}
+      </p>
+      {!onChange && files.length === 0 && <p className={styles['none']}>{t('none')}</p>}
+      {files.length + sendings.length > 0 && (
+        <ul className={styles['list']}>
+          {files.map((file) => (
+            <li key={file.id} className={styles['file']}>
+              <Opening file={file} label={t('open', { name: file.name })} />
+              {onChange && (
+                <IconButton
+                  icon="close"
+                  label={t('remove', { name: file.name })}
+                  className={styles['remove']}
+                  onClick={() => remove(file)}
+                />
+              )}
+            </li>
+          ))}
+          {sendings.map((sending) => (
+            <SendingFile
+              key={sending.id}
+              sending={sending}
+              onAgain={() => sending.waiting && void send(sending.waiting)}
+              onDrop={() => void drop(sending.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {onChange && !full && (
+        <div className={styles['ways']}>
+          <FileButton
+            icon="camera"
+            label={t('takePhoto')}
+            accept="image/*"
+            capture="environment"
+            onFiles={(taken) => taken.forEach((file) => void add(file))}
+          />
+          <FileButton
+            icon="attach"
+            label={t('chooseFile')}
+            accept={`${pictures},application/pdf`}
+            multiple
+            onFiles={(chosen) =>
+              chosen.slice(0, most - files.length - sendings.length).forEach((file) => void add(file))
+            }
+          />
+        </div>
+      )}
+      <VisuallyHidden>
+        <span role="status">{news}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+function Opening({ file, label }: { file: EvidenceFile; label: string }) {
+  const path = { id: file.id };
+  return (
+    <a
+      className={styles['open']}
+      href={readFile.address({ path })}
+      target="_blank"
+      rel="noopener"
+      aria-label={label}
+      title={file.name}
+    >
+      {file.width === null ? (
+        <span className={styles['document']}>
+          <Icon name="document" />
+          <bdi>{file.name}</bdi>
+        </span>
+      ) : (
+        <img
+          className={styles['thumbnail']}
+          src={readFileThumbnail.address({ path })}
+          alt=""
+          loading="lazy"
+        />
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { ApiProblem, sendFile } from '@tiwizi/api-client';
+import { api, newId } from '../api';
+import { problemText } from '../problem-text';
+import { useReach } from '../reach';
+import { useMe } from '../session';
+import { type EvidenceFile, type EvidenceFilesProps } from './evidence-files';
+import { prepareFile } from './prepare-file';
+import { forgetWaiting, keepWaiting, type WaitingFile, waitingFiles } from './waiting-files';
+
+/** A file on its way. */
+export interface Sending {
+  id: string;
+  name: string;
+  /** Of what has left, 0 to 1; null while it is made small. */
+  share: number | null;
+  /** Why it did not arrive, in words. */
+  trouble?: string;
+  /** Whether sending it again may help. */
+  again?: boolean;
+  waiting?: WaitingFile;
+}
+
+/** Whether the same file may arrive another time: no network, signed out, too many at once, a fault of ours. */
+const mayHelp = (problem: unknown) =>
+  problem instanceof ApiProblem &&
+  (problem.status < 400 ||
+    problem.status >= 500 ||
+    [401, 429].includes(problem.status) ||
+    problem.code === 'try-again');
+
+/**
+ * Sends what is added, keeps it on the device until it has arrived, and takes up what an earlier visit left. A file
+ * that arrives when its form is closed stays on the device, and is given to the form when that is opened again.
+ */
+export function useSendingFiles(
+  { enrolmentId, files, onChange, label, place = label }: EvidenceFilesProps,
+  onSent: (name: string) => void,
+) {
+  const accountId = useMe().id;
+  const reach = useReach();
+  const [sendings, setSendings] = useState<Sending[]>([]);
+  const onItsWay = useRef(new Set<string>());
+  const now = useRef({ files, onChange, onSent, open: true });
+
+  useEffect(() => {
+    now.current = { files, onChange, onSent, open: true };
+    return () => {
+      now.current.open = false;
+    };
+  }, [files, onChange, onSent]);
+
+  const patch = useCallback(
+    (sending: Sending) =>
+      setSendings((all) =>
+        all.some(({ id }) => id === sending.id)
+          ? all.map((each) => (each.id === sending.id ? sending : each))
+          : [...all, sending],
+      ),
+    [],
+  );
+  const drop = useCallback((id: string) => {
+    setSendings((all) => all.filter((each) => each.id !== id));
+    return forgetWaiting(id);
+  }, []);
+
+  const arrive = useCallback(
+    async (file: EvidenceFile) => {
+      if (!now.current.open) return;
+      await drop(file.id);
+      const others = now.current.files.filter(({ id }) => id !== file.id);
+      now.current.files = [...others, file];
+      now.current.onChange?.([...others, file]);
+      now.current.onSent(file.name);
+    },
+    [drop],
+  );
+
+  const send = useCallback(
+    async (waiting: WaitingFile) => {
+      const { id, name, blob } = waiting;
+      if (onItsWay.current.has(id)) return;
+      onItsWay.current.add(id);
+      const tell = (share: number) => patch({ id, name, share, waiting });
+      tell(0);
+      try {
+        const input = { path: { id: waiting.enrolmentId }, query: { fileId: id, name }, body: blob };
+        await arrive(await sendFile(api, { ...input, onProgress: tell }));
+      } catch (problem) {
+        const again = mayHelp(problem);
+        if (!again) await forgetWaiting(id);
+        patch({ id, name, share: 0, trouble: problemText(problem), again, waiting });
+      } finally {
+        onItsWay.current.delete(id);
+      }
+    },
+    [arrive, patch],
+  );
+
+  useEffect(() => {
+    if (!reach || now.current.onChange === undefined) return;
+    void waitingFiles(accountId, enrolmentId, place).then((left) => left.forEach((file) => void send(file)));
+  }, [accountId, enrolmentId, place, reach, send]);
+
+  const add = async (file: File) => {
+    const id = newId();
+    patch({ id, name: file.name, share: null });
+    try {
+      const name = file.name.slice(-200) || 'photo.jpg';
+      const waiting = { id, accountId, enrolmentId, place, name, blob: await prepareFile(file) };
+      await keepWaiting(waiting);
+      await send(waiting);
+    } catch (problem) {
+      patch({ id, name: file.name, share: 0, trouble: problemText(problem), again: false });
+    }
+  };
+  return { sendings, add, send, drop };
+}
