@@ -20,7 +20,13 @@ export async function givenDiagnostic(
   { wave = 'baseline', level = 3, except = {} as Record<string, number> } = {},
 ): Promise<string> {
   const id = uuidv7();
-  const body = { id, wave, perspective: 'assessor', heldOn: '2026-09-15', respondents: 'Le bureau' };
+  const body = {
+    id,
+    wave,
+    perspective: 'assessor',
+    heldOn: '2026-09-15',
+    respondents: [{ name: 'Le bureau', role: '' }],
+  };
   const started = await client.post(`/api/v1/enrolments/${enrolmentId}/diagnostics`, body).expect(201);
   const answers = (await criteriaOf(client, started.body.gridVersionId)).map((criterionCode) => ({
     criterionCode,

@@ -78,8 +78,16 @@ export const policy: Record<Verb, Row> = {
   'grids.write': administrators,
   'diagnostics.read': accompanied,
   'diagnostics.write': field,
+  // A cooperative gives its own view, and reaches no other.
+  'diagnostics.answer': accompanied,
+  'diagnostics.sample': office,
   'needs.read': accompanied,
   'needs.decide': field,
+
+  'questionnaires.read': reference,
+  'questionnaires.write': administrators,
+  'responses.read': accompanied,
+  'responses.write': accompanied,
 
   'plans.read': accompanied,
   'plans.write': field,
@@ -89,6 +97,9 @@ export const policy: Record<Verb, Row> = {
   'procedures.write': accompanied,
 
   'modules.read': reference,
+  'modules.write': administrators,
+  'training-plans.read': field,
+  'training-plans.write': office,
   'sessions.read': accompanied,
   'sessions.plan': office,
   'sessions.hold': field,

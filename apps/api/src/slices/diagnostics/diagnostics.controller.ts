@@ -1,14 +1,16 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
-import { Context } from '../../platform/context/context.decorators';
+import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
+import { SaveAnswersDto, SavedAnswersDto, SettleLevelDto } from './answers.dto';
+import { AnswersService } from './answers.service';
+import { DiagnosticDto } from './diagnostic.dto';
 import {
-  DiagnosticDto,
+  CorrectDiagnosticDto,
+  DiagnosticHeaderDto,
   DiagnosticListDto,
-  SaveAnswersDto,
-  SavedAnswersDto,
   StartDiagnosticDto,
 } from './diagnostics.dto';
 import { DiagnosticsService } from './diagnostics.service';
@@ -17,7 +19,10 @@ import { WaveResultsDto } from './wave-results.dto';
 @ApiTags('diagnostics')
 @Controller()
 export class DiagnosticsController {
-  constructor(private readonly diagnostics: DiagnosticsService) {}
+  constructor(
+    private readonly diagnostics: DiagnosticsService,
+    private readonly answers: AnswersService,
+  ) {}
 
   @Get('enrolments/:id/diagnostics')
   @Requires('diagnostics.read')
@@ -27,7 +32,7 @@ export class DiagnosticsController {
   }
 
   @Post('enrolments/:id/diagnostics')
-  @Requires('diagnostics.write')
+  @Requires('diagnostics.answer')
   @ApiCreatedResponse({ type: DiagnosticDto })
   startDiagnostic(
     @Context() context: RequestContext,
@@ -51,21 +56,55 @@ export class DiagnosticsController {
     return this.diagnostics.read(context, id);
   }
 
+  @Patch('diagnostics/:id')
+  @Requires('diagnostics.answer')
+  @ApiOkResponse({ type: DiagnosticDto })
+  updateDiagnostic(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Body() body: DiagnosticHeaderDto,
+    @IfMatch() version: number,
+  ): Promise<DiagnosticDto> {
+    return this.diagnostics.updateHeader(context, id, body, version);
+  }
+
   @Put('diagnostics/:id/answers')
-  @Requires('diagnostics.write')
+  @Requires('diagnostics.answer')
   @ApiOkResponse({ type: SavedAnswersDto })
   saveAnswers(
     @Context() context: RequestContext,
     @Param() { id }: IdParam,
     @Body() body: SaveAnswersDto,
   ): Promise<SavedAnswersDto> {
-    return this.diagnostics.saveAnswers(context, id, body);
+    return this.answers.save(context, id, body);
+  }
+
+  @Put('diagnostics/:id/agreements')
+  @Requires('diagnostics.write')
+  @ApiOkResponse({ type: DiagnosticDto })
+  settleLevel(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Body() body: SettleLevelDto,
+  ): Promise<DiagnosticDto> {
+    return this.answers.settle(context, id, body);
   }
 
   @Post('diagnostics/:id/finalisation')
-  @Requires('diagnostics.write')
+  @Requires('diagnostics.answer')
   @ApiCreatedResponse({ type: DiagnosticDto })
   finaliseDiagnostic(@Context() context: RequestContext, @Param() { id }: IdParam): Promise<DiagnosticDto> {
-    return this.diagnostics.finalise(context, id);
+    return this.answers.finalise(context, id);
+  }
+
+  @Post('diagnostics/:id/corrections')
+  @Requires('diagnostics.write')
+  @ApiCreatedResponse({ type: DiagnosticDto })
+  correctDiagnostic(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Body() body: CorrectDiagnosticDto,
+  ): Promise<DiagnosticDto> {
+    return this.diagnostics.correct(context, id, body);
   }
 }

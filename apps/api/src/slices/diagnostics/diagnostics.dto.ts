@@ -1,4 +1,3 @@
-import { ANSWER_STATES, type AnswerState } from '@tiwizi/domain';
 import {
   CalendarDay,
   Choice,
@@ -6,11 +5,9 @@ import {
   Instant,
   Integer,
   Items,
-  Nested,
   Text,
   Uuid,
 } from '../../platform/contract/fields';
-import { DiagnosticResultDto } from './diagnostic-result.dto';
 
 export const waves = ['baseline', 'midline', 'endline'] as const;
 export type Wave = (typeof waves)[number];
@@ -21,71 +18,49 @@ export type Perspective = (typeof perspectives)[number];
 export const diagnosticStatuses = ['draft', 'finalised'] as const;
 export type DiagnosticStatus = (typeof diagnosticStatuses)[number];
 
-/** What the caller may do next with a diagnostic. */
-export const diagnosticSteps = ['answer', 'finalise'] as const;
-export type DiagnosticStep = (typeof diagnosticSteps)[number];
-
 const name = { max: 200 };
+const count = { min: 0, max: 1000 };
 
-export class StartDiagnosticDto {
-  @Uuid()
-  id!: string;
+/** Somebody of the cooperative who answered. */
+export class RespondentDto {
+  @Text({ max: 200 })
+  name!: string;
 
-  @Choice(waves, 'DiagnosticWave')
-  wave!: Wave;
+  @Text({ min: 0, max: 120, description: 'President, treasurer…; empty where it was not said.' })
+  role!: string;
+}
 
-  @Choice(perspectives, 'DiagnosticPerspective')
-  perspective!: Perspective;
-
+/** When it was held and with whom. */
+export class DiagnosticHeaderDto {
   @CalendarDay({ description: 'Not after today.' })
   heldOn!: string;
 
-  @Text({ min: 0, max: 500, description: 'Who answered for the cooperative.' })
-  respondents!: string;
+  @Items(() => RespondentDto, { max: 30, description: 'Who answered for the cooperative.' })
+  respondents!: RespondentDto[];
 }
 
-export class AnswerDto {
-  @Text({ max: 40 })
-  criterionCode!: string;
-
-  @Choice(ANSWER_STATES, 'AnswerState')
-  state!: AnswerState;
-
-  @Integer({ min: 0, max: 4, nullable: true, description: 'Given if and only if the state is `rated`.' })
-  level!: number | null;
-
-  @Text({ min: 0, max: 2000 })
-  note!: string;
-}
-
-export class SaveAnswersDto {
-  @Items(() => AnswerDto, { min: 1, max: 200 })
-  answers!: AnswerDto[];
-}
-
-export class SavedAnswersDto {
-  @Nested(() => DiagnosticResultDto, { description: 'As the answers stand now.' })
-  result!: DiagnosticResultDto;
-}
-
-export class DiagnosticDto {
+export class StartDiagnosticDto extends DiagnosticHeaderDto {
   @Uuid()
   id!: string;
 
+  @Choice(waves, 'DiagnosticWave')
+  wave!: Wave;
+
+  @Choice(perspectives, 'DiagnosticPerspective')
+  perspective!: Perspective;
+}
+
+export class CorrectDiagnosticDto {
+  @Uuid({ description: 'Of the new edition.' })
+  id!: string;
+
+  @Text({ max: 1000, description: 'Why: it stands beside the correction.' })
+  reason!: string;
+}
+
+export class DiagnosticListItemDto extends DiagnosticHeaderDto {
   @Uuid()
-  enrolmentId!: string;
-
-  @Uuid()
-  cooperativeId!: string;
-
-  @Text(name)
-  cooperativeNameFr!: string;
-
-  @Text({ ...name, min: 0 })
-  cooperativeNameAr!: string;
-
-  @Uuid()
-  gridVersionId!: string;
+  id!: string;
 
   @Choice(waves, 'DiagnosticWave')
   wave!: Wave;
@@ -93,64 +68,40 @@ export class DiagnosticDto {
   @Choice(perspectives, 'DiagnosticPerspective')
   perspective!: Perspective;
 
+  @Integer({ min: 1, max: 2, description: '2 is that of a second assessor, held without seeing the first.' })
+  reading!: number;
+
+  @Integer({ min: 1, max: 1000 })
+  edition!: number;
+
+  @Text({ max: 1000, nullable: true, description: 'Why this edition corrects the one before.' })
+  correctionReason!: string | null;
+
+  @Instant({ nullable: true, description: 'When a later edition took its place.' })
+  supersededAt!: string | null;
+
   @Choice(diagnosticStatuses, 'DiagnosticStatus')
   status!: DiagnosticStatus;
-
-  @CalendarDay()
-  heldOn!: string;
-
-  @Text({ min: 0, max: 500 })
-  respondents!: string;
 
   @Text(name)
   assessorName!: string;
 
-  @Instant({ nullable: true })
-  finalisedAt!: string | null;
-
-  @Items(() => AnswerDto, { max: 1000 })
-  answers!: AnswerDto[];
-
-  @Nested(() => DiagnosticResultDto)
-  result!: DiagnosticResultDto;
-
-  @Choice(diagnosticSteps, 'DiagnosticStep', { list: true })
-  may!: DiagnosticStep[];
-}
-
-export class DiagnosticListItemDto {
-  @Uuid()
-  id!: string;
-
-  @Choice(waves, 'DiagnosticWave')
-  wave!: Wave;
-
-  @Choice(perspectives, 'DiagnosticPerspective')
-  perspective!: Perspective;
-
-  @Choice(diagnosticStatuses, 'DiagnosticStatus')
-  status!: DiagnosticStatus;
-
-  @CalendarDay()
-  heldOn!: string;
-
-  @Text({ min: 0, max: 500 })
-  respondents!: string;
-
-  @Integer({ min: 0, max: 1000 })
+  @Integer(count)
   answered!: number;
 
-  @Integer({ min: 0, max: 1000 })
+  @Integer(count)
   total!: number;
 
   @Decimal({ min: 0, max: 4, nullable: true, description: 'Once finalised.' })
   overall!: number | null;
 
-  @Integer({ min: 0, max: 1000, nullable: true, description: 'Once finalised.' })
+  @Integer({ ...count, nullable: true, description: 'Once finalised.' })
   legalBlockers!: number | null;
 }
 
-export const diagnosticListSteps = ['start'] as const;
+/** `start`: any view. `start_self`: the cooperative's own. */
+export const diagnosticListSteps = ['start', 'start_self'] as const;
+export type DiagnosticListStep = (typeof diagnosticListSteps)[number];
 
 export class DiagnosticListDto {
   @Uuid()
@@ -165,9 +116,9 @@ export class DiagnosticListDto {
   @Text({ ...name, min: 0 })
   cooperativeNameAr!: string;
 
-  @Items(() => DiagnosticListItemDto, { max: 20 })
+  @Items(() => DiagnosticListItemDto, { max: 200, description: 'By wave, then view, reading and edition.' })
   items!: DiagnosticListItemDto[];
 
   @Choice(diagnosticListSteps, 'DiagnosticListStep', { list: true })
-  may!: (typeof diagnosticListSteps)[number][];
+  may!: DiagnosticListStep[];
 }

@@ -1,37 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import { type AnswerFault, localDate, validateAnswers } from '@tiwizi/domain';
+import { scopeOf } from '@tiwizi/access';
+import { localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
-import { conflict, fault, notFound, refused } from '../../platform/problem/problem';
+import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
+import { DiagnosticDto } from './diagnostic.dto';
 import {
-  AnswerDto,
-  DiagnosticDto,
+  CorrectDiagnosticDto,
+  DiagnosticHeaderDto,
   DiagnosticListDto,
-  SaveAnswersDto,
-  SavedAnswersDto,
   StartDiagnosticDto,
 } from './diagnostics.dto';
-import {
-  asAnswer,
-  presentDiagnostic,
-  presentDiagnostics,
-  presentResults,
-  resultOf,
-} from './diagnostics.presenter';
+import { askedGrid, presentDiagnostic, presentDiagnostics, presentResults } from './diagnostics.presenter';
 import { DiagnosticRow, DiagnosticsRepository } from './diagnostics.repository';
+import { DiagnosticWritesRepository } from './diagnostic-writes.repository';
 import { GridsRepository } from './grids.repository';
 import { WaveResultsDto } from './wave-results.dto';
-
-const faultCodes: Record<AnswerFault['code'], [field: string, code: string]> = {
-  unknown_criterion: ['criterionCode', 'unknown-reference'],
-  duplicate_answer: ['criterionCode', 'listed-twice'],
-  level_missing: ['level', 'required'],
-  level_not_allowed: ['level', 'level-not-allowed'],
-};
 
 @Injectable()
 export class DiagnosticsService {
   constructor(
     private readonly diagnostics: DiagnosticsRepository,
+    private readonly writes: DiagnosticWritesRepository,
     private readonly grids: GridsRepository,
   ) {}
 
@@ -44,7 +33,11 @@ export class DiagnosticsService {
   async results(context: RequestContext, enrolmentId: string): Promise<WaveResultsDto> {
     const enrolment = await this.diagnostics.enrolment(context, enrolmentId);
     if (enrolment === null) throw notFound();
-    return presentResults(enrolment, await this.diagnostics.finalised(context, enrolmentId));
+    const [finalised, cohort] = [
+      await this.diagnostics.finalised(context, enrolmentId),
+      await this.diagnostics.cohortScores(context, enrolmentId),
+    ];
+    return presentResults(enrolment, finalised, cohort);
   }
 
   async start(
@@ -54,16 +47,21 @@ export class DiagnosticsService {
   ): Promise<DiagnosticDto> {
     const list = await this.diagnostics.list(context, enrolmentId);
     if (list === null) throw notFound();
-    if (body.heldOn > localDate(new Date(), list.zone)) {
-      throw refused('invalid-fields', [fault('/heldOn', 'date-in-future')]);
-    }
+    refuseFuture(body, list.zone);
     const { wave, perspective } = body;
-    if (list.items.some((other) => other.wave === wave && other.perspective === perspective)) {
+    // Its own view is all that a cooperative can give.
+    if (perspective === 'assessor' && scopeOf(context.role, 'diagnostics.write') === 'none') {
+      throw refused('invalid-fields', [fault('/perspective', 'own-view-only')]);
+    }
+    const begun = list.items.filter(({ reading }) => reading === 1);
+    if (begun.some((other) => other.wave === wave && other.perspective === perspective)) {
       throw conflict('wave-already-begun');
     }
     const gridVersionId = await this.grids.versionFor(context, enrolmentId);
     if (gridVersionId === null) throw conflict('no-published-grid');
-    await this.diagnostics.insert(context, enrolmentId, gridVersionId, body);
+    const { accountId: assessorAccountId } = context.person;
+    await this.writes.insert(context, { ...body, enrolmentId, gridVersionId, reading: 1, assessorAccountId });
+    await this.fixQuestions(context, body.id);
     context.audit('diagnostic', body.id, null, { ...body, enrolmentId, gridVersionId });
     return this.read(context, body.id);
   }
@@ -72,30 +70,45 @@ export class DiagnosticsService {
     return presentDiagnostic(context, await this.load(context, id));
   }
 
-  async saveAnswers(
+  async updateHeader(
     context: RequestContext,
     id: string,
-    { answers }: SaveAnswersDto,
-  ): Promise<SavedAnswersDto> {
-    const row = await this.loadDraft(context, id);
-    this.refuseFaulty(row, answers);
-    await this.diagnostics.saveAnswers(context, id, answers);
-    const given = new Set(answers.map(({ criterionCode }) => criterionCode));
-    const [before, others] = [true, false].map((replaced) =>
-      row.answers.filter(({ criterionCode }) => given.has(criterionCode) === replaced),
-    ) as [AnswerDto[], AnswerDto[]];
-    context.audit('diagnostic', id, { answers: before }, { answers });
-    return { result: resultOf({ ...row, answers: [...others, ...answers] }) };
+    body: DiagnosticHeaderDto,
+    version: number,
+  ): Promise<DiagnosticDto> {
+    await this.writes.lock(context, id);
+    const row = await this.load(context, id);
+    if (row.status === 'finalised') throw conflict('diagnostic-finalised');
+    if (row.version !== version) throw new Problem(412, 'changed-meanwhile');
+    refuseFuture(body, row.zone);
+    await this.writes.setHeader(context, id, body);
+    const { held_on: heldOn, respondents } = row;
+    context.audit('diagnostic', id, { heldOn, respondents }, { ...body });
+    return this.read(context, id);
   }
 
-  async finalise(context: RequestContext, id: string): Promise<DiagnosticDto> {
-    const row = await this.loadDraft(context, id);
-    const result = resultOf(row);
-    const { missing, total } = result.completeness;
-    if (missing > 0) throw conflict('diagnostic-incomplete', { missing, total });
-    await this.diagnostics.finalise(context, id, result);
-    context.audit('diagnostic', id, { status: 'draft' }, { status: 'finalised', overall: result.overall });
-    return this.read(context, id);
+  /** A finalised diagnostic never changes: a correction is a new edition, which takes its place once it is final. */
+  async correct(context: RequestContext, id: string, body: CorrectDiagnosticDto): Promise<DiagnosticDto> {
+    await this.writes.lock(context, id);
+    const row = await this.load(context, id);
+    if (row.status === 'draft') throw conflict('diagnostic-not-finalised');
+    if (row.reading === 2) throw conflict('second-reading-stands');
+    if (row.superseded_at !== null || row.corrected_by_id !== null)
+      throw conflict('correction-already-begun');
+    await this.writes.copyForCorrection(context, body.id, id, body.reason);
+    context.audit('diagnostic', body.id, null, {
+      corrects: id,
+      reason: body.reason,
+      edition: row.edition + 1,
+    });
+    return this.read(context, body.id);
+  }
+
+  /** Keeps how many criteria are asked, once kind, sector and grid are fixed. */
+  private async fixQuestions(context: RequestContext, id: string): Promise<void> {
+    const { dimensions } = askedGrid(await this.load(context, id));
+    const asked = dimensions.reduce((sum, { criteria }) => sum + criteria.length, 0);
+    await this.writes.setAsked(context, id, asked);
   }
 
   private async load(context: RequestContext, id: string): Promise<DiagnosticRow> {
@@ -103,26 +116,10 @@ export class DiagnosticsService {
     if (row === null) throw notFound();
     return row;
   }
+}
 
-  private async loadDraft(context: RequestContext, id: string): Promise<DiagnosticRow> {
-    await this.diagnostics.lock(context, id);
-    const row = await this.load(context, id);
-    if (row.status === 'finalised') throw conflict('diagnostic-finalised');
-    return row;
-  }
-
-  private refuseFaulty({ content }: DiagnosticRow, answers: AnswerDto[]): void {
-    if (content === null) return;
-    // One answer at a time gives each fault its own place; a second answer to a criterion is found in all of them.
-    const faults = answers.flatMap((answer, place) => {
-      const earlier = answers.slice(0, place).find((other) => other.criterionCode === answer.criterionCode);
-      const twice: AnswerFault[] =
-        earlier === undefined ? [] : [{ criterion: answer.criterionCode, code: 'duplicate_answer' }];
-      return [...validateAnswers(content, [asAnswer(answer)]), ...twice].map(({ code }) => {
-        const [field, word] = faultCodes[code];
-        return fault(`/answers/${place}/${field}`, word);
-      });
-    });
-    if (faults.length > 0) throw refused('invalid-fields', faults);
+function refuseFuture({ heldOn }: { heldOn: string }, zone: string): void {
+  if (heldOn > localDate(new Date(), zone)) {
+    throw refused('invalid-fields', [fault('/heldOn', 'date-in-future')]);
   }
 }

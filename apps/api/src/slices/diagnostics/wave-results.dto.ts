@@ -48,6 +48,26 @@ export class CriterionChangeDto {
   change!: number | null;
 }
 
+export class DimensionMedianDto {
+  @Text({ max: 40 })
+  code!: string;
+
+  @Decimal({ min: 0, max: 4, nullable: true })
+  median!: number | null;
+}
+
+/** The middle of the cohort in the same wave, on the same grid version; of five cooperatives or more. */
+export class CohortMedianDto {
+  @Integer({ min: 5, max: 1_000_000 })
+  cooperatives!: number;
+
+  @Decimal({ min: 0, max: 4, nullable: true })
+  overall!: number | null;
+
+  @Items(() => DimensionMedianDto, { max: 50 })
+  dimensions!: DimensionMedianDto[];
+}
+
 export class WaveResultDto {
   @Uuid()
   diagnosticId!: string;
@@ -66,6 +86,9 @@ export class WaveResultDto {
 
   @Nested(() => DiagnosticResultDto)
   result!: DiagnosticResultDto;
+
+  @Nested(() => CohortMedianDto, { nullable: true, description: 'Beside what assessors found.' })
+  cohort!: CohortMedianDto | null;
 }
 
 export class WaveComparisonDto {

@@ -74,18 +74,21 @@ export class MyDayRepository {
   }
 
   private diagnostics(context: RequestContext): Sql {
-    const mine =
+    const me = context.person.accountId;
+    // A second reading is nobody's but its reader's, who need not accompany the cooperative; its own view is the cooperative's.
+    const others =
       context.scope === 'assigned-cooperatives'
-        ? sql`g.assessor_account_id = ${context.person.accountId}`
-        : sql`TRUE`;
+        ? sql`FALSE`
+        : sql`g.reading = 1 AND g.perspective = 'assessor' AND ${enrolmentsInScope(context, 'e.id')}`;
     return sql`
       SELECT row_number() OVER (ORDER BY g.held_on, g.id) AS place,
-        json_build_object('id', g.id, 'enrolmentId', a.id, 'wave', g.wave, 'heldOn', g.held_on,
+        json_build_object('id', g.id, 'enrolmentId', e.id, 'wave', g.wave, 'heldOn', g.held_on,
           'answered', (SELECT count(*) FROM diagnostic_answers n WHERE n.diagnostic_id = g.id),
-          'criteria', jsonb_array_length(jsonb_path_query_array(v.content, '$.dimensions[*].criteria[*]')),
-          'cooperativeNameFr', a.name_fr, 'cooperativeNameAr', a.name_ar) AS item
-      FROM diagnostics g JOIN accompanied a ON a.id = g.enrolment_id JOIN grid_versions v ON v.id = g.grid_version_id
-      WHERE g.status = 'draft' AND ${mine}`;
+          'criteria', coalesce(g.asked, 0), 'cooperativeNameFr', c.name_fr, 'cooperativeNameAr', c.name_ar) AS item
+      FROM diagnostics g JOIN enrolments e ON e.id = g.enrolment_id AND e.status = 'active'
+      JOIN running r ON r.id = e.programme_id JOIN cooperatives c ON c.id = e.cooperative_id
+      WHERE g.status = 'draft' AND ((g.assessor_account_id = ${me}
+        AND (g.reading = 2 OR ${enrolmentsInScope(context, 'e.id')})) OR (${others}))`;
   }
 
   private actions(): Sql {

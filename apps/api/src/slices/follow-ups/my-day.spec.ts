@@ -85,15 +85,10 @@ describe('my day', () => {
   it('lists the trainer’s own drafts with how far they are, and the actions past their deadline', async () => {
     const [enrolment] = cohort.enrolments;
     const [diagnosticId, planId, needId] = [uuidv7(), uuidv7(), uuidv7()];
-    const gridId = uuidv7();
     await api.rows(
-      `INSERT INTO grid_versions (id, grid_code, number, status, content) VALUES ($1, 'TEST', 1, 'draft', $2)`,
-      [gridId, JSON.stringify({ dimensions: [{ criteria: [{}, {}] }, { criteria: [{}] }] })],
-    );
-    await api.rows(
-      `INSERT INTO diagnostics (id, enrolment_id, grid_version_id, wave, perspective, held_on, assessor_account_id)
-       VALUES ($1, $2, $3, 'baseline', 'assessor', $4, $5)`,
-      [diagnosticId, enrolment?.id, gridId, today, cohort.trainer.accountId],
+      `INSERT INTO diagnostics (id, enrolment_id, grid_version_id, wave, perspective, held_on, assessor_account_id, asked)
+       SELECT $1, $2, id, 'baseline', 'assessor', $3, $4, 3 FROM grid_versions WHERE status = 'published' LIMIT 1`,
+      [diagnosticId, enrolment?.id, today, cohort.trainer.accountId],
     );
     await api.rows(
       `INSERT INTO diagnostic_answers (diagnostic_id, criterion_code, state, level, answered_by)
