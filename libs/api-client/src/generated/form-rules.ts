@@ -61,9 +61,21 @@ export const AdoptProcedureDto = {
   proof: { required: true, maxLength: 1000 },
 } as const;
 
+export const AgendaStepDto = {
+  minutes: { required: true, min: 5, max: 1440 },
+  title: { required: true },
+  method: { required: true },
+} as const;
+
 export const ApplicabilityDto = {
   kinds: { required: true },
   sectors: { required: true },
+} as const;
+
+export const AskSecondReadingDto = {
+  id: { required: true },
+  wave: { required: true },
+  assessorAccountId: { required: true },
 } as const;
 
 export const BeginInstallationDto = {
@@ -135,6 +147,22 @@ export const CreateMemberDto = {
   fromDate: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
+export const CreateModuleDto = {
+  title: { required: true },
+  objectives: { required: true },
+  audience: { required: true },
+  category: { required: true },
+  plannedHours: { required: true, min: 0.5, max: 1000 },
+  criteria: { required: true },
+  buildsOn: { required: true },
+  agenda: { required: true },
+  materials: { required: true },
+  messages: { required: true },
+  sheets: { required: true },
+  id: { required: true },
+  code: { required: true, minLength: 2, maxLength: 20, pattern: /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9-]*$", 'u') },
+} as const;
+
 export const CreateProgrammeDto = {
   id: { required: true },
   code: { required: true, maxLength: 40, pattern: /* @__PURE__ */ new RegExp("^\\S+$", 'u') },
@@ -177,6 +205,15 @@ export const EnrolDto = {
 
 export const EnterReadingsDto = {
   readings: { required: true },
+} as const;
+
+export const ExerciseSheetDto = {
+  title: { required: true },
+  purpose: { required: true },
+  instructions: { required: true },
+  table: {  },
+  questions: { required: true },
+  debrief: { required: true },
 } as const;
 
 export const GivenAnswerDto = {
@@ -253,10 +290,20 @@ export const LogFollowUpDto = {
   mood: { min: 1, max: 5 },
 } as const;
 
+export const MakeTrainingGuideDto = {
+  id: { required: true },
+} as const;
+
 export const MarkDto = {
   personId: { required: true },
   enrolmentId: { required: true },
   status: { required: true },
+} as const;
+
+export const ModuleTextDto = {
+  fr: { required: true, maxLength: 1000 },
+  ar: { maxLength: 1000 },
+  en: { maxLength: 1000 },
 } as const;
 
 export const MoveActionDto = {
@@ -352,8 +399,22 @@ export const RespondentDto = {
   role: { maxLength: 120 },
 } as const;
 
+export const RetireModuleDto = {
+  retired: { required: true },
+} as const;
+
 export const SaveAnswersDto = {
   answers: { required: true },
+} as const;
+
+export const SaveResponseDto = {
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  respondent: { maxLength: 200 },
+  answers: { required: true },
+} as const;
+
+export const SaveTrainingPlanDto = {
+  modules: { required: true },
 } as const;
 
 export const SetTargetsDto = {
@@ -366,6 +427,22 @@ export const SettleLevelDto = {
   agreedBy: { maxLength: 400 },
   note: { maxLength: 2000 },
   agreedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
+export const SheetCellDto = {
+  fr: { maxLength: 400 },
+  ar: { maxLength: 400 },
+  en: { maxLength: 400 },
+} as const;
+
+export const SheetRowDto = {
+  cells: { required: true },
+} as const;
+
+export const SheetTableDto = {
+  columns: { required: true },
+  rows: { required: true },
+  blankRows: { required: true, min: 0, max: 30 },
 } as const;
 
 export const SignInDto = {
@@ -405,6 +482,18 @@ export const StartReportDto = {
   title: { required: true, maxLength: 200 },
   periodFrom: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   periodTo: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
+export const StartResponseDto = {
+  id: { required: true },
+  questionnaireId: { required: true },
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  respondent: { maxLength: 200 },
+} as const;
+
+export const TaughtModuleDto = {
+  moduleId: { required: true },
+  enrolmentIds: { required: true },
 } as const;
 
 export const UpdateAccountDto = {
@@ -454,6 +543,20 @@ export const UpdateMemberDto = {
   phone: { maxLength: 30 },
   function: {  },
   toDate: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
+export const UpdateModuleDto = {
+  title: { required: true },
+  objectives: { required: true },
+  audience: { required: true },
+  category: { required: true },
+  plannedHours: { required: true, min: 0.5, max: 1000 },
+  criteria: { required: true },
+  buildsOn: { required: true },
+  agenda: { required: true },
+  materials: { required: true },
+  messages: { required: true },
+  sheets: { required: true },
 } as const;
 
 export const UpdateProfileDto = {

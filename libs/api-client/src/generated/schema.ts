@@ -575,6 +575,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAssessorAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/second-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askSecondReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/needs": {
         parameters: {
             query?: never;
@@ -615,6 +647,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["printGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/heatmap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readHeatmap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -999,6 +1047,118 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listModules"];
+        put?: never;
+        post: operations["createModule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readModule"];
+        put: operations["updateModule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retireModule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/training-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTrainingPlan"];
+        put: operations["saveTrainingPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/training-plan/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proposeTrainingPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/training-guides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listTrainingGuides"];
+        put?: never;
+        post: operations["makeTrainingGuide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/training-guides/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printTrainingGuide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/modules/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printModule"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1455,6 +1615,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listQuestionnaires"];
+        put?: never;
+        post: operations["importQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteQuestionnaire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEnrolmentResponses"];
+        put?: never;
+        post: operations["startResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/responses/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readResponse"];
+        put: operations["saveResponse"];
+        post?: never;
+        delete: operations["deleteResponse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1511,7 +1815,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -2527,6 +2831,89 @@ export interface components {
             /** @description Why: it stands beside the correction. */
             reason: string;
         };
+        /**
+         * @description The kappa in a word.
+         * @enum {string}
+         */
+        AgreementStrength: "none" | "slight" | "fair" | "moderate" | "strong" | "almost_perfect";
+        AgreementFiguresDto: {
+            /** @description Criteria that both rated. */
+            compared: number;
+            equal: number;
+            /** @description Equal, or one level apart. */
+            withinOne: number;
+            /** @description Cohen’s kappa with quadratic weights; null where nothing was compared or all levels were the same. */
+            kappa: number | null;
+            /** @description The kappa in a word. */
+            strength: components["schemas"]["AgreementStrength"] | null;
+        };
+        CriterionAgreementDto: {
+            /** @description Criteria that both rated. */
+            compared: number;
+            equal: number;
+            /** @description Equal, or one level apart. */
+            withinOne: number;
+            /** @description Cohen’s kappa with quadratic weights; null where nothing was compared or all levels were the same. */
+            kappa: number | null;
+            /** @description The kappa in a word. */
+            strength: components["schemas"]["AgreementStrength"] | null;
+            criterionCode: string;
+        };
+        ReadingDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assessorAccountId: string;
+            assessorName: string;
+            status: components["schemas"]["DiagnosticStatus"];
+        };
+        SecondReadingItemDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            first: components["schemas"]["ReadingDto"];
+            second: components["schemas"]["ReadingDto"] | null;
+            /** @description Once both are final. */
+            agreement: components["schemas"]["AgreementFiguresDto"] | null;
+        };
+        AssessorChoiceDto: {
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+        };
+        AssessorAgreementDto: {
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            /**
+             * Format: uuid
+             * @description The grid that the sample was rated on, for the words of its criteria.
+             */
+            gridVersionId: string | null;
+            overall: components["schemas"]["AgreementFiguresDto"];
+            /** @description Least agreement first. */
+            criteria: components["schemas"]["CriterionAgreementDto"][];
+            /** @description Cooperatives with a first reading. */
+            items: components["schemas"]["SecondReadingItemDto"][];
+            /** @description Who can be asked. */
+            assessors: components["schemas"]["AssessorChoiceDto"][];
+        };
+        AskSecondReadingDto: {
+            /**
+             * Format: uuid
+             * @description Of the second reading.
+             */
+            id: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            /**
+             * Format: uuid
+             * @description Somebody of the programme who did not do the first reading.
+             */
+            assessorAccountId: string;
+        };
         /** @enum {string} */
         NeedStatus: "agreed" | "declined" | "met";
         NeedDto: {
@@ -2599,6 +2986,63 @@ export interface components {
         };
         /** @enum {string} */
         PrintLocale: "fr" | "ar";
+        WaveCountsDto: {
+            baseline: number;
+            midline: number;
+            endline: number;
+        };
+        HeatmapRowDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+            /**
+             * Format: uuid
+             * @description Null where this wave is not finalised yet.
+             */
+            diagnosticId: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            overall: number | null;
+            /** @description One sign for each of `codes`: the level, n not applicable, v not verified, r refused, - not asked. Empty without a diagnostic. */
+            levels: string;
+            /** @description One sign for each of `codes`: a need agreed, p with an action planned or running, g with every action done, m met, d declined, - none. */
+            needs: string;
+            /** @description Criteria whose level blocks legally. */
+            legalBlockers: string[];
+        };
+        SharedGapDto: {
+            criterion: string;
+            category: components["schemas"]["NeedCategory"];
+            targetLevel: number;
+            weight: number;
+            /** @description Cooperatives rated below the target level. */
+            below: number;
+            /** @description Cooperatives rated at all. */
+            rated: number;
+            /** @description `below` × weight. */
+            priority: number;
+        };
+        HeatmapDto: {
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            wave: components["schemas"]["DiagnosticWave"];
+            /** @description Cooperatives with a finalised diagnostic, by wave. */
+            diagnosed: components["schemas"]["WaveCountsDto"];
+            /**
+             * Format: uuid
+             * @description The version whose words and targets hold; null without a diagnostic.
+             */
+            gridVersionId: string | null;
+            /** @description The criteria, in the order of the grid. */
+            codes: string[];
+            /** @description By name. */
+            cooperatives: components["schemas"]["HeatmapRowDto"][];
+            /** @description The weightiest first. */
+            sharedGaps: components["schemas"]["SharedGapDto"][];
+        };
         /** @enum {string} */
         PlanStatus: "draft" | "proposed" | "signed" | "running" | "closed";
         /** @enum {string} */
@@ -3077,21 +3521,241 @@ export interface components {
             /** @description What shows that it is in use. */
             proof: string;
         };
+        ModuleTextDto: {
+            fr: string;
+            ar: string;
+            en: string;
+        };
         TrainingModuleDto: {
             /** Format: uuid */
             id: string;
             code: string;
-            title: components["schemas"]["LocalizedTextDto"];
-            objectives: components["schemas"]["LocalizedTextDto"];
-            audience: components["schemas"]["LocalizedTextDto"];
+            title: components["schemas"]["ModuleTextDto"];
+            objectives: components["schemas"]["ModuleTextDto"];
+            audience: components["schemas"]["ModuleTextDto"];
             category: components["schemas"]["NeedCategory"];
             /** @description Hours that a certificate is counted against. */
             plannedHours: number;
-            /** @description Codes of the grid’s criteria that the module serves. */
+            /** @description Codes of the grid’s criteria that the module raises. */
             criteria: string[];
+            /** @description Codes of the modules that come before it. */
+            buildsOn: string[];
+            /** @description How many exercise sheets it has. */
+            sheetCount: number;
+            /** @description Written or changed here, and so no longer replaced by what ships with the product. */
+            edited: boolean;
+            /** @description No longer taught: it stays where it was used. */
+            retired: boolean;
         };
         TrainingModulesDto: {
             items: components["schemas"]["TrainingModuleDto"][];
+        };
+        AgendaStepDto: {
+            minutes: number;
+            title: components["schemas"]["ModuleTextDto"];
+            /** @description How it is done, in one line. */
+            method: components["schemas"]["ModuleTextDto"];
+        };
+        SheetCellDto: {
+            fr: string;
+            ar: string;
+            en: string;
+        };
+        SheetRowDto: {
+            /** @description As many as the table has columns. */
+            cells: components["schemas"]["SheetCellDto"][];
+        };
+        SheetTableDto: {
+            columns: components["schemas"]["SheetCellDto"][];
+            /** @description Worked examples. */
+            rows: components["schemas"]["SheetRowDto"][];
+            /** @description Empty rows below, to write in. */
+            blankRows: number;
+        };
+        ExerciseSheetDto: {
+            title: components["schemas"]["ModuleTextDto"];
+            purpose: components["schemas"]["ModuleTextDto"];
+            instructions: components["schemas"]["ModuleTextDto"][];
+            table: components["schemas"]["SheetTableDto"] | null;
+            questions: components["schemas"]["ModuleTextDto"][];
+            /** @description Answers and notes for the trainer alone. */
+            debrief: components["schemas"]["ModuleTextDto"][];
+        };
+        /** @enum {string} */
+        ModuleStep: "update" | "retire" | "restore";
+        ModuleDto: {
+            title: components["schemas"]["ModuleTextDto"];
+            objectives: components["schemas"]["ModuleTextDto"];
+            audience: components["schemas"]["ModuleTextDto"];
+            category: components["schemas"]["NeedCategory"];
+            /** @description Hours that a certificate is counted against. */
+            plannedHours: number;
+            /** @description Codes of the grid’s criteria that the module raises. */
+            criteria: string[];
+            /** @description Codes of the modules that come before it. */
+            buildsOn: string[];
+            /** @description Its minutes add up to the planned hours. */
+            agenda: components["schemas"]["AgendaStepDto"][];
+            materials: components["schemas"]["ModuleTextDto"][];
+            /** @description What to remember, in everyday words. */
+            messages: components["schemas"]["ModuleTextDto"][];
+            sheets: components["schemas"]["ExerciseSheetDto"][];
+            /** Format: uuid */
+            id: string;
+            code: string;
+            edited: boolean;
+            retired: boolean;
+            version: number;
+            may: components["schemas"]["ModuleStep"][];
+        };
+        CreateModuleDto: {
+            title: components["schemas"]["ModuleTextDto"];
+            objectives: components["schemas"]["ModuleTextDto"];
+            audience: components["schemas"]["ModuleTextDto"];
+            category: components["schemas"]["NeedCategory"];
+            /** @description Hours that a certificate is counted against. */
+            plannedHours: number;
+            /** @description Codes of the grid’s criteria that the module raises. */
+            criteria: string[];
+            /** @description Codes of the modules that come before it. */
+            buildsOn: string[];
+            /** @description Its minutes add up to the planned hours. */
+            agenda: components["schemas"]["AgendaStepDto"][];
+            materials: components["schemas"]["ModuleTextDto"][];
+            /** @description What to remember, in everyday words. */
+            messages: components["schemas"]["ModuleTextDto"][];
+            sheets: components["schemas"]["ExerciseSheetDto"][];
+            /** Format: uuid */
+            id: string;
+            /** @description Short, and never changed: AB-12. */
+            code: string;
+        };
+        UpdateModuleDto: {
+            title: components["schemas"]["ModuleTextDto"];
+            objectives: components["schemas"]["ModuleTextDto"];
+            audience: components["schemas"]["ModuleTextDto"];
+            category: components["schemas"]["NeedCategory"];
+            /** @description Hours that a certificate is counted against. */
+            plannedHours: number;
+            /** @description Codes of the grid’s criteria that the module raises. */
+            criteria: string[];
+            /** @description Codes of the modules that come before it. */
+            buildsOn: string[];
+            /** @description Its minutes add up to the planned hours. */
+            agenda: components["schemas"]["AgendaStepDto"][];
+            materials: components["schemas"]["ModuleTextDto"][];
+            /** @description What to remember, in everyday words. */
+            messages: components["schemas"]["ModuleTextDto"][];
+            sheets: components["schemas"]["ExerciseSheetDto"][];
+        };
+        RetireModuleDto: {
+            retired: boolean;
+        };
+        /** @enum {string} */
+        TrainingState: "in_plan" | "scheduled" | "held";
+        TrainingPlaceDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            state: components["schemas"]["TrainingState"];
+        };
+        PlannedModuleDto: {
+            /** Format: uuid */
+            moduleId: string;
+            cooperatives: components["schemas"]["TrainingPlaceDto"][];
+        };
+        TrainedCooperativeDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        TrainingNeedDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            criterionCode: string;
+            category: components["schemas"]["NeedCategory"];
+            statement: string;
+            /** @description Gap × weight. */
+            priority: number;
+        };
+        PlannableModuleDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: components["schemas"]["ModuleTextDto"];
+            category: components["schemas"]["NeedCategory"];
+            plannedHours: number;
+            criteria: string[];
+            buildsOn: string[];
+            retired: boolean;
+        };
+        CoverageDto: {
+            /** @description Agreed needs whose remedy is a training. */
+            needs: number;
+            /** @description Those that a module of the plan answers. */
+            covered: number;
+        };
+        /** @enum {string} */
+        TrainingPlanStep: "save" | "make-guide";
+        TrainingPlanDto: {
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            /** @description 0 while nothing has been saved. */
+            version: number;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedByName: string | null;
+            /** @description In the order of teaching. */
+            modules: components["schemas"]["PlannedModuleDto"][];
+            cooperatives: components["schemas"]["TrainedCooperativeDto"][];
+            needs: components["schemas"]["TrainingNeedDto"][];
+            catalogue: components["schemas"]["PlannableModuleDto"][];
+            coverage: components["schemas"]["CoverageDto"];
+            may: components["schemas"]["TrainingPlanStep"][];
+        };
+        ProposedModuleDto: {
+            /** Format: uuid */
+            moduleId: string;
+            enrolmentIds: string[];
+            /** @description Sum of the priorities of the needs that it answers. */
+            priority: number;
+        };
+        TrainingProposalDto: {
+            modules: components["schemas"]["ProposedModuleDto"][];
+            coverage: components["schemas"]["CoverageDto"];
+        };
+        TaughtModuleDto: {
+            /** Format: uuid */
+            moduleId: string;
+            enrolmentIds: string[];
+        };
+        SaveTrainingPlanDto: {
+            /** @description In the order of teaching. */
+            modules: components["schemas"]["TaughtModuleDto"][];
+        };
+        TrainingGuideDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of this programme: 1, 2, 3… */
+            number: number;
+            /** @description Of the training plan that it was made from. */
+            planVersion: number;
+            moduleCount: number;
+            madeByName: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        TrainingGuidesDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["TrainingGuideDto"][];
+        };
+        MakeTrainingGuideDto: {
+            /** Format: uuid */
+            id: string;
         };
         /** @enum {string} */
         SessionKind: "training" | "workshop" | "encounter" | "fair";
@@ -3653,20 +4317,6 @@ export interface components {
             nameFr: string;
             nameAr: string;
         };
-        /** @enum {string} */
-        ReadingStatus: "submitted" | "approved" | "returned";
-        ReadingDto: {
-            /** Format: uuid */
-            id: string;
-            month: string;
-            /** @description Null where a correction took the value away. */
-            value: number | null;
-            numerator: number | null;
-            denominator: number | null;
-            source: string;
-            status: components["schemas"]["ReadingStatus"];
-            returnedReason: string;
-        };
         GridCellDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -3731,6 +4381,8 @@ export interface components {
             /** @description Asked for when readings are returned. */
             reason: string;
         };
+        /** @enum {string} */
+        ReadingStatus: "submitted" | "approved" | "returned";
         DecidedReadingsDto: {
             count: number;
             status: components["schemas"]["ReadingStatus"];
@@ -4160,6 +4812,200 @@ export interface components {
         SealCheckDto: {
             /** @description A report with this seal was sealed here. Nothing else is told. */
             genuine: boolean;
+        };
+        QuestionnaireVersionDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description That were sent. */
+            responses: number;
+        };
+        QuestionnaireItemDto: {
+            code: string;
+            /** @description Of the latest version; of the draft where none is published. */
+            title: string;
+            /** @description Codes of its languages. */
+            languages: string[];
+            questions: number;
+            /**
+             * Format: uuid
+             * @description Shown to those who may publish it.
+             */
+            draftId: string | null;
+            /** @description Latest first. */
+            versions: components["schemas"]["QuestionnaireVersionDto"][];
+        };
+        QuestionnaireListDto: {
+            items: components["schemas"]["QuestionnaireItemDto"][];
+            /** @description Whether the caller may bring in workbooks. */
+            mayImport: boolean;
+        };
+        SheetFaultDto: {
+            sheet: string;
+            /** @description As the spreadsheet numbers it. */
+            row: number;
+            /** @description The header as the workbook writes it; empty for a whole row or sheet. */
+            column: string;
+            /** @description As the spreadsheet names it: F12. */
+            cell: string;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            value: string;
+        };
+        ReadWorkbookDto: {
+            /**
+             * Format: uuid
+             * @description Of the draft; null where the workbook was refused.
+             */
+            draftId: string | null;
+            /** @description The first 200. */
+            faults: components["schemas"]["SheetFaultDto"][];
+            faultsTotal: number;
+            /** @description What was left out without changing what is asked; the first 200. */
+            notices: components["schemas"]["SheetFaultDto"][];
+        };
+        /** @enum {string} */
+        QuestionnaireStatus: "draft" | "published";
+        /** @enum {string} */
+        QuestionnaireStep: "publish" | "delete";
+        QuestionnaireDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The form_id of the workbook: what its versions have in common. */
+            code: string;
+            /** @description Null while it is a draft. */
+            number: number | null;
+            title: string;
+            status: components["schemas"]["QuestionnaireStatus"];
+            fileName: string;
+            /** @description A QuestionnaireForm of the domain, which reads and answers it on both sides. */
+            form: {
+                [key: string]: unknown;
+            };
+            may: components["schemas"]["QuestionnaireStep"][];
+        };
+        /** @enum {string} */
+        ResponseStatus: "draft" | "submitted";
+        ResponseItemDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            questionnaireId: string;
+            title: string;
+            number: number;
+            /** Format: date */
+            heldOn: string;
+            respondent: string;
+            status: components["schemas"]["ResponseStatus"];
+            writtenByName: string;
+        };
+        QuestionnaireChoiceDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number: number;
+        };
+        /** @enum {string} */
+        EnrolmentResponseStep: "start";
+        EnrolmentResponsesDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** @description Latest first. */
+            items: components["schemas"]["ResponseItemDto"][];
+            /** @description The latest version of each that can be filled in. */
+            questionnaires: components["schemas"]["QuestionnaireChoiceDto"][];
+            may: components["schemas"]["EnrolmentResponseStep"][];
+        };
+        StartResponseDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description A published version.
+             */
+            questionnaireId: string;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            /** @description Who answers for the cooperative. */
+            respondent: string;
+        };
+        /** @enum {string} */
+        ResponseStep: "answer" | "submit" | "delete";
+        ResponseDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            questionnaireId: string;
+            title: string;
+            number: number;
+            /** @description A QuestionnaireForm of the domain. */
+            form: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            heldOn: string;
+            respondent: string;
+            status: components["schemas"]["ResponseStatus"];
+            writtenByName: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description As they were saved; once it is sent, with what was calculated from them. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description What today() gives.
+             */
+            today: string;
+            version: number;
+            may: components["schemas"]["ResponseStep"][];
+        };
+        ResponsePageDto: {
+            /** @description Latest first. */
+            items: components["schemas"]["ResponseItemDto"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        TableFormat: "csv" | "xlsx";
+        SaveResponseDto: {
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            respondent: string;
+            /** @description By the name of the question: a text, a number, or the names of the choices of a select_multiple. */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        SavedResponseDto: {
+            version: number;
         };
         FieldFaultDto: {
             pointer: string;
@@ -5803,6 +6649,75 @@ export interface operations {
             };
         };
     };
+    readAssessorAgreement: {
+        parameters: {
+            query?: {
+                /** @description Baseline where it is left out. */
+                wave?: components["schemas"]["DiagnosticWave"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorAgreementDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    askSecondReading: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSecondReadingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listNeeds: {
         parameters: {
             query?: never;
@@ -5920,6 +6835,39 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readHeatmap: {
+        parameters: {
+            query?: {
+                /** @description The baseline, where none is asked for. */
+                wave?: components["schemas"]["DiagnosticWave"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatmapDto"];
                 };
             };
             /** @description What went wrong */
@@ -6889,6 +7837,370 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainingModulesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    createModule: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateModuleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readModule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateModule: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateModuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    retireModule: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireModuleDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readTrainingPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveTrainingPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTrainingPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    proposeTrainingPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingProposalDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listTrainingGuides: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingGuidesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    makeTrainingGuide: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeTrainingGuideDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingGuideDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printTrainingGuide: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printModule: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What went wrong */
@@ -8030,6 +9342,457 @@ export interface operations {
                 };
                 content: {
                     "image/jpeg": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listQuestionnaires: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importQuestionnaire: {
+        parameters: {
+            query: {
+                /** @description Made by the sender. */
+                id: string;
+                fileName: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWorkbookDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishQuestionnaire: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listEnrolmentResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentResponsesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    startResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartResponseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listResponses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportResponses: {
+        parameters: {
+            query: {
+                format: components["schemas"]["TableFormat"];
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponseDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    submitResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
                 };
             };
             /** @description What went wrong */
