@@ -38,7 +38,10 @@ const isUnfinished = ({ cooperative }: Accompanied) => cooperative.code === 'C17
 function start(demo: Demo, accompanied: Accompanied) {
   const { cooperative, enrolmentId, trainer } = accompanied;
   const heldOn = addDays(demo.startsOn, 4 + Math.floor(chance('diagnostic', cooperative.code) * 18));
-  const respondents = `${officer(cooperative, 'president')}, ${officer(cooperative, 'treasurer')}`;
+  const respondents = [
+    { name: officer(cooperative, 'president'), role: 'Présidence' },
+    { name: officer(cooperative, 'treasurer'), role: 'Trésorerie' },
+  ];
   return startDiagnostic(trainer, {
     path: { id: enrolmentId },
     body: { id: diagnosticId(accompanied), wave: 'baseline', perspective: 'assessor', heldOn, respondents },
