@@ -115,8 +115,9 @@ export function useDraftGrid(draft: GridDraft, owner: string) {
       Object.assign(held, { version: theirs.version, saved: gridOf(theirs) });
       setTheirs(null);
       setState('waiting');
-      // The choice itself can be undone: what was written stays one step back.
+      // The choice itself can be undone: what was not chosen stays one step back.
       if (chosen === 'theirs') change(gridOf(theirs), '');
+      else setSteps(held.history.push(gridOf(theirs)));
       void send();
     },
     [theirs, change, send],

@@ -14,6 +14,7 @@ import {
 import { useTexts } from '../../shared/texts';
 import { type useProblemForm } from '../../shared/use-problem-form';
 import { CadenceFields } from './cadence-fields';
+import { GridChoice } from './grid-choice';
 import { PeoplePicker } from './people-picker';
 import { type ProgrammeValues } from './programme-values';
 import styles from './programmes.module.css';
@@ -77,6 +78,7 @@ export function ProgrammeForm({ form, submit, isNew, windowsFixed, onSubmit }: P
           <CadenceFields form={form} name="followUpCadence" label={t('followUps')} />
         </Section>
       )}
+      <GridChoice form={form} />
       <PeoplePicker form={form} />
       <details className={styles['more']} open={form.faults.some(({ field }) => lesser.has(field))}>
         <summary>{t('details')}</summary>

@@ -20,6 +20,8 @@ export interface ProgrammeValues {
   partners: string;
   startsOn: string;
   months: number;
+  /** Of the grid that its diagnostics are filled on. */
+  gridCode: string;
   workshopCadence: Rhythm;
   followUpCadence: Rhythm;
   territoryIds: string[];
@@ -37,6 +39,7 @@ export function usualValues(today: string): ProgrammeValues {
     partners: '',
     startsOn: `${today.slice(0, 7)}-01`,
     months: 6,
+    gridCode: 'TIWIZI-48',
     workshopCadence: { count: 1, per: 1 },
     followUpCadence: { count: 2, per: 1 },
     territoryIds: [],
@@ -45,10 +48,10 @@ export function usualValues(today: string): ProgrammeValues {
 }
 
 export function valuesOf(programme: Programme): ProgrammeValues {
-  const { code, nameFr, nameAr, sponsorName, leadName, partners, startsOn, months } = programme;
+  const { code, nameFr, nameAr, sponsorName, leadName, partners, startsOn, months, gridCode } = programme;
   const { workshopCadence, followUpCadence, territories, people } = programme;
   return {
-    ...{ code, nameFr, nameAr, sponsorName, leadName, startsOn, months },
+    ...{ code, nameFr, nameAr, sponsorName, leadName, startsOn, months, gridCode },
     partners: partners.join('\n'),
     workshopCadence: { count: workshopCadence.count, per: workshopCadence.per },
     followUpCadence: { count: followUpCadence.count, per: followUpCadence.per },
@@ -59,9 +62,9 @@ export function valuesOf(programme: Programme): ProgrammeValues {
 
 /** The body that creates or changes a programme, without the code, which only a new one states. */
 export function bodyOf(values: ProgrammeValues) {
-  const { nameFr, nameAr, sponsorName, leadName, startsOn, months, territoryIds, people } = values;
+  const { nameFr, nameAr, sponsorName, leadName, startsOn, months, gridCode, territoryIds, people } = values;
   return {
-    ...{ nameFr, nameAr, sponsorName, leadName, startsOn, months, territoryIds, people },
+    ...{ nameFr, nameAr, sponsorName, leadName, startsOn, months, gridCode, territoryIds, people },
     partners: values.partners
       .split('\n')
       .map((line) => line.trim())
