@@ -39,6 +39,8 @@ export async function givenWorld(api: TestApi): Promise<World> {
     readings: uuidv7(),
     procedures: 'CAISSE',
     files: uuidv7(),
+    modules: stableId('training-module', 'M01'),
+    'training-guides': uuidv7(),
   };
   const [version] = await api.rows<{ id: string; content: DiagnosticGrid }>(
     `SELECT id, content FROM grid_versions WHERE status = 'published' LIMIT 1`,
@@ -112,6 +114,10 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, $3, '2026-10-01', 12, 'Cahier', $4)`,
     [ids.readings, enrolment.id, indicator, trainer],
   );
+  const taught = [{ moduleId: ids.modules, enrolmentIds: [enrolment.id] }];
+  const programme = `/api/v1/programmes/${cohort.programmeId}`;
+  await cohort.coordinator.put(`${programme}/training-plan`, { modules: taught }, 0).expect(200);
+  await cohort.coordinator.post(`${programme}/training-guides`, { id: ids['training-guides'] }).expect(201);
   const report = { id: ids.reports, title: 'Rapport', periodFrom: '2026-09-01', periodTo: '2026-09-30' };
   await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, report).expect(201);
   await cohort.coordinator.post(`/api/v1/reports/${ids.reports}/seal`).set('if-match', '"1"').expect(200);
