@@ -59,6 +59,8 @@ export const AddWalkInDto = {
 export const AdoptProcedureDto = {
   adoptedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   proof: { required: true, maxLength: 1000 },
+  decidedBy: { maxLength: 200 },
+  fileIds: {  },
 } as const;
 
 export const AgendaStepDto = {
@@ -323,6 +325,12 @@ export const NeedDecisionDto = {
   status: { required: true },
   remedy: { required: true },
   statement: { required: true, maxLength: 1000 },
+  owner: {  },
+} as const;
+
+export const NeedOwnerDto = {
+  kind: { required: true },
+  name: { required: true, maxLength: 200 },
 } as const;
 
 export const NewEnrolmentDto = {

@@ -671,6 +671,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listQuestionnaires"];
+        put?: never;
+        post: operations["importQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete: operations["deleteQuestionnaire"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportQuestionnaire"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishQuestionnaire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEnrolmentResponses"];
+        put?: never;
+        post: operations["startResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/questionnaires/{id}/responses/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readResponse"];
+        put: operations["saveResponse"];
+        post?: never;
+        delete: operations["deleteResponse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/plan": {
         parameters: {
             query?: never;
@@ -1034,6 +1178,22 @@ export interface paths {
         put: operations["adoptProcedure"];
         post?: never;
         delete: operations["dropProcedure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{code}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printProcedureTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1609,150 +1769,6 @@ export interface paths {
         get: operations["readFileThumbnail"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listQuestionnaires"];
-        put?: never;
-        post: operations["importQuestionnaire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readQuestionnaire"];
-        put?: never;
-        post?: never;
-        delete: operations["deleteQuestionnaire"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/workbook": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["exportQuestionnaire"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["publishQuestionnaire"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/enrolments/{id}/responses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listEnrolmentResponses"];
-        put?: never;
-        post: operations["startResponse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/responses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listResponses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/questionnaires/{id}/responses/table": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["exportResponses"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/responses/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readResponse"];
-        put: operations["saveResponse"];
-        post?: never;
-        delete: operations["deleteResponse"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/responses/{id}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["submitResponse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2916,6 +2932,12 @@ export interface components {
         };
         /** @enum {string} */
         NeedStatus: "agreed" | "declined" | "met";
+        /** @enum {string} */
+        NeedOwnerKind: "member" | "trainer" | "institution";
+        NeedOwnerDto: {
+            kind: components["schemas"]["NeedOwnerKind"];
+            name: string;
+        };
         NeedDto: {
             /** Format: uuid */
             id: string;
@@ -2924,6 +2946,7 @@ export interface components {
             remedy: components["schemas"]["RemedyKind"];
             statement: string;
             status: components["schemas"]["NeedStatus"];
+            owner: components["schemas"]["NeedOwnerDto"] | null;
             /** Format: date */
             decidedOn: string;
             decidedWith: string;
@@ -2960,6 +2983,8 @@ export interface components {
             gaps: components["schemas"]["RankedGapDto"][];
             /** @description Decided earlier, and no gap of the latest diagnostic. */
             others: components["schemas"]["NeedDto"][];
+            /** @description Who could answer for a need: the bureau, the trainer, institutions that were heard. */
+            owners: components["schemas"]["NeedOwnerDto"][];
             may: components["schemas"]["NeedsStep"][];
         };
         /** @enum {string} */
@@ -2973,6 +2998,8 @@ export interface components {
             remedy: components["schemas"]["RemedyKind"];
             /** @description The need in words that the cooperative agrees with. */
             statement: string;
+            /** @description Left out: as it was. */
+            owner?: components["schemas"]["NeedOwnerDto"] | null;
         };
         DecideNeedsDto: {
             /**
@@ -3042,6 +3069,200 @@ export interface components {
             cooperatives: components["schemas"]["HeatmapRowDto"][];
             /** @description The weightiest first. */
             sharedGaps: components["schemas"]["SharedGapDto"][];
+        };
+        QuestionnaireVersionDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description That were sent. */
+            responses: number;
+        };
+        QuestionnaireItemDto: {
+            code: string;
+            /** @description Of the latest version; of the draft where none is published. */
+            title: string;
+            /** @description Codes of its languages. */
+            languages: string[];
+            questions: number;
+            /**
+             * Format: uuid
+             * @description Shown to those who may publish it.
+             */
+            draftId: string | null;
+            /** @description Latest first. */
+            versions: components["schemas"]["QuestionnaireVersionDto"][];
+        };
+        QuestionnaireListDto: {
+            items: components["schemas"]["QuestionnaireItemDto"][];
+            /** @description Whether the caller may bring in workbooks. */
+            mayImport: boolean;
+        };
+        SheetFaultDto: {
+            sheet: string;
+            /** @description As the spreadsheet numbers it. */
+            row: number;
+            /** @description The header as the workbook writes it; empty for a whole row or sheet. */
+            column: string;
+            /** @description As the spreadsheet names it: F12. */
+            cell: string;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            value: string;
+        };
+        ReadWorkbookDto: {
+            /**
+             * Format: uuid
+             * @description Of the draft; null where the workbook was refused.
+             */
+            draftId: string | null;
+            /** @description The first 200. */
+            faults: components["schemas"]["SheetFaultDto"][];
+            faultsTotal: number;
+            /** @description What was left out without changing what is asked; the first 200. */
+            notices: components["schemas"]["SheetFaultDto"][];
+        };
+        /** @enum {string} */
+        QuestionnaireStatus: "draft" | "published";
+        /** @enum {string} */
+        QuestionnaireStep: "publish" | "delete";
+        QuestionnaireDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description The form_id of the workbook: what its versions have in common. */
+            code: string;
+            /** @description Null while it is a draft. */
+            number: number | null;
+            title: string;
+            status: components["schemas"]["QuestionnaireStatus"];
+            fileName: string;
+            /** @description A QuestionnaireForm of the domain, which reads and answers it on both sides. */
+            form: {
+                [key: string]: unknown;
+            };
+            may: components["schemas"]["QuestionnaireStep"][];
+        };
+        /** @enum {string} */
+        ResponseStatus: "draft" | "submitted";
+        ResponseItemDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            questionnaireId: string;
+            title: string;
+            number: number;
+            /** Format: date */
+            heldOn: string;
+            respondent: string;
+            status: components["schemas"]["ResponseStatus"];
+            writtenByName: string;
+        };
+        QuestionnaireChoiceDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            number: number;
+        };
+        /** @enum {string} */
+        EnrolmentResponseStep: "start";
+        EnrolmentResponsesDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** @description Latest first. */
+            items: components["schemas"]["ResponseItemDto"][];
+            /** @description The latest version of each that can be filled in. */
+            questionnaires: components["schemas"]["QuestionnaireChoiceDto"][];
+            may: components["schemas"]["EnrolmentResponseStep"][];
+        };
+        StartResponseDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description A published version.
+             */
+            questionnaireId: string;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            /** @description Who answers for the cooperative. */
+            respondent: string;
+        };
+        /** @enum {string} */
+        ResponseStep: "answer" | "submit" | "delete";
+        ResponseDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            questionnaireId: string;
+            title: string;
+            number: number;
+            /** @description A QuestionnaireForm of the domain. */
+            form: {
+                [key: string]: unknown;
+            };
+            /** Format: date */
+            heldOn: string;
+            respondent: string;
+            status: components["schemas"]["ResponseStatus"];
+            writtenByName: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description As they were saved; once it is sent, with what was calculated from them. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date
+             * @description What today() gives.
+             */
+            today: string;
+            version: number;
+            may: components["schemas"]["ResponseStep"][];
+        };
+        ResponsePageDto: {
+            /** @description Latest first. */
+            items: components["schemas"]["ResponseItemDto"][];
+            total: number;
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        TableFormat: "csv" | "xlsx";
+        SaveResponseDto: {
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            heldOn: string;
+            respondent: string;
+            /** @description By the name of the question: a text, a number, or the names of the choices of a select_multiple. */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        SavedResponseDto: {
+            version: number;
         };
         /** @enum {string} */
         PlanStatus: "draft" | "proposed" | "signed" | "running" | "closed";
@@ -3488,12 +3709,33 @@ export interface components {
             /** Format: date */
             adoptedOn: string;
             proof: string;
+            decidedBy: string;
+            files: components["schemas"]["FileDto"][];
+        };
+        /** @enum {string} */
+        ProcedureMove: "adopted" | "corrected" | "withdrawn";
+        ProcedureMoveDto: {
+            kind: components["schemas"]["ProcedureMove"];
+            /**
+             * Format: date
+             * @description In place from, or withdrawn on, this day.
+             */
+            heldOn: string;
+            decidedBy: string;
+            /** @description The proof, or why it was withdrawn. */
+            words: string;
+            files: components["schemas"]["FileDto"][];
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
         };
         ProcedureDto: {
             code: string;
             title: components["schemas"]["LocalizedTextDto"];
             purpose: components["schemas"]["LocalizedTextDto"];
             adoption: components["schemas"]["ProcedureAdoptionDto"] | null;
+            /** @description Newest first. */
+            history: components["schemas"]["ProcedureMoveDto"][];
         };
         /** @enum {string} */
         ProcedureStep: "adopt";
@@ -3520,6 +3762,9 @@ export interface components {
             adoptedOn: string;
             /** @description What shows that it is in use. */
             proof: string;
+            /** @description Who decided it: the assembly, the board, a name. */
+            decidedBy?: string;
+            fileIds?: string[];
         };
         ModuleTextDto: {
             fr: string;
@@ -4812,200 +5057,6 @@ export interface components {
         SealCheckDto: {
             /** @description A report with this seal was sealed here. Nothing else is told. */
             genuine: boolean;
-        };
-        QuestionnaireVersionDto: {
-            /** Format: uuid */
-            id: string;
-            number: number;
-            /** Format: date-time */
-            publishedAt: string;
-            /** @description That were sent. */
-            responses: number;
-        };
-        QuestionnaireItemDto: {
-            code: string;
-            /** @description Of the latest version; of the draft where none is published. */
-            title: string;
-            /** @description Codes of its languages. */
-            languages: string[];
-            questions: number;
-            /**
-             * Format: uuid
-             * @description Shown to those who may publish it.
-             */
-            draftId: string | null;
-            /** @description Latest first. */
-            versions: components["schemas"]["QuestionnaireVersionDto"][];
-        };
-        QuestionnaireListDto: {
-            items: components["schemas"]["QuestionnaireItemDto"][];
-            /** @description Whether the caller may bring in workbooks. */
-            mayImport: boolean;
-        };
-        SheetFaultDto: {
-            sheet: string;
-            /** @description As the spreadsheet numbers it. */
-            row: number;
-            /** @description The header as the workbook writes it; empty for a whole row or sheet. */
-            column: string;
-            /** @description As the spreadsheet names it: F12. */
-            cell: string;
-            code: string;
-            params: {
-                [key: string]: unknown;
-            };
-            value: string;
-        };
-        ReadWorkbookDto: {
-            /**
-             * Format: uuid
-             * @description Of the draft; null where the workbook was refused.
-             */
-            draftId: string | null;
-            /** @description The first 200. */
-            faults: components["schemas"]["SheetFaultDto"][];
-            faultsTotal: number;
-            /** @description What was left out without changing what is asked; the first 200. */
-            notices: components["schemas"]["SheetFaultDto"][];
-        };
-        /** @enum {string} */
-        QuestionnaireStatus: "draft" | "published";
-        /** @enum {string} */
-        QuestionnaireStep: "publish" | "delete";
-        QuestionnaireDto: {
-            /** Format: uuid */
-            id: string;
-            /** @description The form_id of the workbook: what its versions have in common. */
-            code: string;
-            /** @description Null while it is a draft. */
-            number: number | null;
-            title: string;
-            status: components["schemas"]["QuestionnaireStatus"];
-            fileName: string;
-            /** @description A QuestionnaireForm of the domain, which reads and answers it on both sides. */
-            form: {
-                [key: string]: unknown;
-            };
-            may: components["schemas"]["QuestionnaireStep"][];
-        };
-        /** @enum {string} */
-        ResponseStatus: "draft" | "submitted";
-        ResponseItemDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: uuid */
-            cooperativeId: string;
-            cooperativeNameFr: string;
-            cooperativeNameAr: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            questionnaireId: string;
-            title: string;
-            number: number;
-            /** Format: date */
-            heldOn: string;
-            respondent: string;
-            status: components["schemas"]["ResponseStatus"];
-            writtenByName: string;
-        };
-        QuestionnaireChoiceDto: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            number: number;
-        };
-        /** @enum {string} */
-        EnrolmentResponseStep: "start";
-        EnrolmentResponsesDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: uuid */
-            cooperativeId: string;
-            cooperativeNameFr: string;
-            cooperativeNameAr: string;
-            /** @description Latest first. */
-            items: components["schemas"]["ResponseItemDto"][];
-            /** @description The latest version of each that can be filled in. */
-            questionnaires: components["schemas"]["QuestionnaireChoiceDto"][];
-            may: components["schemas"]["EnrolmentResponseStep"][];
-        };
-        StartResponseDto: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description A published version.
-             */
-            questionnaireId: string;
-            /**
-             * Format: date
-             * @description Not after today.
-             */
-            heldOn: string;
-            /** @description Who answers for the cooperative. */
-            respondent: string;
-        };
-        /** @enum {string} */
-        ResponseStep: "answer" | "submit" | "delete";
-        ResponseDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: uuid */
-            cooperativeId: string;
-            cooperativeNameFr: string;
-            cooperativeNameAr: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            questionnaireId: string;
-            title: string;
-            number: number;
-            /** @description A QuestionnaireForm of the domain. */
-            form: {
-                [key: string]: unknown;
-            };
-            /** Format: date */
-            heldOn: string;
-            respondent: string;
-            status: components["schemas"]["ResponseStatus"];
-            writtenByName: string;
-            /** Format: date-time */
-            submittedAt: string | null;
-            /** @description As they were saved; once it is sent, with what was calculated from them. */
-            answers: {
-                [key: string]: unknown;
-            };
-            /**
-             * Format: date
-             * @description What today() gives.
-             */
-            today: string;
-            version: number;
-            may: components["schemas"]["ResponseStep"][];
-        };
-        ResponsePageDto: {
-            /** @description Latest first. */
-            items: components["schemas"]["ResponseItemDto"][];
-            total: number;
-            nextCursor: string | null;
-        };
-        /** @enum {string} */
-        TableFormat: "csv" | "xlsx";
-        SaveResponseDto: {
-            /**
-             * Format: date
-             * @description Not after today.
-             */
-            heldOn: string;
-            respondent: string;
-            /** @description By the name of the question: a text, a number, or the names of the choices of a select_multiple. */
-            answers: {
-                [key: string]: unknown;
-            };
-        };
-        SavedResponseDto: {
-            version: number;
         };
         FieldFaultDto: {
             pointer: string;
@@ -6881,6 +6932,457 @@ export interface operations {
             };
         };
     };
+    listQuestionnaires: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    importQuestionnaire: {
+        parameters: {
+            query: {
+                /** @description Made by the sender. */
+                id: string;
+                fileName: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadWorkbookDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportQuestionnaire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    publishQuestionnaire: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listEnrolmentResponses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentResponsesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    startResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartResponseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listResponses: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportResponses: {
+        parameters: {
+            query: {
+                format: components["schemas"]["TableFormat"];
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveResponseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedResponseDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    submitResponse: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readEnrolmentPlan: {
         parameters: {
             query?: never;
@@ -7793,7 +8295,10 @@ export interface operations {
     };
     dropProcedure: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Why it is not in use any more. */
+                reason?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -7809,6 +8314,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProceduresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printProcedureTemplate: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+                /** @description Writes the name of its cooperative on the sheet. */
+                enrolmentId?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What went wrong */
@@ -9342,457 +9882,6 @@ export interface operations {
                 };
                 content: {
                     "image/jpeg": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listQuestionnaires: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionnaireListDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    importQuestionnaire: {
-        parameters: {
-            query: {
-                /** @description Made by the sender. */
-                id: string;
-                fileName: string;
-            };
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReadWorkbookDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    readQuestionnaire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionnaireDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    deleteQuestionnaire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    exportQuestionnaire: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes of the file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    publishQuestionnaire: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionnaireDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listEnrolmentResponses: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentResponsesDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    startResponse: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StartResponseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponseDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listResponses: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-                programmeId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponsePageDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    exportResponses: {
-        parameters: {
-            query: {
-                format: components["schemas"]["TableFormat"];
-                programmeId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The bytes of the file. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    readResponse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponseDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    saveResponse: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveResponseDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SavedResponseDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    deleteResponse: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    submitResponse: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResponseDto"];
                 };
             };
             /** @description What went wrong */
