@@ -5,6 +5,7 @@ import { ActionPlansModule } from './slices/action-plans/action-plans.module';
 import { AttendanceModule } from './slices/attendance/attendance.module';
 import { CooperativesModule } from './slices/cooperatives/cooperatives.module';
 import { DiagnosticsModule } from './slices/diagnostics/diagnostics.module';
+import { QuestionnairesModule } from './slices/diagnostics/questionnaires/questionnaires.module';
 import { FollowUpsModule } from './slices/follow-ups/follow-ups.module';
 import { IndicatorsModule } from './slices/indicators/indicators.module';
 import { PeopleModule } from './slices/people/people.module';
@@ -27,6 +28,7 @@ export class AppModule {
         CooperativesModule,
         ProgrammesModule,
         DiagnosticsModule,
+        QuestionnairesModule,
         ActionPlansModule,
         TrainingModule,
         SessionsModule,

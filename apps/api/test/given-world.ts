@@ -1,8 +1,18 @@
-import { type DiagnosticGrid, scoreDiagnostic } from '@tiwizi/domain';
+import { type DiagnosticGrid, scoreDiagnostic, type QuestionnaireForm } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
 import { stableId } from '../src/platform/database/stable-id';
 import { type TestApi } from './api';
 import { type Cohort, givenCohort } from './given-cohort';
+
+const sampleForm = {
+  id: 'fiche',
+  title: 'Fiche',
+  version: '1',
+  defaultLanguage: 'fr',
+  languages: [{ code: 'fr', name: 'Français' }],
+  items: [],
+  lists: {},
+} satisfies QuestionnaireForm;
 
 /** A cohort with one of everything the chain knows, by the noun that stands before `{id}` in an address. */
 export interface World extends Cohort {
@@ -37,6 +47,8 @@ export async function givenWorld(api: TestApi): Promise<World> {
     reports: uuidv7(),
     needs: uuidv7(),
     readings: uuidv7(),
+    questionnaires: uuidv7(),
+    responses: uuidv7(),
     procedures: 'CAISSE',
     files: uuidv7(),
     modules: stableId('training-module', 'M01'),
@@ -101,6 +113,16 @@ export async function givenWorld(api: TestApi): Promise<World> {
     `INSERT INTO follow_up_windows (id, enrolment_id, ordinal, opens_on, closes_on, caller_account_id)
      VALUES ($1, $2, 1, '2026-09-01', '2026-09-15', $3)`,
     [ids['follow-up-windows'], enrolment.id, trainer],
+  );
+  await insert(
+    `INSERT INTO questionnaires (id, form_code, number, status, title, file_name, form, created_by, published_at)
+     VALUES ($1, $2, 1, 'published', 'Fiche', 'fiche.xlsx', $3, $4, now())`,
+    [ids.questionnaires, `fiche-${ids.questionnaires}`, JSON.stringify(sampleForm), trainer],
+  );
+  await insert(
+    `INSERT INTO questionnaire_responses (id, questionnaire_id, enrolment_id, held_on, written_by)
+     VALUES ($1, $2, $3, '2026-09-15', $4)`,
+    [ids.responses, ids.questionnaires, enrolment.id, trainer],
   );
   const indicator = stableId('test indicator', cohort.programmeId);
   await insert(

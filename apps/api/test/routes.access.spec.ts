@@ -10,6 +10,7 @@ import { statedVerbs } from './stated-verbs';
 /** Nouns whose rows belong to nobody in particular: whoever holds the verb reaches all of them. */
 const everybodys = new Set([
   'grids',
+  'questionnaires',
   'people',
   'seals',
   'indicators',

@@ -83,6 +83,7 @@ export const statedVerbs: Record<string, Verb> = {
   publishGridDraft: 'grids.write',
   publishQuestionnaire: 'questionnaires.write',
   readAssessorAgreement: 'diagnostics.sample',
+  printProcedureTemplate: 'procedures.read',
   readBoard: 'board.read',
   readChain: 'enrolments.read',
   readCooperative: 'cooperatives.read',

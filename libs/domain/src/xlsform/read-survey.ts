@@ -184,7 +184,8 @@ class SurveyReader {
       this.faults.push(row.fault('name', 'required'));
       return '';
     }
-    if (name === '__proto__' || !/^[\p{L}_][\p{L}\p{N}_.-]{0,119}$/u.test(name))
+    // Not every program that passes answers on keeps those under a name that all objects have.
+    if (name in Object.prototype || !/^[\p{L}_][\p{L}\p{N}_.-]{0,119}$/u.test(name))
       this.faults.push(row.fault('name', 'invalid-name'));
     else if (this.names.has(name)) this.faults.push(row.fault('name', 'duplicate-name'));
     this.names.add(name);

@@ -232,6 +232,36 @@ export function Items(
   );
 }
 
+/**
+ * Answers by the name of their question: texts, numbers, lists of texts, or null. What each of them may be, the
+ * questionnaire says.
+ */
+export function AnswersByName(options: Presence = {}): PropertyDecorator {
+  return field(
+    options,
+    { type: 'object', additionalProperties: true },
+    ValidateBy({ name: 'answers', validator: { validate: areAnswers } }),
+  );
+}
+
+function areAnswers(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const isText = (text: unknown) => typeof text === 'string' && text.length <= 4000 && printable.test(text);
+  const entries = Object.entries(value);
+  return (
+    entries.length <= 1000 &&
+    entries.every(
+      ([name, answer]) =>
+        name.length <= 120 &&
+        printable.test(name) &&
+        (answer === null ||
+          typeof answer === 'number' ||
+          isText(answer) ||
+          (Array.isArray(answer) && answer.length <= 1000 && answer.every(isText))),
+    )
+  );
+}
+
 /** A free-form object in a reply, such as what an audit line keeps. Not for input. */
 export function FreeForm(options: Presence = {}): PropertyDecorator {
   return field(options, { type: 'object', additionalProperties: true });
