@@ -12,6 +12,8 @@ import { ActionsController } from './actions.controller';
 import { ActionsRepository } from './actions.repository';
 import { ActionsService } from './actions.service';
 import { CommentsService } from './comments.service';
+import { ProcedureTemplatesController } from './print/procedure-templates.controller';
+import { ProcedureTemplatesService } from './print/procedure-templates.service';
 import { ProceduresController } from './procedures.controller';
 import { ProceduresRepository } from './procedures.repository';
 import { ProceduresService } from './procedures.service';
@@ -33,6 +35,7 @@ import { StakeholdersService } from './stakeholders.service';
     RevisionsController,
     StakeholdersController,
     ProceduresController,
+    ProcedureTemplatesController,
   ],
   providers: [
     ActionPlansService,
@@ -50,6 +53,7 @@ import { StakeholdersService } from './stakeholders.service';
     StakeholdersRepository,
     ProceduresService,
     ProceduresRepository,
+    ProcedureTemplatesService,
   ],
 })
 export class ActionPlansModule {}

@@ -1,10 +1,10 @@
-import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
 import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import { AdoptProcedureDto, ProcedureParam, ProceduresDto } from './procedures.dto';
+import { AdoptProcedureDto, DropProcedureQuery, ProcedureParam, ProceduresDto } from './procedures.dto';
 import { ProceduresService } from './procedures.service';
 
 @ApiTags('action-plans')
@@ -33,7 +33,11 @@ export class ProceduresController {
   @Delete(':code')
   @Requires('procedures.write')
   @ApiOkResponse({ type: ProceduresDto })
-  dropProcedure(@Context() context: RequestContext, @Param() param: ProcedureParam): Promise<ProceduresDto> {
-    return this.procedures.drop(context, param);
+  dropProcedure(
+    @Context() context: RequestContext,
+    @Param() param: ProcedureParam,
+    @Query() query: DropProcedureQuery,
+  ): Promise<ProceduresDto> {
+    return this.procedures.drop(context, param, query);
   }
 }
