@@ -35,6 +35,18 @@ export const AddCommentDto = {
   text: { required: true, maxLength: 2000 },
 } as const;
 
+export const AddConsultationDto = {
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  channel: { required: true },
+  institution: { required: true, maxLength: 200 },
+  personHeard: { maxLength: 200 },
+  personRole: { maxLength: 200 },
+  said: { required: true, maxLength: 5000 },
+  enrolmentIds: { required: true },
+  needIds: { required: true },
+  id: { required: true },
+} as const;
+
 export const AddStakeholderDto = {
   id: { required: true },
   name: { required: true, maxLength: 200 },
@@ -104,6 +116,17 @@ export const CallRollDto = {
 
 export const ChooseIndicatorsDto = {
   indicatorIds: { required: true },
+} as const;
+
+export const ConsultationContentDto = {
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  channel: { required: true },
+  institution: { required: true, maxLength: 200 },
+  personHeard: { maxLength: 200 },
+  personRole: { maxLength: 200 },
+  said: { required: true, maxLength: 5000 },
+  enrolmentIds: { required: true },
+  needIds: { required: true },
 } as const;
 
 export const CorrectDiagnosticDto = {
