@@ -6,13 +6,19 @@ import { RequestContext } from '../../../platform/context/request-context';
 import { type Wave } from '../diagnostics.dto';
 import { HeatmapRowDto, WaveCountsDto } from './heatmap.dto';
 
+/** Signs, in any order, and the place of each in the order of the criteria: PostgreSQL need not sort them. */
+export interface SparseLine {
+  places: number[];
+  signs: string;
+}
+
 export interface HeatmapRow {
   id: string;
   name_fr: string;
   name_ar: string;
   grid_version_id: string | null;
   criteria: Pick<GridCriterion, 'code' | 'category' | 'targetLevel' | 'weight'>[];
-  cooperatives: HeatmapRowDto[];
+  cooperatives: (Omit<HeatmapRowDto, 'levels' | 'needs'> & { answers: SparseLine; needs: SparseLine })[];
   diagnosed: WaveCountsDto;
 }
 
@@ -37,45 +43,47 @@ export class HeatmapRepository {
         WHERE g.id IN (SELECT grid_version_id FROM chosen) ORDER BY g.published_at DESC, g.number DESC LIMIT 1
       ), criteria AS MATERIALIZED (
         SELECT row_number() OVER (ORDER BY dimension.place, criterion.place) AS place,
-          criterion.content ->> 'code' AS code, criterion.content
+          criterion.content ->> 'code' AS code, criterion.content ->> 'category' AS category,
+          (criterion.content -> 'targetLevel')::int AS target, (criterion.content -> 'weight')::numeric AS weight
         FROM grid
         CROSS JOIN jsonb_array_elements(grid.content -> 'dimensions') WITH ORDINALITY AS dimension (content, place)
         CROSS JOIN jsonb_array_elements(dimension.content -> 'criteria') WITH ORDINALITY AS criterion (content, place)
-      ), answers AS MATERIALIZED (
-        SELECT a.diagnostic_id, a.criterion_code, CASE a.state WHEN 'rated' THEN a.level::text
-          WHEN 'not_applicable' THEN 'n' WHEN 'not_verified' THEN 'v' ELSE 'r' END AS sign
-        FROM retained_answers a WHERE a.diagnostic_id IN (SELECT id FROM chosen)
-      ), decided AS MATERIALIZED (
+      ), answered AS (
+        SELECT a.diagnostic_id, array_agg(k.place - 1) AS places, string_agg(CASE a.state WHEN 'rated' THEN a.level::text
+          WHEN 'not_applicable' THEN 'n' WHEN 'not_verified' THEN 'v' ELSE 'r' END, '') AS signs
+        FROM retained_answers a JOIN criteria k ON k.code = a.criterion_code
+        WHERE a.diagnostic_id IN (SELECT id FROM chosen)
+        GROUP BY a.diagnostic_id
+      ), decided AS (
         SELECT n.enrolment_id, n.criterion_code, CASE n.status WHEN 'met' THEN 'm' WHEN 'declined' THEN 'd' ELSE
           CASE WHEN bool_and(a.status = 'done') THEN 'g' WHEN bool_or(a.status IN ('planned', 'running', 'done')) THEN 'p'
             ELSE 'a' END END AS sign
         FROM needs n LEFT JOIN actions a ON a.need_id = n.id AND a.status <> 'cancelled'
         WHERE n.enrolment_id IN (SELECT enrolment_id FROM chosen)
         GROUP BY n.id
-      ), lines AS (
-        SELECT c.id, string_agg(coalesce(a.sign, '-'), '' ORDER BY k.place) AS levels,
-          string_agg(coalesce(n.sign, '-'), '' ORDER BY k.place) AS needs
-        FROM chosen c CROSS JOIN criteria k
-        LEFT JOIN answers a ON a.diagnostic_id = c.id AND a.criterion_code = k.code
-        LEFT JOIN decided n ON n.enrolment_id = c.enrolment_id AND n.criterion_code = k.code
-        GROUP BY c.id
+      ), needed AS (
+        SELECT n.enrolment_id, array_agg(k.place - 1) AS places, string_agg(n.sign, '') AS signs
+        FROM decided n JOIN criteria k ON k.code = n.criterion_code GROUP BY n.enrolment_id
       )
       SELECT p.id, p.name_fr, p.name_ar, (SELECT id FROM grid) AS grid_version_id,
-        (SELECT coalesce(json_agg(json_build_object('code', code, 'category', content -> 'category',
-          'targetLevel', content -> 'targetLevel', 'weight', content -> 'weight') ORDER BY place), '[]')
+        (SELECT coalesce(json_agg(json_build_object('code', code, 'category', category, 'targetLevel', target,
+          'weight', weight) ORDER BY place), '[]')
           FROM criteria) AS criteria,
         (SELECT json_build_object('baseline', count(*) FILTER (WHERE s.wave = 'baseline'),
           'midline', count(*) FILTER (WHERE s.wave = 'midline'),
           'endline', count(*) FILTER (WHERE s.wave = 'endline')) FROM standing s) AS diagnosed,
         (SELECT coalesce(json_agg(json_build_object(
             'enrolmentId', e.id, 'nameFr', c.name_fr, 'nameAr', c.name_ar, 'diagnosticId', d.id, 'heldOn', d.held_on,
-            'overall', d.result -> 'overall', 'levels', coalesce(l.levels, ''), 'needs', coalesce(l.needs, ''),
+            'overall', d.result -> 'overall', 
+            'answers', json_build_object('places', coalesce(a.places, '{}'), 'signs', coalesce(a.signs, '')),
+            'needs', json_build_object('places', coalesce(n.places, '{}'), 'signs', coalesce(n.signs, '')),
             'legalBlockers', coalesce(jsonb_path_query_array(d.result, '$.legalBlockers[*].criterion'), '[]')
           ) ORDER BY c.name_fr, e.id), '[]')
           FROM enrolments e
           JOIN cooperatives c ON c.id = e.cooperative_id
           LEFT JOIN chosen d ON d.enrolment_id = e.id
-          LEFT JOIN lines l ON l.id = d.id
+          LEFT JOIN answered a ON a.diagnostic_id = d.id
+          LEFT JOIN needed n ON n.enrolment_id = d.enrolment_id
           WHERE e.programme_id = p.id AND e.status = 'active' AND ${enrolmentsInScope(context, 'e.id')}
         ) AS cooperatives
       FROM programmes p

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { sharedGaps } from '@tiwizi/domain';
+import { LINE_SIGNS, sharedGaps } from '@tiwizi/domain';
 import { RequestContext } from '../../../platform/context/request-context';
 import { notFound } from '../../../platform/problem/problem';
 import { HeatmapDto, HeatmapQuery } from './heatmap.dto';
-import { HeatmapRepository } from './heatmap.repository';
+import { HeatmapRepository, SparseLine } from './heatmap.repository';
 
 @Injectable()
 export class HeatmapService {
@@ -13,6 +13,18 @@ export class HeatmapService {
     const wave = query.wave ?? 'baseline';
     const row = await this.heatmap.read(context, programmeId, wave);
     if (row === null) throw notFound();
+    const lineOf = ({ places, signs }: SparseLine): string => {
+      const line = row.criteria.map((): string => LINE_SIGNS.none);
+      places.forEach((place, turn) => {
+        line[place] = signs[turn] ?? LINE_SIGNS.none;
+      });
+      return line.join('');
+    };
+    const cooperatives = row.cooperatives.map(({ answers, needs, ...cooperative }) => ({
+      ...cooperative,
+      levels: cooperative.diagnosticId === null ? '' : lineOf(answers),
+      needs: cooperative.diagnosticId === null ? '' : lineOf(needs),
+    }));
     return {
       programmeId: row.id,
       programmeNameFr: row.name_fr,
@@ -21,10 +33,10 @@ export class HeatmapService {
       diagnosed: row.diagnosed,
       gridVersionId: row.grid_version_id,
       codes: row.criteria.map(({ code }) => code),
-      cooperatives: row.cooperatives,
+      cooperatives,
       sharedGaps: sharedGaps(
         row.criteria,
-        row.cooperatives.map(({ levels }) => levels),
+        cooperatives.map(({ levels }) => levels),
       ),
     };
   }
