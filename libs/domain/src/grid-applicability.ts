@@ -30,22 +30,28 @@ export function readStoredGrid(grid: StoredGrid): DiagnosticGrid {
 }
 
 /**
- * The part of a grid that is asked of an organisation, in the grid's order: criteria that name other kinds or sectors
- * are left out, and so are dimensions without a criterion left. Where the kind or the sector is not known, it excludes
- * nothing: a question too many can be answered "not applicable", one that was not asked cannot.
+ * Whether a criterion is asked of an organisation: it names its kind and its sector, or none. Where the kind or the
+ * sector is not known, it excludes nothing: a question too many can be answered "not applicable", one that was not
+ * asked cannot.
  */
-export function applicableGrid(grid: StoredGrid, { kind, sector }: Organisation): DiagnosticGrid {
+export function isAskedOf({ kinds, sectors }: Applicability, { kind, sector }: Organisation): boolean {
   const named = <Value>(list: readonly Value[], value: Value | null): boolean =>
     list.length === 0 || value === null || list.includes(value);
+  return named(kinds, kind) && named(sectors, sector);
+}
+
+/**
+ * The part of a grid that is asked of an organisation, in the grid's order; dimensions without a criterion left are
+ * left out.
+ */
+export function applicableGrid(grid: StoredGrid, organisation: Organisation): DiagnosticGrid {
   const { dimensions, ...whole } = readStoredGrid(grid);
   return {
     ...whole,
     dimensions: dimensions
       .map((dimension) => ({
         ...dimension,
-        criteria: dimension.criteria.filter(
-          ({ appliesTo }) => named(appliesTo.kinds, kind) && named(appliesTo.sectors, sector),
-        ),
+        criteria: dimension.criteria.filter(({ appliesTo }) => isAskedOf(appliesTo, organisation)),
       }))
       .filter(({ criteria }) => criteria.length > 0),
   };

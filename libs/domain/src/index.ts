@@ -29,7 +29,7 @@ export { findCriterion, isLevel, LEVELS, NEED_CATEGORIES, REMEDY_KINDS } from '.
 export type { GridFault, GridFaultCode } from './grid-validation';
 export { GRID_CODE, validateGrid } from './grid-validation';
 export type { Organisation, StoredGrid } from './grid-applicability';
-export { applicableGrid, readStoredGrid } from './grid-applicability';
+export { applicableGrid, isAskedOf, readStoredGrid } from './grid-applicability';
 export type { FieldChange, GridDifference, PartDifference } from './grid-difference';
 export { gridDifference } from './grid-difference';
 export type {
@@ -172,3 +172,6 @@ export type {
 export { missingTrainings, proposeTraining, trainingCoverage } from './training-plan';
 export type { PeopleCounted, RollMerge, RollState } from './roll-merge';
 export { mergeRolls } from './roll-merge';
+export { gridToXlsform } from './xlsform/grid-to-xlsform';
+export type { ReadGrid } from './xlsform/xlsform-to-grid';
+export { xlsformToGrid } from './xlsform/xlsform-to-grid';

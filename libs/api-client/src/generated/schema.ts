@@ -2939,7 +2939,7 @@ export interface components {
             strength: components["schemas"]["AgreementStrength"] | null;
             criterionCode: string;
         };
-        ReadingDto: {
+        AssessmentReadingDto: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -2952,8 +2952,8 @@ export interface components {
             enrolmentId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;
-            first: components["schemas"]["ReadingDto"];
-            second: components["schemas"]["ReadingDto"] | null;
+            first: components["schemas"]["AssessmentReadingDto"];
+            second: components["schemas"]["AssessmentReadingDto"] | null;
             /** @description Once both are final. */
             agreement: components["schemas"]["AgreementFiguresDto"] | null;
         };
@@ -4708,6 +4708,20 @@ export interface components {
             nameFr: string;
             nameAr: string;
         };
+        /** @enum {string} */
+        ReadingStatus: "submitted" | "approved" | "returned";
+        ReadingDto: {
+            /** Format: uuid */
+            id: string;
+            month: string;
+            /** @description Null where a correction took the value away. */
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            source: string;
+            status: components["schemas"]["ReadingStatus"];
+            returnedReason: string;
+        };
         GridCellDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -4772,8 +4786,6 @@ export interface components {
             /** @description Asked for when readings are returned. */
             reason: string;
         };
-        /** @enum {string} */
-        ReadingStatus: "submitted" | "approved" | "returned";
         DecidedReadingsDto: {
             count: number;
             status: components["schemas"]["ReadingStatus"];
@@ -6901,7 +6913,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReadingDto"];
+                    "application/json": components["schemas"]["AssessmentReadingDto"];
                 };
             };
             /** @description What went wrong */

@@ -4,7 +4,12 @@ import { Requires } from '../../platform/access/requires';
 import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import { AgreementQuery, AskSecondReadingDto, AssessorAgreementDto, ReadingDto } from './second-readings.dto';
+import {
+  AgreementQuery,
+  AskSecondReadingDto,
+  AssessorAgreementDto,
+  AssessmentReadingDto,
+} from './second-readings.dto';
 import { SecondReadingsService } from './second-readings.service';
 
 @ApiTags('diagnostics')
@@ -25,12 +30,12 @@ export class SecondReadingsController {
 
   @Post('enrolments/:id/second-readings')
   @Requires('diagnostics.sample')
-  @ApiCreatedResponse({ type: ReadingDto })
+  @ApiCreatedResponse({ type: AssessmentReadingDto })
   askSecondReading(
     @Context() context: RequestContext,
     @Param() { id }: IdParam,
     @Body() body: AskSecondReadingDto,
-  ): Promise<ReadingDto> {
+  ): Promise<AssessmentReadingDto> {
     return this.readings.ask(context, id, body);
   }
 }

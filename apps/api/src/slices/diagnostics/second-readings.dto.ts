@@ -23,7 +23,7 @@ export class AskSecondReadingDto {
 }
 
 /** One reading, without anything that was answered. */
-export class ReadingDto {
+export class AssessmentReadingDto {
   @Uuid()
   id!: string;
 
@@ -75,11 +75,11 @@ export class SecondReadingItemDto {
   @Text({ ...name, min: 0 })
   cooperativeNameAr!: string;
 
-  @Nested(() => ReadingDto)
-  first!: ReadingDto;
+  @Nested(() => AssessmentReadingDto)
+  first!: AssessmentReadingDto;
 
-  @Nested(() => ReadingDto, { nullable: true })
-  second!: ReadingDto | null;
+  @Nested(() => AssessmentReadingDto, { nullable: true })
+  second!: AssessmentReadingDto | null;
 
   @Nested(() => AgreementFiguresDto, { nullable: true, description: 'Once both are final.' })
   agreement!: AgreementFiguresDto | null;

@@ -4,7 +4,11 @@ import sql, { raw } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { type Wave } from './diagnostics.dto';
-import { type AskSecondReadingDto, type AssessorChoiceDto, type ReadingDto } from './second-readings.dto';
+import {
+  type AskSecondReadingDto,
+  type AssessorChoiceDto,
+  type AssessmentReadingDto,
+} from './second-readings.dto';
 
 export interface ProgrammeRow {
   id: string;
@@ -18,8 +22,8 @@ export interface PairRow {
   name_fr: string;
   name_ar: string;
   grid_version_id: string;
-  first: ReadingDto;
-  second: ReadingDto | null;
+  first: AssessmentReadingDto;
+  second: AssessmentReadingDto | null;
   /** Null until both are final. */
   first_answers: Answer[] | null;
   second_answers: Answer[] | null;

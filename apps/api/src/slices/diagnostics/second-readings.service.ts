@@ -3,7 +3,7 @@ import { localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, notFound, refused } from '../../platform/problem/problem';
 import { type Wave } from './diagnostics.dto';
-import { AskSecondReadingDto, AssessorAgreementDto, ReadingDto } from './second-readings.dto';
+import { AskSecondReadingDto, AssessorAgreementDto, AssessmentReadingDto } from './second-readings.dto';
 import { presentAgreement } from './second-readings.presenter';
 import { SecondReadingsRepository } from './second-readings.repository';
 
@@ -23,7 +23,11 @@ export class SecondReadingsService {
   }
 
   /** On the first one's grid version, by somebody else of the programme; theirs alone until it is final. */
-  async ask(context: RequestContext, enrolmentId: string, body: AskSecondReadingDto): Promise<ReadingDto> {
+  async ask(
+    context: RequestContext,
+    enrolmentId: string,
+    body: AskSecondReadingDto,
+  ): Promise<AssessmentReadingDto> {
     const { id, wave, assessorAccountId } = body;
     const row = await this.readings.beforeAsking(context, enrolmentId, wave, assessorAccountId);
     if (row === null) throw notFound();
