@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { adoptProcedure, formRules } from '@tiwizi/api-client';
-import { Button, DateField, Dialog, Form, FormErrors, TextAreaField, useToast } from '@tiwizi/ui';
+import { Button, DateField, Dialog, Form, FormErrors, TextAreaField, TextField, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
+import { type EvidenceFile, EvidenceFiles } from '../../shared/evidence/evidence-files';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
@@ -39,8 +41,11 @@ function AdoptForm({ procedure, enrolmentId, today, onClose }: AdoptDialogProps 
   const form = useProblemForm({
     adoptedOn: procedure.adoption?.adoptedOn ?? today,
     proof: procedure.adoption?.proof ?? '',
+    decidedBy: procedure.adoption?.decidedBy ?? '',
   });
-  const onSubmit = form.send(async (body) => {
+  const [files, setFiles] = useState<EvidenceFile[]>(procedure.adoption?.files ?? []);
+  const onSubmit = form.send(async (values) => {
+    const body = { ...values, fileIds: files.map(({ id }) => id) };
     const procedures = await adoptProcedure(api, { path: { id: enrolmentId, code: procedure.code }, body });
     client.setQueryData(proceduresOf(enrolmentId).queryKey, procedures);
     toast({ message: t('procedures.saved') });
@@ -65,10 +70,23 @@ function AdoptForm({ procedure, enrolmentId, today, onClose }: AdoptDialogProps 
         max={today}
         {...form.field('adoptedOn', rules.adoptedOn)}
       />
+      <TextField
+        label={t('procedures.decidedBy')}
+        hint={t('procedures.decidedByHint')}
+        optional={t('app:field.optional')}
+        {...form.field('decidedBy', rules.decidedBy)}
+      />
       <TextAreaField
         label={t('procedures.proof')}
         hint={t('procedures.proofHint')}
         {...form.field('proof', rules.proof)}
+      />
+      <EvidenceFiles
+        enrolmentId={enrolmentId}
+        files={files}
+        onChange={setFiles}
+        label={t('procedures.files')}
+        place={`procedure.${procedure.code}`}
       />
     </Form>
   );

@@ -1,16 +1,16 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { adoptProcedure, dropProcedure } from '@tiwizi/api-client';
-import { Button, DataTable, Menu, StateSign, useToast } from '@tiwizi/ui';
-import { api } from '../../shared/api';
+import { DataTable, StateSign } from '@tiwizi/ui';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
+import { EvidenceFiles } from '../../shared/evidence/evidence-files';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
-import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
 import styles from './actions-table.module.css';
 import { AdoptDialog } from './adopt-dialog';
+import { ProcedureHistory } from './procedure-history';
+import { ProcedureSteps } from './procedure-steps';
 import { proceduresOf, type Procedure, type Procedures } from './queries';
 
 /** The procedures that a cooperative puts in place, each with what shows that it is in use. */
@@ -26,15 +26,17 @@ export default function ProceduresPage() {
       title={t('procedures.title')}
       context={data && t('procedures.adoptedOf', { adopted, total: data.items.length })}
     >
-      <Loaded query={query}>{(procedures) => <Catalogue procedures={procedures} />}</Loaded>
+      <Loaded query={query}>{(procedures) => <Register procedures={procedures} />}</Loaded>
     </EnrolmentScreen>
   );
 }
 
-function Catalogue({ procedures }: { procedures: Procedures }) {
+function Register({ procedures }: { procedures: Procedures }) {
   const t = useTexts('action-plans');
-  const { text, date } = useFormat();
+  const { text } = useFormat();
   const [adopting, setAdopting] = useState<Procedure | null>(null);
+  const [told, setTold] = useState<Procedure | null>(null);
+  const { enrolmentId } = procedures;
   return (
     <>
       <DataTable
@@ -55,90 +57,62 @@ function Catalogue({ procedures }: { procedures: Procedures }) {
           {
             key: 'state',
             header: t('state'),
-            cell: ({ adoption }) =>
-              adoption ? (
-                <div>
-                  <StateSign state="done" word={t('procedures.inPlace')} />
-                  <span className={styles['about']}>
-                    {t('procedures.since', {
-                      date: date(adoption.adoptedOn, 'short'),
-                      proof: adoption.proof,
-                    })}
-                  </span>
-                </div>
-              ) : (
-                <StateSign state="not_due" word={t('procedures.notYet')} />
-              ),
+            cell: (procedure) => <Adoption procedure={procedure} enrolmentId={enrolmentId} />,
           },
-          ...(procedures.may.includes('adopt')
-            ? [
-                {
-                  key: 'steps',
-                  header: '',
-                  align: 'end' as const,
-                  cell: (procedure: Procedure) => (
-                    <ProcedureSteps
-                      procedure={procedure}
-                      enrolmentId={procedures.enrolmentId}
-                      onAdopt={() => setAdopting(procedure)}
-                    />
-                  ),
-                },
-              ]
-            : []),
+          {
+            key: 'steps',
+            header: '',
+            align: 'end',
+            cell: (procedure) => (
+              <ProcedureSteps
+                procedure={procedure}
+                enrolmentId={enrolmentId}
+                mayAdopt={procedures.may.includes('adopt')}
+                onAdopt={() => setAdopting(procedure)}
+                onHistory={() => setTold(procedure)}
+              />
+            ),
+          },
         ]}
       />
       <AdoptDialog
         procedure={adopting}
-        enrolmentId={procedures.enrolmentId}
+        enrolmentId={enrolmentId}
         today={procedures.today}
         onClose={() => setAdopting(null)}
       />
+      <ProcedureHistory procedure={told} enrolmentId={enrolmentId} onClose={() => setTold(null)} />
     </>
   );
 }
 
-interface ProcedureStepsProps {
+function Adoption({
+  procedure: { title, adoption },
+  enrolmentId,
+}: {
   procedure: Procedure;
   enrolmentId: string;
-  onAdopt: () => void;
-}
-
-function ProcedureSteps({ procedure: { code, title, adoption }, enrolmentId, onAdopt }: ProcedureStepsProps) {
+}) {
   const t = useTexts('action-plans');
-  const { text } = useFormat();
-  const client = useQueryClient();
-  const toast = useToast();
-  const path = { id: enrolmentId, code };
-  const change = useMutation({
-    mutationFn: (act: () => Promise<Procedures>) => act(),
-    onSuccess: (procedures) => client.setQueryData(proceduresOf(enrolmentId).queryKey, procedures),
-    onError: (problem) => toast({ message: problemText(problem), tone: 'late' }),
-  });
-  if (!adoption) {
-    const label = t('stepOf', { step: t('procedures.adopt'), title: text(title) });
-    return (
-      <Button aria-label={label} onClick={onAdopt}>
-        {t('procedures.adopt')}
-      </Button>
-    );
-  }
-  const drop = () =>
-    change.mutate(async () => {
-      const procedures = await dropProcedure(api, { path });
-      const onUndo = () => change.mutate(() => adoptProcedure(api, { path, body: adoption }));
-      toast({ message: t('procedures.dropped'), undo: { label: t('app:do.undo'), onUndo } });
-      return procedures;
-    });
+  const { date, text } = useFormat();
+  if (adoption === null) return <StateSign state="not_due" word={t('procedures.notYet')} />;
+  const facts = [
+    t('procedures.since', { date: date(adoption.adoptedOn, 'short') }),
+    ...(adoption.decidedBy ? [t('procedures.decidedByOf', { name: adoption.decidedBy })] : []),
+  ];
   return (
-    <Menu
-      compact
-      icon="more"
-      label={t('moreOf', { title: text(title) })}
-      items={[
-        { label: t('app:do.edit'), icon: 'edit', onSelect: onAdopt },
-        { label: t('procedures.drop'), icon: 'undo', onSelect: drop },
-      ]}
-    />
+    <div>
+      <StateSign state="done" word={t('procedures.inPlace')} />
+      <span className={styles['about']}>{facts.join(' · ')}</span>
+      <span className={styles['about']}>{adoption.proof}</span>
+      {adoption.files.length > 0 && (
+        <EvidenceFiles
+          enrolmentId={enrolmentId}
+          files={adoption.files}
+          label={t('procedures.filesOf', { title: text(title) })}
+          hideLabel
+        />
+      )}
+    </div>
   );
 }

@@ -11,6 +11,8 @@ export interface EvidenceFilesProps {
   /** All the files there are now, after one came or went; without it they can be looked at only. */
   onChange?: (files: EvidenceFile[]) => void;
   label: string;
+  /** Said to who cannot see, not shown: where what stands around the list names it already. */
+  hideLabel?: boolean;
   /** Tells two lists of one enrolment apart, so that what still waits comes back to its own; else the label does. */
   place?: string;
   /** As many as the form takes. */

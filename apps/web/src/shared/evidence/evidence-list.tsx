@@ -11,7 +11,7 @@ const pictures = 'image/jpeg,image/png,image/webp';
 
 /** What EvidenceFiles shows once its texts are there. */
 export default function EvidenceList(props: EvidenceFilesProps) {
-  const { files, onChange, label, most = 10 } = props;
+  const { files, onChange, label, hideLabel, most = 10 } = props;
   const t = useTexts('evidence');
   const toast = useToast();
   const id = useId();
@@ -24,7 +24,7 @@ export default function EvidenceList(props: EvidenceFilesProps) {
   const full = files.length + sendings.length >= most;
   return (
     <div role="group" aria-labelledby={id} className={styles['evidence']}>
-      <p id={id} className={styles['label']}>
+      <p id={id} className={styles[hideLabel ? 'unseen' : 'label']}>
         {label}
       </p>
       {!onChange && files.length === 0 && <p className={styles['none']}>{t('none')}</p>}
