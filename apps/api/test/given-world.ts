@@ -92,6 +92,12 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, $3, 'GOV1', 'legal', 'compliance', 'Tenir l’assemblée', 6, 'agreed', '2026-09-12')`,
     [ids.needs, enrolment.id, ids.diagnostics],
   );
+  ids.consultations = uuidv7();
+  await insert(
+    `INSERT INTO consultations (id, programme_id, held_on, channel, institution, said, written_by)
+     VALUES ($1, $2, '2026-09-05', 'visit', 'ODCO', 'Peut aider à tenir l’assemblée', $3)`,
+    [ids.consultations, cohort.programmeId, trainer],
+  );
   await insert('INSERT INTO action_plans (id, enrolment_id) VALUES ($1, $2)', [ids.plans, enrolment.id]);
   await insert(
     `INSERT INTO actions (id, plan_id, need_id, title) VALUES ($1, $2, $3, 'Convoquer l’assemblée')`,

@@ -83,6 +83,9 @@ export const policy: Record<Verb, Row> = {
   'diagnostics.sample': office,
   'needs.read': accompanied,
   'needs.decide': field,
+  // Notes of the team about what institutions said: not the cooperative's, nor the sponsor's.
+  'consultations.read': field,
+  'consultations.write': field,
 
   'questionnaires.read': reference,
   'questionnaires.write': administrators,

@@ -33,6 +33,8 @@ export const verbs = [
   'diagnostics.sample',
   'needs.read',
   'needs.decide',
+  'consultations.read',
+  'consultations.write',
   'questionnaires.read',
   'questionnaires.write',
   'responses.read',

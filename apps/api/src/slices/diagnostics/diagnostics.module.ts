@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AnswersService } from './answers.service';
+import { ConsultationLog } from './consultations/consultation-log';
+import { ConsultationsController } from './consultations/consultations.controller';
+import { ConsultationsRepository } from './consultations/consultations.repository';
+import { ConsultationsService } from './consultations/consultations.service';
 import { DiagnosticWritesRepository } from './diagnostic-writes.repository';
 import { DiagnosticsController } from './diagnostics.controller';
 import { DiagnosticsPort } from './diagnostics.port';
@@ -33,6 +37,7 @@ import { SecondReadingsService } from './second-readings.service';
     DiagnosticsController,
     SecondReadingsController,
     NeedsController,
+    ConsultationsController,
     PrintController,
     HeatmapController,
   ],
@@ -47,6 +52,9 @@ import { SecondReadingsService } from './second-readings.service';
     DiagnosticsRepository,
     NeedsService,
     NeedsRepository,
+    ConsultationsService,
+    ConsultationsRepository,
+    ConsultationLog,
     HeatmapService,
     HeatmapRepository,
     PrintService,

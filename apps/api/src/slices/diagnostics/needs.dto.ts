@@ -14,8 +14,20 @@ import { GridTextDto, RemedySuggestionDto } from './grids.dto';
 export const needStatuses = ['agreed', 'declined', 'met'] as const;
 export type NeedStatus = (typeof needStatuses)[number];
 
+/** Who answers for a need: somebody of the cooperative, its trainer, or an institution. */
+export const needOwnerKinds = ['member', 'trainer', 'institution'] as const;
+export type NeedOwnerKind = (typeof needOwnerKinds)[number];
+
 const decisions = ['agreed', 'declined'] as const;
 const needsSteps = ['decide'] as const;
+
+export class NeedOwnerDto {
+  @Choice(needOwnerKinds, 'NeedOwnerKind')
+  kind!: NeedOwnerKind;
+
+  @Text({ max: 200 })
+  name!: string;
+}
 
 export class NeedDecisionDto {
   @Uuid()
@@ -32,6 +44,9 @@ export class NeedDecisionDto {
 
   @Text({ max: 1000, description: 'The need in words that the cooperative agrees with.' })
   statement!: string;
+
+  @Nested(() => NeedOwnerDto, { optional: true, nullable: true, description: 'Left out: as it was.' })
+  owner?: NeedOwnerDto | null;
 }
 
 export class DecideNeedsDto {
@@ -63,6 +78,9 @@ export class NeedDto {
 
   @Choice(needStatuses, 'NeedStatus')
   status!: NeedStatus;
+
+  @Nested(() => NeedOwnerDto, { nullable: true })
+  owner!: NeedOwnerDto | null;
 
   @CalendarDay()
   decidedOn!: string;
@@ -124,6 +142,12 @@ export class NeedsDto {
 
   @Items(() => NeedDto, { max: 1000, description: 'Decided earlier, and no gap of the latest diagnostic.' })
   others!: NeedDto[];
+
+  @Items(() => NeedOwnerDto, {
+    max: 1000,
+    description: 'Who could answer for a need: the bureau, the trainer, institutions that were heard.',
+  })
+  owners!: NeedOwnerDto[];
 
   @Choice(needsSteps, 'NeedsStep', { list: true })
   may!: (typeof needsSteps)[number][];

@@ -15,6 +15,7 @@ export function presentNeeds(context: RequestContext, row: NeedsRow): NeedsDto {
     cooperativeNameAr: row.name_ar,
     diagnosticId: row.diagnostic_id,
     gaps,
+    owners: row.owners,
     others: row.needs.filter(({ criterionCode }) => !shown.has(criterionCode)),
     may: gaps.length > 0 && scopeOf(context.role, 'needs.decide') !== 'none' ? ['decide'] : [],
   };

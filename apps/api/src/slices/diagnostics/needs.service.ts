@@ -37,6 +37,7 @@ export class NeedsService {
 
   private decidedNeeds(row: NeedsRow, { decisions }: DecideNeedsDto): DecidedNeed[] {
     const gaps = new Map((row.result?.gaps ?? []).map((gap) => [gap.criterion, gap]));
+    const decided = new Map(row.needs.map((need) => [need.criterionCode, need]));
     const faults: FieldFault[] = [];
     const needs = decisions.flatMap((decision, place) => {
       const pointer = `/decisions/${place}/criterionCode`;
@@ -48,7 +49,9 @@ export class NeedsService {
         faults.push(fault(pointer, 'unknown-reference'));
         return [];
       }
-      return { ...decision, category: gap.category, priority: gap.priority };
+      const owner =
+        decision.owner === undefined ? (decided.get(gap.criterion)?.owner ?? null) : decision.owner;
+      return { ...decision, owner, category: gap.category, priority: gap.priority };
     });
     if (faults.length > 0) throw refused('invalid-fields', faults);
     return needs;

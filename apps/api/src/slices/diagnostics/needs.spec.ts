@@ -70,6 +70,22 @@ describe('needs', () => {
     expect(later.body.others).toMatchObject([{ criterionCode: 'GOV1', status: 'agreed' }]);
   });
 
+  it('says who answers for it, and keeps who it was while nobody says otherwise', async () => {
+    await givenDiagnostic(cohort.trainer, enrolmentId, { except: { GOV1: 0 } });
+    const before = await cohort.trainer.get(path).expect(200);
+    expect(before.body.owners).toMatchObject([{ kind: 'member' }, { kind: 'trainer' }]);
+    const owner = { kind: 'institution', name: 'ODCO' };
+    const ownerAfter = async (changes: object) => {
+      const reply = await cohort.trainer.put(path, decided(decision('GOV1', changes))).expect(200);
+      return reply.body.gaps[0].decision.owner;
+    };
+    expect(await ownerAfter({ owner })).toEqual(owner);
+    expect(await ownerAfter({ remedy: 'compliance' })).toEqual(owner);
+    expect(await ownerAfter({ owner: null })).toBeNull();
+    const wrong = decided(decision('GOV1', { owner: { kind: 'nobody', name: ' ' } }));
+    await cohort.trainer.put(path, wrong).expect(422);
+  });
+
   it('needs a finalised diagnostic', async () => {
     const empty = await cohort.trainer.get(path).expect(200);
     expect(empty.body).toMatchObject({ diagnosticId: null, gaps: [], others: [], may: [] });

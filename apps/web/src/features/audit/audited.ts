@@ -17,6 +17,7 @@ export const auditedThings = [
   'grid',
   'diagnostic',
   'needs',
+  'consultation',
   'action-plan',
   'action',
   'procedure',
