@@ -1,17 +1,21 @@
-import { useState, type KeyboardEvent } from 'react';
-import { Button, StateSign, Tag, TextAreaField, classNames } from '@tiwizi/ui';
+import { type KeyboardEvent } from 'react';
+import { StateSign, Tag, classNames } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { type Answer, type Criterion } from './queries';
+import { AnswerDetails } from './answer-details';
+import { EarlierFound } from './earlier-found';
+import { type Answer, type Criterion, type Diagnostic } from './queries';
+import { type AnswerChange } from './use-answers';
 import styles from './criterion-card.module.css';
 
 const otherStates = ['not_applicable', 'not_verified', 'refused'] as const;
 
 export interface CriterionCardProps {
+  diagnostic: Diagnostic;
   criterion: Criterion;
   answer: Answer | undefined;
   unsent: boolean;
-  onAnswer: (answer: Answer) => void;
+  onChange: (criterionCode: string, change: AnswerChange) => void;
 }
 
 /** The next question of the page takes the focus: figures alone fill a whole dimension. */
@@ -21,16 +25,14 @@ function focusNext(radio: HTMLElement) {
   all[here + 1]?.querySelector<HTMLElement>('input[type=radio]')?.focus();
 }
 
-/** One criterion: its five levels in words, the three answers that are no level, and a note. */
-export function CriterionCard({ criterion, answer, unsent, onAnswer }: CriterionCardProps) {
+/** One criterion: its five levels in words, the three answers that are no level, and what stands behind it. */
+export function CriterionCard({ diagnostic, criterion, answer, unsent, onChange }: CriterionCardProps) {
   const t = useTexts('diagnostics');
   const { text } = useFormat();
-  const [noting, setNoting] = useState(false);
   const { code, levels, legalBlockerAtOrBelow } = criterion;
-  const note = answer?.note ?? '';
+  const sameGrid = diagnostic.earlier?.gridVersionId === diagnostic.gridVersionId;
 
-  const give = (state: Answer['state'], level: number | null) =>
-    onAnswer({ criterionCode: code, state, level, note });
+  const give = (state: Answer['state'], level: number | null) => onChange(code, { state, level });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (!/^[0-4]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -48,6 +50,7 @@ export function CriterionCard({ criterion, answer, unsent, onAnswer }: Criterion
           {text(criterion.title)}
         </legend>
         <p className={styles['evidence']}>{t('evidence', { evidence: text(criterion.evidence) })}</p>
+        <EarlierFound earlier={diagnostic.earlier} sameGrid={sameGrid} criterion={criterion} />
         {criterion.legalNote && (
           <p className={styles['law']}>
             <Tag tone="attention">{t('law')}</Tag> {text(criterion.legalNote.text)}
@@ -88,11 +91,6 @@ export function CriterionCard({ criterion, answer, unsent, onAnswer }: Criterion
               {t(`states:answer.${state}`)}
             </label>
           ))}
-          {answer && !noting && note === '' && (
-            <Button look="quiet" icon="edit" onClick={() => setNoting(true)}>
-              {t('addNote')}
-            </Button>
-          )}
           {answer && (
             <span className={styles['saved']}>
               <StateSign
@@ -102,13 +100,11 @@ export function CriterionCard({ criterion, answer, unsent, onAnswer }: Criterion
             </span>
           )}
         </div>
-        {answer && (noting || note !== '') && (
-          <TextAreaField
-            label={t('note')}
-            value={note}
-            maxLength={2000}
-            rows={2}
-            onChange={(event) => onAnswer({ ...answer, note: event.target.value })}
+        {answer && (
+          <AnswerDetails
+            diagnostic={diagnostic}
+            answer={answer}
+            onChange={(change) => onChange(code, change)}
           />
         )}
       </fieldset>

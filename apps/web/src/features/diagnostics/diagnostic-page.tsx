@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, useEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ProgressBar, Skeleton, Stack, StateSign, Stepper } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
@@ -8,8 +8,10 @@ import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { Filling } from './filling';
 import { Finish } from './finish';
-import { diagnosticBy, gridBy, type Diagnostic, type Grid } from './queries';
+import { MoreSteps } from './more-steps';
+import { askedGrid, diagnosticBy, gridBy, type Diagnostic, type Grid } from './queries';
 import { ResultView } from './result-view';
+import { Standing } from './standing';
 import { useAnswers } from './use-answers';
 
 /** A diagnostic: filled one dimension a step while it is a draft, read once it is final. */
@@ -25,16 +27,19 @@ export default function DiagnosticPage() {
       title={data ? `${t('one')} · ${t(`states:wave.${data.wave}`)}` : t('one')}
       {...(cooperative && { tabTitle: `${t('one')} · ${cooperative}` })}
       {...(data && {
-        back: { to: `/enrolments/${data.enrolmentId}/diagnostics`, label: cooperative ?? '' },
-        context: [date(data.heldOn), data.assessorName, data.respondents]
-          .filter((part) => part !== '')
-          .map((part, place) => (
-            // Names in Latin letters and dates in Arabic would else run into each other.
-            <Fragment key={place}>
-              {place > 0 && ' · '}
-              <bdi>{part}</bdi>
-            </Fragment>
-          )),
+        // Who reads for a second time may have no way to the cooperative's other papers.
+        back:
+          data.reading === 2
+            ? { to: '/', label: cooperative ?? '' }
+            : { to: `/enrolments/${data.enrolmentId}/diagnostics`, label: cooperative ?? '' },
+        context: [date(data.heldOn), data.assessorName, ...data.respondents.map(named)].map((part, place) => (
+          // Names in Latin letters and dates in Arabic would else run into each other.
+          <Fragment key={place}>
+            {place > 0 && ' · '}
+            <bdi>{part}</bdi>
+          </Fragment>
+        )),
+        more: <MoreSteps diagnostic={data} />,
       })}
     >
       <Loaded query={query}>{(diagnostic) => <WithGrid key={id} diagnostic={diagnostic} />}</Loaded>
@@ -42,9 +47,13 @@ export default function DiagnosticPage() {
   );
 }
 
+const named = ({ name, role }: Diagnostic['respondents'][number]) =>
+  role === '' ? name : `${name} (${role})`;
+
 function WithGrid({ diagnostic }: { diagnostic: Diagnostic }) {
   const t = useTexts();
-  const { data: grid, error, refetch } = useQuery(gridBy(diagnostic.gridVersionId));
+  const { data: whole, error, refetch } = useQuery(gridBy(diagnostic.gridVersionId));
+  const grid = useMemo(() => whole && askedGrid(whole, diagnostic), [whole, diagnostic]);
   if (!grid) {
     return error ? (
       <Trouble error={error} onRetry={() => void refetch()} />
@@ -52,10 +61,15 @@ function WithGrid({ diagnostic }: { diagnostic: Diagnostic }) {
       <Skeleton label={t('state.loading')} />
     );
   }
-  return diagnostic.may.includes('answer') ? (
-    <Draft diagnostic={diagnostic} grid={grid} />
-  ) : (
-    <ResultView diagnostic={diagnostic} grid={grid} />
+  return (
+    <Stack gap={6}>
+      <Standing diagnostic={diagnostic} />
+      {diagnostic.may.includes('answer') ? (
+        <Draft diagnostic={diagnostic} grid={grid} />
+      ) : (
+        <ResultView diagnostic={diagnostic} grid={grid} />
+      )}
+    </Stack>
   );
 }
 
@@ -108,7 +122,14 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
       <SaveState unsent={book.unsent} sending={book.sending} />
       {book.refusal !== null && <Trouble error={book.refusal} />}
       {dimension ? (
-        <Filling key={dimension.code} grid={grid} dimension={dimension} book={book} stepPath={stepPath} />
+        <Filling
+          key={dimension.code}
+          diagnostic={diagnostic}
+          grid={grid}
+          dimension={dimension}
+          book={book}
+          stepPath={stepPath}
+        />
       ) : (
         <>
           <Finish diagnostic={diagnostic} grid={grid} book={book} stepPath={stepPath} />

@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { Link, useParams } from 'react-router';
-import { type components } from '@tiwizi/api-client';
-import { Button, DataTable, EmptyState, Stack, StateSign, Tag } from '@tiwizi/ui';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Button, EmptyState, Stack } from '@tiwizi/ui';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
-import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
+import { DiagnosticsTable } from './diagnostics-table';
+import { Editions } from './editions';
 import { diagnosticsOf } from './queries';
 import { StartDialog } from './start-dialog';
 import { WavesSideBySide } from './waves-side-by-side';
-
-type Item = components['schemas']['DiagnosticListItemDto'];
 
 /** The diagnostics of one enrolled cooperative: which were held, what they found, how it changed. */
 export default function DiagnosticsPage() {
@@ -20,76 +18,38 @@ export default function DiagnosticsPage() {
   const query = useQuery(diagnosticsOf(enrolmentId));
   const [starting, setStarting] = useState(false);
   const { data } = query;
-  const begin = data?.may.includes('start') && (
+  const both = data?.may.includes('start');
+  const begin = data && data.may.length > 0 && (
     <Button look="primary" icon="plus" onClick={() => setStarting(true)}>
-      {t('start')}
+      {both ? t('start') : t('startSelf')}
     </Button>
   );
   return (
     <EnrolmentScreen of={data} title={t('title')} action={data && data.items.length > 0 && begin}>
       <Loaded query={query} rows={3}>
-        {(list) => (
-          <Stack gap={8}>
-            <WavesTable items={list.items} action={begin} />
-            {list.items.some(({ status }) => status === 'finalised') && (
-              <WavesSideBySide enrolmentId={enrolmentId} />
-            )}
-            <StartDialog open={starting} list={list} onClose={() => setStarting(false)} />
-          </Stack>
-        )}
+        {(list) => {
+          const corrected = list.items.filter(({ edition }) => edition > 1);
+          return (
+            <Stack gap={8}>
+              <DiagnosticsTable
+                items={list.items.filter(({ supersededAt }) => supersededAt === null)}
+                empty={
+                  <EmptyState
+                    title={t('none')}
+                    hint={both ? t('noneHint') : t('noneHintSelf')}
+                    action={begin}
+                  />
+                }
+              />
+              {list.items.some(({ status }) => status === 'finalised') && (
+                <WavesSideBySide enrolmentId={enrolmentId} />
+              )}
+              {corrected.length > 0 && <Editions items={list.items} />}
+              <StartDialog open={starting} list={list} onClose={() => setStarting(false)} />
+            </Stack>
+          );
+        }}
       </Loaded>
     </EnrolmentScreen>
-  );
-}
-
-function WavesTable({ items, action }: { items: readonly Item[]; action: ReactNode }) {
-  const t = useTexts('diagnostics');
-  const format = useFormat();
-  return (
-    <DataTable
-      caption={t('title')}
-      rows={items}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={t('none')} hint={t('noneHint')} action={action} />}
-      columns={[
-        {
-          key: 'wave',
-          header: t('wave'),
-          cell: ({ id, wave, perspective }) => (
-            <Link to={`/diagnostics/${id}`}>
-              {t(`states:wave.${wave}`)}
-              {perspective === 'self' && ` · ${t('states:perspective.self')}`}
-            </Link>
-          ),
-        },
-        { key: 'heldOn', header: t('heldOn'), cell: ({ heldOn }) => format.date(heldOn) },
-        {
-          key: 'status',
-          header: t('status'),
-          cell: ({ status, answered, total }) =>
-            status === 'finalised' ? (
-              <StateSign state="done" word={t('isFinalised')} />
-            ) : (
-              <StateSign state="running" word={t('answeredOf', { answered, total })} />
-            ),
-        },
-        {
-          key: 'overall',
-          header: t('overall'),
-          align: 'end',
-          cell: ({ overall }) => format.number(overall, 1),
-        },
-        {
-          key: 'law',
-          header: t('law'),
-          cell: ({ legalBlockers }) =>
-            legalBlockers ? (
-              <Tag tone="late">{t('legalBlockers', { count: legalBlockers })}</Tag>
-            ) : (
-              format.number(legalBlockers)
-            ),
-        },
-      ]}
-    />
   );
 }

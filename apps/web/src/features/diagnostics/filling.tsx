@@ -2,10 +2,11 @@ import { ButtonLink, Cluster, ProgressBar, Section, Stack } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { CriterionCard } from './criterion-card';
-import { type Dimension, type Grid } from './queries';
+import { type Diagnostic, type Dimension, type Grid } from './queries';
 import { type AnswerBook } from './use-answers';
 
 export interface FillingProps {
+  diagnostic: Diagnostic;
   grid: Grid;
   dimension: Dimension;
   book: AnswerBook;
@@ -14,7 +15,7 @@ export interface FillingProps {
 }
 
 /** One dimension of the grid, criterion after criterion. */
-export function Filling({ grid, dimension, book, stepPath }: FillingProps) {
+export function Filling({ diagnostic, grid, dimension, book, stepPath }: FillingProps) {
   const t = useTexts('diagnostics');
   const { text } = useFormat();
   const place = grid.dimensions.indexOf(dimension);
@@ -32,10 +33,11 @@ export function Filling({ grid, dimension, book, stepPath }: FillingProps) {
         {dimension.criteria.map((criterion) => (
           <CriterionCard
             key={criterion.code}
+            diagnostic={diagnostic}
             criterion={criterion}
             answer={book.answers[criterion.code]}
             unsent={book.isUnsent(criterion.code)}
-            onAnswer={book.answer}
+            onChange={book.change}
           />
         ))}
       </Section>

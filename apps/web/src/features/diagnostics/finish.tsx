@@ -27,12 +27,14 @@ export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
         diagnosticsOf(final.enrolmentId),
         resultsOf(final.enrolmentId),
         needsOf(final.enrolmentId),
+        ...(final.correctsId === null ? [] : [diagnosticBy(final.correctsId)]),
       ]) {
         void client.invalidateQueries({ queryKey });
       }
-      toast({ message: t('finalised') });
+      toast({ message: t(final.perspective === 'self' ? 'finalisedSelf' : 'finalised') });
     },
   });
+  const openTalks = diagnostic.talks.filter(({ agreed }) => agreed === null).length;
   const open = grid.dimensions.flatMap(({ code, criteria }) =>
     criteria.filter((criterion) => !(criterion.code in book.answers)).map(() => code),
   );
@@ -58,7 +60,8 @@ export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
           </Button>
         }
       >
-        {t('readyHint')}
+        {diagnostic.perspective === 'self' ? t('readyHintSelf') : t('readyHint')}
+        {openTalks > 0 && ` ${t('talks.stillOpen', { count: openTalks })}`}
       </Banner>
     </>
   );

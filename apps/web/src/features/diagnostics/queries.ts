@@ -2,23 +2,34 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   listDiagnostics,
   listNeeds,
+  readAssessorAgreement,
   readDiagnostic,
   readGrid,
   readWaveResults,
   type components,
 } from '@tiwizi/api-client';
+import { isAskedOf } from '@tiwizi/domain';
 import { api } from '../../shared/api';
 
 type Schemas = components['schemas'];
 export type Diagnostic = Schemas['DiagnosticDto'];
 export type Result = Schemas['DiagnosticResultDto'];
-export type Answer = Schemas['AnswerDto'];
+export type Answer = Schemas['RecordedAnswerDto'];
+export type EarlierAnswer = Schemas['EarlierAnswerDto'];
+export type Respondent = Schemas['RespondentDto'];
+export type Talk = Schemas['TalkDto'];
+export type DiagnosticList = Schemas['DiagnosticListDto'];
+export type DiagnosticItem = Schemas['DiagnosticListItemDto'];
+export type Wave = Diagnostic['wave'];
+export type AssessorAgreement = Schemas['AssessorAgreementDto'];
 export type Grid = Schemas['GridVersionDto'];
 export type Dimension = Schemas['GridDimensionDto'];
 export type Criterion = Schemas['GridCriterionDto'];
 export type Needs = Schemas['NeedsDto'];
 export type RankedGap = Schemas['RankedGapDto'];
 export type WaveResults = Schemas['WaveResultsDto'];
+
+export const waves = ['baseline', 'midline', 'endline'] as const;
 
 export const diagnosticsOf = (enrolmentId: string) =>
   queryOptions({
@@ -45,6 +56,22 @@ export const gridBy = (id: string) =>
     queryFn: ({ signal }) => readGrid(api, { path: { id }, signal }),
     staleTime: Infinity,
     gcTime: Infinity,
+  });
+
+/** The part of the grid that is asked of the diagnostic's cooperative. */
+export function askedGrid(grid: Grid, diagnostic: Diagnostic): Grid {
+  const dimensions = grid.dimensions.map((dimension) => ({
+    ...dimension,
+    criteria: dimension.criteria.filter(({ appliesTo }) => isAskedOf(appliesTo, diagnostic)),
+  }));
+  return { ...grid, dimensions: dimensions.filter(({ criteria }) => criteria.length > 0) };
+}
+
+export const agreementOf = (programmeId: string, wave: Wave) =>
+  queryOptions({
+    queryKey: ['assessor-agreement', programmeId, wave],
+    queryFn: ({ signal }) =>
+      readAssessorAgreement(api, { path: { id: programmeId }, query: { wave }, signal }),
   });
 
 export const needsOf = (enrolmentId: string) =>

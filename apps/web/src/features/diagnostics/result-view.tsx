@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import {
   Banner,
@@ -17,7 +18,7 @@ import {
 import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
-import { type Criterion, type Diagnostic, type Grid } from './queries';
+import { resultsOf, type Criterion, type Diagnostic, type Grid } from './queries';
 
 const rim = 4;
 const gapsAtFirst = 10;
@@ -33,6 +34,12 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
   const score = (value: number | null) => format.number(value, 1);
   const titles = grid.dimensions.map(({ title }) => format.text(title));
   const { completeness } = result;
+  const { data: results } = useQuery({
+    ...resultsOf(diagnostic.enrolmentId),
+    enabled: status === 'finalised' && diagnostic.reading === 1,
+  });
+  const cohort = results?.waves.find(({ diagnosticId }) => diagnosticId === diagnostic.id)?.cohort ?? null;
+  const medians = cohort && cohort.dimensions.map(({ median }) => median);
   const unsaid = completeness.notVerified + completeness.refused;
 
   return (
@@ -42,7 +49,11 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
         <Figure
           label={t('overall')}
           value={result.overall === null ? '–' : t('outOf', { score: score(result.overall), rim })}
-          note={t('scoreRule')}
+          note={
+            cohort
+              ? t('cohortOverall', { score: score(cohort.overall), count: cohort.cooperatives })
+              : t('scoreRule')
+          }
         />
         <Figure
           label={t('gaps')}
@@ -53,13 +64,14 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
           <Figure label={t('unsaid')} value={format.number(unsaid)} note={t('unsaidRule')} tone="attention" />
         )}
       </Figures>
-      <Section title={t('byDimension')}>
+      <Section title={t('byDimension')} context={cohort && t('cohortRule', { count: cohort.cooperatives })}>
         <Columns least={20}>
           <Radar
             label={t('byDimension')}
             axes={titles}
             series={[
               { name: t(`states:wave.${diagnostic.wave}`), values: result.dimensions.map((d) => d.score) },
+              ...(medians ? [{ name: t('cohort'), values: medians }] : []),
             ]}
             max={rim}
             write={score}
@@ -71,7 +83,10 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
               key: dimension.code,
               label: titles[place] ?? dimension.code,
               value: dimension.score,
-              words: score(dimension.score),
+              target: medians?.[place] ?? null,
+              words: medians
+                ? t('withMedian', { score: score(dimension.score), median: score(medians[place] ?? null) })
+                : score(dimension.score),
               tone: dimension.score !== null && dimension.score < 2 ? 'attention' : 'plain',
             }))}
           />

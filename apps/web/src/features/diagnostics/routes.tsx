@@ -7,5 +7,10 @@ export const routes: RouteObject[] = [
     element: lazyPage(() => import('./diagnostics-page'), 'diagnostics'),
   },
   { path: '/enrolments/:enrolmentId/needs', element: lazyPage(() => import('./needs-page'), 'diagnostics') },
+  {
+    path: '/programmes/:programmeId/agreement',
+    element: lazyPage(() => import('./agreement-page'), 'diagnostics'),
+  },
+  { path: '/diagnostics/:id/talks', element: lazyPage(() => import('./talks-page'), 'diagnostics') },
   { path: '/diagnostics/:id', element: lazyPage(() => import('./diagnostic-page'), 'diagnostics') },
 ];

@@ -3,52 +3,56 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formRules, startDiagnostic, type components } from '@tiwizi/api-client';
 import { localDate } from '@tiwizi/domain';
-import { Button, DateField, Dialog, Form, FormErrors, SelectField, TextField } from '@tiwizi/ui';
+import { Banner, Button, ChoiceCards, DateField, Dialog, Form, FormErrors, SelectField } from '@tiwizi/ui';
 import { api, newId } from '../../shared/api';
 import { homeZone } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
-import { diagnosticBy, diagnosticsOf } from './queries';
+import { diagnosticBy, diagnosticsOf, waves, type DiagnosticList, type Respondent } from './queries';
+import { namedOnly, RespondentsFields } from './respondents-fields';
 
-type List = components['schemas']['DiagnosticListDto'];
 type Start = components['schemas']['StartDiagnosticDto'];
 
 const rules = formRules.StartDiagnosticDto;
-const waves = ['baseline', 'midline', 'endline'] as const;
 const perspectives = ['assessor', 'self'] as const;
 
 interface StartDialogProps {
   open: boolean;
-  list: List;
+  list: DiagnosticList;
   onClose: () => void;
 }
 
 export function StartDialog({ open, list, onClose }: StartDialogProps) {
   const t = useTexts('diagnostics');
+  const title = list.may.includes('start') ? t('start') : t('startSelf');
   return (
-    <Dialog open={open} title={t('start')} closeLabel={t('app:do.close')} onClose={onClose}>
+    <Dialog open={open} title={title} closeLabel={t('app:do.close')} onClose={onClose}>
       <StartForm list={list} />
     </Dialog>
   );
 }
 
 /** Which wave, whose view, when and with whom; then straight to the first question. */
-function StartForm({ list }: { list: List }) {
+function StartForm({ list }: { list: DiagnosticList }) {
   const t = useTexts('diagnostics');
   const client = useQueryClient();
   const navigate = useNavigate();
   const [id] = useState(newId);
   const [today] = useState(() => localDate(new Date(), homeZone));
+  const [respondents, setRespondents] = useState<Respondent[]>([]);
+  const both = list.may.includes('start');
+  const first = both ? 'assessor' : 'self';
   const begun = (wave: string, perspective: string) =>
-    list.items.some((item) => item.wave === wave && item.perspective === perspective);
-  const form = useProblemForm<Omit<Start, 'id'>>({
-    wave: waves.find((wave) => !begun(wave, 'assessor')) ?? 'baseline',
-    perspective: 'assessor',
+    list.items.some((item) => item.wave === wave && item.perspective === perspective && item.reading === 1);
+  const form = useProblemForm<Pick<Start, 'wave' | 'perspective' | 'heldOn'>>({
+    wave: waves.find((wave) => !begun(wave, first)) ?? 'baseline',
+    perspective: first,
     heldOn: today,
-    respondents: '',
   });
+  const [wave, perspective] = form.watch(['wave', 'perspective']);
   const onSubmit = form.send(async (values) => {
-    const begunNow = await startDiagnostic(api, { path: { id: list.enrolmentId }, body: { ...values, id } });
+    const body = { ...values, id, respondents: namedOnly(respondents) };
+    const begunNow = await startDiagnostic(api, { path: { id: list.enrolmentId }, body });
     client.setQueryData(diagnosticBy(id).queryKey, begunNow);
     void client.invalidateQueries({ queryKey: diagnosticsOf(list.enrolmentId).queryKey });
     await navigate(`/diagnostics/${id}`);
@@ -57,7 +61,7 @@ function StartForm({ list }: { list: List }) {
     <Form
       onSubmit={onSubmit}
       actions={
-        <Button type="submit" look="primary" busy={form.busy}>
+        <Button type="submit" look="primary" busy={form.busy} disabled={begun(wave, perspective)}>
           {t('begin')}
         </Button>
       }
@@ -67,23 +71,25 @@ function StartForm({ list }: { list: List }) {
         hint={t('app:form.kept')}
         faults={form.faults}
       />
+      {both && (
+        <ChoiceCards
+          label={t('perspective')}
+          choices={perspectives.map((each) => ({
+            value: each,
+            label: t(`states:perspective.${each}`),
+            description: t(`perspectiveHint.${each}`),
+          }))}
+          {...form.field('perspective', rules.perspective)}
+        />
+      )}
       <SelectField
         label={t('wave')}
-        options={waves.map((wave) => ({ value: wave, label: t(`states:wave.${wave}`) }))}
+        options={waves.map((each) => ({ value: each, label: t(`states:wave.${each}`) }))}
         {...form.field('wave', rules.wave)}
       />
-      <SelectField
-        label={t('perspective')}
-        options={perspectives.map((each) => ({ value: each, label: t(`states:perspective.${each}`) }))}
-        {...form.field('perspective', rules.perspective)}
-      />
+      {begun(wave, perspective) && <Banner>{t('alreadyBegun')}</Banner>}
       <DateField label={t('heldOn')} max={today} {...form.field('heldOn', rules.heldOn)} />
-      <TextField
-        label={t('respondents')}
-        hint={t('respondentsHint')}
-        optional={t('app:field.optional')}
-        {...form.field('respondents', rules.respondents)}
-      />
+      <RespondentsFields respondents={respondents} onChange={setRespondents} />
     </Form>
   );
 }

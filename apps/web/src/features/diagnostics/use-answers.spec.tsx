@@ -4,22 +4,26 @@ import { type ReactNode } from 'react';
 import { ApiProblem } from '@tiwizi/api-client';
 import { api, type Me } from '../../shared/api';
 import { MeContext } from '../../shared/session';
-import { type Answer, type Diagnostic } from './queries';
+import { type Diagnostic } from './queries';
 import { useAnswers } from './use-answers';
 
 const result = { completeness: { missing: 40 } };
 const diagnostic = { id: 'd-1', answers: [] } as unknown as Diagnostic;
-const rated = (criterionCode: string, level: number): Answer => ({
+const rated = (level: number) => ({ state: 'rated' as const, level });
+const sent = (criterionCode: string, level: number) => ({
   criterionCode,
   state: 'rated',
   level,
   note: '',
+  seenOnSite: false,
+  respondent: null,
+  fileIds: [],
 });
 
 function wrapper({ children }: { children: ReactNode }) {
   return (
     <QueryClientProvider client={new QueryClient()}>
-      <MeContext value={{ id: 'me' } as Me}>{children}</MeContext>
+      <MeContext value={{ id: 'me', displayName: 'Youssef' } as Me}>{children}</MeContext>
     </QueryClientProvider>
   );
 }
@@ -38,12 +42,12 @@ describe('the answers of a diagnostic', () => {
 
   it('sends what was answered in one go, a moment after the last answer', async () => {
     const { result: book } = renderHook(() => useAnswers(diagnostic), { wrapper });
-    act(() => book.current.answer(rated('GOV1', 1)));
-    act(() => book.current.answer(rated('GOV2', 3)));
+    act(() => book.current.change('GOV1', rated(1)));
+    act(() => book.current.change('GOV2', rated(3)));
     expect(book.current.isUnsent('GOV1')).toBe(true);
     await pass(600);
     expect(send).toHaveBeenCalledTimes(1);
-    expect(send.mock.calls[0]?.[0].body).toEqual({ answers: [rated('GOV1', 1), rated('GOV2', 3)] });
+    expect(send.mock.calls[0]?.[0].body).toEqual({ answers: [sent('GOV1', 1), sent('GOV2', 3)] });
     expect(book.current.unsent).toBe(false);
   });
 
@@ -51,19 +55,34 @@ describe('the answers of a diagnostic', () => {
     const { result: book } = renderHook(() => useAnswers(diagnostic), { wrapper });
     let arrive: (reply: unknown) => void = () => undefined;
     send.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
-    act(() => book.current.answer(rated('GOV1', 1)));
+    act(() => book.current.change('GOV1', rated(1)));
     await pass(600);
-    act(() => book.current.answer(rated('GOV1', 4)));
+    act(() => book.current.change('GOV1', rated(4)));
     await act(async () => arrive({ result }));
     expect(book.current.answers['GOV1']?.level).toBe(4);
     await pass(600);
-    expect(send.mock.calls[1]?.[0].body).toEqual({ answers: [rated('GOV1', 4)] });
+    expect(send.mock.calls[1]?.[0].body).toEqual({ answers: [sent('GOV1', 4)] });
+  });
+
+  it('adds a file to what was typed while it was on its way', async () => {
+    const { result: book } = renderHook(() => useAnswers(diagnostic), { wrapper });
+    const file = { id: 'f-1' } as Diagnostic['answers'][number]['files'][number];
+    act(() => book.current.change('GOV1', { files: [file] }));
+    expect(book.current.answers).toEqual({});
+    act(() => book.current.change('GOV1', rated(1)));
+    const attach = book.current.change;
+    act(() => book.current.change('GOV1', { note: 'Statuts vus' }));
+    act(() => attach('GOV1', { files: [file] }));
+    await pass(600);
+    expect(send.mock.calls[0]?.[0].body).toEqual({
+      answers: [{ ...sent('GOV1', 1), note: 'Statuts vus', fileIds: ['f-1'] }],
+    });
   });
 
   it('holds on to answers without network, over a reload, until they arrive', async () => {
     send.mockRejectedValue(new ApiProblem(0, 'unreachable', {}, []));
     const { result: book, unmount } = renderHook(() => useAnswers(diagnostic), { wrapper });
-    act(() => book.current.answer(rated('GOV1', 2)));
+    act(() => book.current.change('GOV1', rated(2)));
     await pass(600);
     expect(book.current.unsent).toBe(true);
     expect(book.current.refusal).toBeNull();
@@ -79,7 +98,7 @@ describe('the answers of a diagnostic', () => {
   it('tells what the API refuses for good, and does not go on asking', async () => {
     send.mockRejectedValue(new ApiProblem(409, 'diagnostic-finalised', {}, []));
     const { result: book } = renderHook(() => useAnswers(diagnostic), { wrapper });
-    act(() => book.current.answer(rated('GOV1', 2)));
+    act(() => book.current.change('GOV1', rated(2)));
     await pass(30_000);
     expect(send).toHaveBeenCalledTimes(1);
     expect(book.current.refusal).toMatchObject({ code: 'diagnostic-finalised' });

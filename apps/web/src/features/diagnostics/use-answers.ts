@@ -1,11 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveAnswers } from '@tiwizi/api-client';
 import { api, isProblem } from '../../shared/api';
 import { useMe } from '../../shared/session';
 import { diagnosticBy, type Answer, type Diagnostic } from './queries';
 
 type Answers = Record<string, Answer>;
+
+/** What somebody changes about an answer; the first of a criterion says its state. */
+export type AnswerChange = Partial<
+  Pick<Answer, 'state' | 'level' | 'note' | 'seenOnSite' | 'respondent' | 'files'>
+>;
 
 const pause = 500;
 const pauseAfterFailure = 8000;
@@ -18,6 +23,16 @@ function kept(key: string): Answers {
   }
 }
 
+const asSent = ({ criterionCode, state, level, note, seenOnSite, respondent, files }: Answer) => ({
+  criterionCode,
+  state,
+  level,
+  note,
+  seenOnSite,
+  respondent,
+  fileIds: files.map(({ id }) => id),
+});
+
 const byCode = (answers: readonly Answer[]): Answers =>
   Object.fromEntries(answers.map((answer) => [answer.criterionCode, answer]));
 
@@ -27,7 +42,8 @@ const byCode = (answers: readonly Answer[]): Answers =>
  */
 export function useAnswers(diagnostic: Diagnostic) {
   const { id } = diagnostic;
-  const key = `tiwizi.answers.${useMe().id}.${id}`;
+  const me = useMe();
+  const key = `tiwizi.answers.${me.id}.${id}`;
   const client = useQueryClient();
   const [unsent, setUnsent] = useState(() => kept(key));
   const waiting = Object.keys(unsent).length > 0;
@@ -39,7 +55,7 @@ export function useAnswers(diagnostic: Diagnostic) {
 
   const { mutate, reset, isPending, error } = useMutation({
     mutationFn: (batch: Answers) =>
-      saveAnswers(api, { path: { id }, body: { answers: Object.values(batch) } }),
+      saveAnswers(api, { path: { id }, body: { answers: Object.values(batch).map(asSent) } }),
     onSuccess: ({ result }, batch) => {
       const { queryKey } = diagnosticBy(id);
       client.setQueryData(
@@ -53,6 +69,12 @@ export function useAnswers(diagnostic: Diagnostic) {
       if (result.completeness.missing === 0) void client.invalidateQueries({ queryKey });
     },
   });
+  // Who adds a photo that took a minute to send must not undo what was typed meanwhile.
+  const arrived = useRef(diagnostic.answers);
+  useEffect(() => {
+    arrived.current = diagnostic.answers;
+  }, [diagnostic.answers]);
+
   const refused = isProblem(error, 403, 404, 409, 422);
 
   useEffect(() => {
@@ -73,9 +95,23 @@ export function useAnswers(diagnostic: Diagnostic) {
     sending: isPending,
     /** What the API refused for good. */
     refusal: refused ? error : null,
-    answer: (answer: Answer) => {
+    change: (criterionCode: string, change: AnswerChange) => {
       reset();
-      setUnsent((now) => ({ ...now, [answer.criterionCode]: answer }));
+      setUnsent((now) => {
+        const before = now[criterionCode] ?? byCode(arrived.current)[criterionCode];
+        const state = change.state ?? before?.state;
+        if (state === undefined) return now;
+        const blank = {
+          criterionCode,
+          level: null,
+          note: '',
+          seenOnSite: false,
+          respondent: null,
+          files: [],
+        };
+        const author = { answeredBy: me.displayName, answeredAt: new Date().toISOString() };
+        return { ...now, [criterionCode]: { ...blank, ...before, ...change, ...author, state } };
+      });
     },
   };
 }

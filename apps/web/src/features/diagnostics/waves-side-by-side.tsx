@@ -39,10 +39,13 @@ function Compared({ results, waves }: ComparedProps) {
   const alike = waves.filter(({ gridVersionId }) => gridVersionId === latest.gridVersionId);
   const comparison = results.comparisons.find(({ laterId }) => laterId === latest.diagnosticId);
   const score = (value: number | null) => format.number(value, 1);
+  const { cohort } = latest;
+  const median = (code: string) => cohort?.dimensions.find((each) => each.code === code)?.median ?? null;
   const rows = grid.dimensions.map(({ code, title }, place) => ({
     code,
     title: format.text(title),
     scores: alike.map(({ result }) => result.dimensions[place]?.score ?? null),
+    median: median(code),
     change: comparison?.dimensions.find((each) => each.code === code)?.change ?? null,
   }));
   return (
@@ -51,10 +54,13 @@ function Compared({ results, waves }: ComparedProps) {
         <Radar
           label={t('sideBySide')}
           axes={rows.map(({ title }) => title)}
-          series={alike.map(({ wave, result }) => ({
-            name: t(`states:wave.${wave}`),
-            values: result.dimensions.map((dimension) => dimension.score),
-          }))}
+          series={[
+            ...alike.map(({ wave, result }) => ({
+              name: t(`states:wave.${wave}`),
+              values: result.dimensions.map((dimension) => dimension.score),
+            })),
+            ...(cohort ? [{ name: t('cohort'), values: rows.map((row) => row.median) }] : []),
+          ]}
           max={rim}
           write={score}
         />
@@ -70,6 +76,16 @@ function Compared({ results, waves }: ComparedProps) {
               align: 'end' as const,
               cell: ({ scores }: (typeof rows)[number]) => score(scores[place] ?? null),
             })),
+            ...(cohort
+              ? [
+                  {
+                    key: 'cohort',
+                    header: t('cohort'),
+                    align: 'end' as const,
+                    cell: ({ median: middle }: (typeof rows)[number]) => score(middle),
+                  },
+                ]
+              : []),
             ...(comparison
               ? [
                   {

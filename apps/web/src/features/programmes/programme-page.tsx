@@ -6,6 +6,7 @@ import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
+import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { CohortTable } from './cohort-table';
 import { type Programme } from './programme-values';
@@ -69,6 +70,7 @@ function NextStep({ programme }: { programme: Programme }) {
 
 function OtherSteps({ programme }: { programme: Programme }) {
   const t = useTexts('programmes');
+  const allowed = useMay();
   const { id, cohortSize, may } = programme;
   const steps = [
     { label: t('app:nav.calendar'), to: `/calendar?programme=${id}`, on: may.includes('sessions.read') },
@@ -81,6 +83,16 @@ function OtherSteps({ programme }: { programme: Programme }) {
       label: t('planMore'),
       to: `/calendar/plan/${id}`,
       on: hasPlan(programme) && may.includes('sessions.plan'),
+    },
+    {
+      label: t('agreement'),
+      to: `/programmes/${id}/agreement`,
+      on: cohortSize > 0 && allowed('diagnostics.sample'),
+    },
+    {
+      label: t('trainingPlan'),
+      to: `/programmes/${id}/training-plan`,
+      on: may.includes('training-plans.read'),
     },
     { label: t('edit'), to: `/programmes/${id}/edit`, on: may.includes('programmes.update') },
   ];
