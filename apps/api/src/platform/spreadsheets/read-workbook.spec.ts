@@ -1,4 +1,5 @@
 import { archiveOf } from './testing/archive-of';
+import { workbookOf } from './testing/workbook-of';
 import { readWorkbook } from './read-workbook';
 
 const limits = { rows: 100, columns: 20, cell: 50 };
@@ -37,5 +38,12 @@ describe('readWorkbook', () => {
       ['Oui & été', 'second'],
       ['survey', 'first'],
     ]);
+  });
+
+  it('loses no letter, however long the text and wherever its bytes are cut', async () => {
+    const words = 'تعاونية أمل الجنوب لتثمين المنتوجات البحرية – Coopérative 🐟 ';
+    const rows = Array.from({ length: 90 }, (_, place) => [`${'x'.repeat(place % 7)}${words.repeat(30)}`]);
+    const [sheet] = await readWorkbook(await workbookOf({ S: rows }), { ...limits, cell: 5000 });
+    expect(sheet?.rows.map(({ cells }) => cells[0]?.text)).toEqual(rows.map(([text]) => text?.trim()));
   });
 });

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { Problem, refused } from '../problem/problem';
 import { cellOf, isBlank, type RawCell, type RawSheet, refuseTooMany, type SheetLimits } from './raw-sheet';
+import { plainArchive } from './plain-archive';
 import { checkArchive } from './safe-archive';
 import { sheetNames } from './sheet-names';
 
@@ -18,9 +19,10 @@ export function workbookKind(bytes: Buffer): 'xlsx' | 'old' | 'empty' | 'other' 
 
 /** Reads an XLSX row by row. Formulas are not evaluated: what the file says they gave is taken. */
 export async function readWorkbook(bytes: Buffer, limits: SheetLimits): Promise<RawSheet[]> {
-  const names = sheetNames(checkArchive(bytes));
+  const archive = checkArchive(bytes);
+  const names = sheetNames(archive);
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
+    const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([plainArchive(archive)]), {
       worksheets: 'emit',
       sharedStrings: 'cache',
       styles: 'cache',

@@ -16,6 +16,7 @@ interface Entry {
 
 /** An archive that was found to hold no more than it should. */
 export interface SafeArchive {
+  names: string[];
   /** One of its entries as text; '' without such an entry. */
   text(name: string): string;
 }
@@ -36,6 +37,7 @@ export function checkArchive(bytes: Buffer): SafeArchive {
     room -= inflated(bytes, entry, next, room).length;
   }
   return {
+    names: entries.map(({ name }) => name),
     text: (name) => {
       const place = entries.findIndex((entry) => entry.name === name);
       const entry = entries[place];
@@ -74,12 +76,15 @@ function directoryOf(bytes: Buffer): Entry[] {
       size: bytes.readUInt32LE(at + 20),
       inflatedSize: bytes.readUInt32LE(at + 24),
       start: bytes.readUInt32LE(at + 42),
-      name: bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0)),
+      name: plainPath(bytes.toString('utf8', at + 46, at + 46 + (nameLength ?? 0))),
     });
     at += 46 + (nameLength ?? 0) + (extraLength ?? 0) + (commentLength ?? 0);
   }
   return entries;
 }
+
+// Some programs write their paths as Windows does, or from the root.
+const plainPath = (path: string): string => path.replace(/\\/g, '/').replace(/^\/+/, '');
 
 /** What the entry really unpacks to. */
 function inflated(bytes: Buffer, entry: Entry, next: number, room: number): Buffer {
