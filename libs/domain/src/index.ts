@@ -125,8 +125,15 @@ export { chainDeadlines, readingDueOn } from './chain-deadlines';
 export type { FigureChange } from './figure-changes';
 export { changedFigures } from './figure-changes';
 export { canonicalJson, sealOf } from './seal';
-export type { LegalDueDate, LegalParameter, LegalUnit } from './legal-calendar';
-export { LEGAL_DEADLINES, LEGAL_UNITS, legalDueDates } from './legal-calendar';
+export type {
+  LegalFacts,
+  LegalItem,
+  LegalItemCode,
+  LegalParameter,
+  LegalState,
+  LegalUnit,
+} from './legal-calendar';
+export { LEGAL_ITEMS, LEGAL_SOON_DAYS, LEGAL_STATES, LEGAL_UNITS, legalCalendar } from './legal-calendar';
 export type {
   Booking,
   PlannedWorkshop,

@@ -3068,6 +3068,8 @@ export interface components {
             /** Format: uuid */
             enrolmentId: string;
             /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
             cooperativeId: string;
             cooperativeNameFr: string;
             cooperativeNameAr: string;

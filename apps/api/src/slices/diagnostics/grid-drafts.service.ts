@@ -38,6 +38,11 @@ export class GridDraftsService {
     return this.insert(context, id, grid);
   }
 
+  /** Begins the next version of a grid, or a new grid under a code that none has, with what it is to say. */
+  startWith(context: RequestContext, id: string, grid: DiagnosticGrid): Promise<GridDraftDto> {
+    return this.insert(context, id, grid);
+  }
+
   async read(context: RequestContext, id: string): Promise<GridDraftDto> {
     return present(await this.find(context, id));
   }

@@ -153,7 +153,8 @@ describe('questionnaires', () => {
     const large = archiveOf([{ name: 'xl/worksheets/sheet1.xml', data: Buffer.from(sheet) }]);
     const started = performance.now();
     expect((await upload(own.administrator, large).expect(422)).body.code).toBe('import-too-many-rows');
-    expect(performance.now() - started).toBeLessThan(3_000);
+    // Half a second by itself; the machine of a test run has other things to do.
+    expect(performance.now() - started).toBeLessThan(10_000);
     expect((await upload(own.administrator, workbook, 'fiche.xlsm').expect(422)).body.code).toBe(
       'import-macros',
     );
