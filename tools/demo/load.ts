@@ -9,6 +9,7 @@ import { loadReadings } from './readings';
 import { loadRegistry } from './registry';
 import { loadReport } from './report';
 import { loadSessions } from './sessions';
+import { loadTraining } from './training';
 
 /**
  * Loads the demo programme into a running, empty Tiwizi, as the people of the demo would: over HTTP, so that every rule
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   await loadDiagnostics(demo);
   await loadPlans(demo);
   await loadSessions(demo);
+  await loadTraining(demo);
   await loadFollowUps(demo);
   await loadReadings(demo);
   await loadReport(demo);

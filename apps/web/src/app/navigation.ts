@@ -12,6 +12,7 @@ export interface Place {
     | 'nav.myCooperative'
     | 'nav.imports'
     | 'nav.calendar'
+    | 'nav.modules'
     | 'nav.indicators'
     | 'nav.reports'
     | 'nav.grids'
@@ -30,6 +31,7 @@ const places: Place[] = [
   { to: '/cooperatives', words: 'nav.cooperatives', icon: 'house', verbs: ['cooperatives.read'] },
   { to: '/calendar', words: 'nav.calendar', icon: 'calendar', verbs: ['sessions.read'] },
   { to: '/programmes', words: 'nav.programmes', icon: 'route', verbs: ['programmes.update'] },
+  { to: '/modules', words: 'nav.modules', icon: 'info', verbs: ['modules.read'] },
   { to: '/indicators', words: 'nav.indicators', icon: 'chart', verbs: ['readings.enter'] },
   { to: '/reports', words: 'nav.reports', icon: 'document', verbs: ['reports.read', 'reports.read-sealed'] },
   { to: '/imports', words: 'nav.imports', icon: 'upload', verbs: ['imports.write'] },

@@ -18,6 +18,7 @@ import { routes as signIn } from '../features/sign-in/routes';
 import { routes as board } from '../features/board/routes';
 import { routes as indicators } from '../features/indicators/routes';
 import { routes as reports } from '../features/reports/routes';
+import { routes as training } from '../features/training/routes';
 import { routes as verify } from '../features/verify/routes';
 import { BrokenScreen } from './broken-screen';
 
@@ -34,6 +35,7 @@ const signedIn: RouteObject[] = [
   ...followUps,
   ...programmes,
   ...calendar,
+  ...training,
   ...cooperatives,
   ...grids,
   ...imports,

@@ -46,6 +46,7 @@ function nextSteps({ status }: ProgrammeRow, role: AccountRole): Verb[] {
     'programmes.update',
     'enrolments.read',
     'sessions.read',
+    'training-plans.read',
     'board.read',
     'reports.read',
   ];
