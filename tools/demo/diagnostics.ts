@@ -9,7 +9,8 @@ import {
 } from '@tiwizi/api-client';
 import { addDays } from '@tiwizi/domain';
 import { chance, idOf, pick } from './chance';
-import { type Accompanied, type Demo, officer } from './cohort';
+import { type Accompanied, type Demo, type DemoCooperative, officer } from './cohort';
+import { correctOne, holdOwnView, readAgain } from './views';
 
 const notes = [
   'Pièce vue sur place.',
@@ -24,6 +25,8 @@ export async function loadDiagnostics(demo: Demo): Promise<void> {
   if (first === undefined) return;
   const codes = await criteriaOf(demo, first);
   await Promise.all(demo.cohort.map((accompanied) => diagnose(demo, accompanied, codes)));
+  await readAgain(demo, diagnosticId);
+  await correctOne(demo, diagnosticId);
 }
 
 async function criteriaOf(demo: Demo, first: Accompanied): Promise<string[]> {
@@ -53,21 +56,25 @@ async function diagnose(demo: Demo, accompanied: Accompanied, codes: string[]): 
   const path = { id: diagnosticId(accompanied) };
   if (accompanied !== demo.cohort[0]) await start(demo, accompanied);
   const asked = isUnfinished(accompanied) ? codes.slice(0, 21) : codes;
-  const answers = asked.map((code) => answer(cooperative.code, cooperative.levelBias, code));
+  const answers = asked.map((code) => answer(cooperative, code));
   await saveAnswers(trainer, { path, body: { answers } });
+  await holdOwnView(accompanied, path.id, codes);
   if (isUnfinished(accompanied)) return;
   await finaliseDiagnostic(trainer, { path });
   const { heldOn } = await readDiagnostic(trainer, { path });
   await agreeOnNeeds(accompanied, heldOn);
 }
 
-function answer(cooperative: string, bias: number, criterionCode: string) {
-  const luck = chance('answer', cooperative, criterionCode);
-  const note = luck < 0.25 ? pick(notes, 'note', cooperative, criterionCode) : '';
-  if (luck > 0.97) return { criterionCode, state: 'not_applicable' as const, level: null, note };
-  if (luck > 0.95) return { criterionCode, state: 'not_verified' as const, level: null, note };
-  const level = Math.max(0, Math.min(4, Math.round(0.6 + luck * 3 + bias * 0.8)));
-  return { criterionCode, state: 'rated' as const, level, note };
+function answer(cooperative: DemoCooperative, criterionCode: string) {
+  const luck = chance('answer', cooperative.code, criterionCode);
+  const note = luck < 0.25 ? pick(notes, 'note', cooperative.code, criterionCode) : '';
+  const seenOnSite = luck > 0.6 && luck < 0.95;
+  const respondent = officer(cooperative, luck < 0.5 ? 'treasurer' : 'president');
+  const given = { criterionCode, note, seenOnSite, respondent };
+  if (luck > 0.97) return { ...given, state: 'not_applicable' as const, level: null };
+  if (luck > 0.95) return { ...given, state: 'not_verified' as const, level: null };
+  const level = Math.max(0, Math.min(4, Math.round(0.6 + luck * 3 + cooperative.levelBias * 0.8)));
+  return { ...given, state: 'rated' as const, level };
 }
 
 /** The bureau takes up the widest gaps, and says no to some. */
