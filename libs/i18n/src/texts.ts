@@ -19,6 +19,7 @@ import type planWork from '../locales/fr/plan-work.json';
 import type print from '../locales/fr/print.json';
 import type problems from '../locales/fr/problems.json';
 import type programmes from '../locales/fr/programmes.json';
+import type questionnaires from '../locales/fr/questionnaires.json';
 import type reports from '../locales/fr/reports.json';
 import type sessions from '../locales/fr/sessions.json';
 import type setUp from '../locales/fr/set-up.json';
@@ -27,6 +28,7 @@ import type states from '../locales/fr/states.json';
 import type territories from '../locales/fr/territories.json';
 import type training from '../locales/fr/training.json';
 import type verify from '../locales/fr/verify.json';
+import type workbooks from '../locales/fr/workbooks.json';
 
 /** The texts of each namespace, as French words them: what makes a wrong key fail the type check. */
 export interface Texts {
@@ -51,6 +53,7 @@ export interface Texts {
   print: typeof print;
   problems: typeof problems;
   programmes: typeof programmes;
+  questionnaires: typeof questionnaires;
   reports: typeof reports;
   sessions: typeof sessions;
   'set-up': typeof setUp;
@@ -59,6 +62,7 @@ export interface Texts {
   territories: typeof territories;
   training: typeof training;
   verify: typeof verify;
+  workbooks: typeof workbooks;
 }
 
 export type Namespace = keyof Texts;

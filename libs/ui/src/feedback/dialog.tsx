@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { classNames } from '../class-names';
 import { IconButton } from '../actions/button';
 import { useToastHost } from './toast';
 import styles from './dialog.module.css';
@@ -12,11 +13,13 @@ export interface DialogProps {
   onClose: () => void;
   /** At the foot, the main one first. */
   actions?: ReactNode;
+  /** Stands at the end of the screen, so that what it is about stays in sight. */
+  side?: boolean;
   children: ReactNode;
 }
 
 /** A matter to settle before going on. Its content is mounted only while it is open. */
-export function Dialog({ open, title, closeLabel, onClose, actions, children }: DialogProps) {
+export function Dialog({ open, title, closeLabel, onClose, actions, side, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -32,7 +35,7 @@ export function Dialog({ open, title, closeLabel, onClose, actions, children }: 
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={classNames(styles['dialog'], side && styles['side'])}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import { Dialog } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import { ActionForm } from './action-form';
 import { type Action, type Plan } from './queries';
+import { type ActionEdits } from './use-action-edits';
 
 /** A new action, begun from a need or from nothing; or one that is there, perhaps to be made whole. */
 export type Editing = { needId: string | null; title: string } | { action: Action; toPlan: boolean };
@@ -9,10 +10,11 @@ export type Editing = { needId: string | null; title: string } | { action: Actio
 export interface ActionDialogProps {
   plan: Plan;
   editing: Editing | null;
+  edits: ActionEdits;
   onClose: () => void;
 }
 
-export function ActionDialog({ plan, editing, onClose }: ActionDialogProps) {
+export function ActionDialog({ plan, editing, edits, onClose }: ActionDialogProps) {
   const t = useTexts('action-plans');
   return (
     <Dialog
@@ -21,7 +23,7 @@ export function ActionDialog({ plan, editing, onClose }: ActionDialogProps) {
       closeLabel={t('app:do.close')}
       onClose={onClose}
     >
-      {editing && <ActionForm plan={plan} editing={editing} onClose={onClose} />}
+      {editing && <ActionForm {...{ plan, editing, edits, onClose }} />}
     </Dialog>
   );
 }

@@ -1,8 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { addAction, formRules, moveAction, readPlan, updateAction } from '@tiwizi/api-client';
+import { addAction, formRules, moveAction } from '@tiwizi/api-client';
 import { type ActionRequirement } from '@tiwizi/domain';
 import { Banner, Button, DateField, FieldRow, Form, FormErrors, SelectField, TextField } from '@tiwizi/ui';
-import { api, isProblem, newId } from '../../shared/api';
+import { api, newId } from '../../shared/api';
 import { useDraft } from '../../shared/draft';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
@@ -10,9 +11,10 @@ import { useProblemForm } from '../../shared/use-problem-form';
 import { type ActionDialogProps, type Editing } from './action-dialog';
 import { ActionParts } from './action-parts';
 import styles from './action-parts.module.css';
-import { contentOf, lacking, valuesOf, type ActionValues } from './action-values';
-import { BothVersions } from './both-versions';
-import { useShowPlan, type Action, type Plan } from './queries';
+import { partsOf } from './action-change';
+import { changeBetween, contentOf, lacking, valuesOf, type ActionValues } from './action-values';
+import { responsiblesOf, useShowPlan, type Action, type Plan } from './queries';
+import { namesOf } from './responsible-people';
 
 const rules = formRules.AddActionDto;
 const responsibleKinds = ['member', 'trainer', 'institution'] as const;
@@ -23,15 +25,15 @@ const sentences = {
   indicator: 'problems:indicator-missing',
 } as const satisfies Record<ActionRequirement, string>;
 
-export function ActionForm({ plan, editing, onClose }: ActionDialogProps & { editing: Editing }) {
+export function ActionForm({ plan, editing, edits, onClose }: ActionDialogProps & { editing: Editing }) {
   const t = useTexts('action-plans');
   const { text } = useFormat();
   const show = useShowPlan();
+  const people = useQuery(responsiblesOf(plan.id)).data;
   const begun = 'action' in editing ? editing.action : null;
   const [id] = useState(() => begun?.id ?? newId());
-  // As the API last showed it; a new action becomes one of these once it was saved.
+  // As its writer last saw it; a new action becomes one of these once it was saved.
   const [known, setKnown] = useState<Action | null>(begun);
-  const [theirs, setTheirs] = useState<Action | null>(null);
   const [toPlan, setToPlan] = useState('action' in editing && editing.toPlan);
   const form = useProblemForm<ActionValues>(valuesOf('action' in editing ? editing.action : editing));
   const draft = useDraft(
@@ -43,32 +45,26 @@ export function ActionForm({ plan, editing, onClose }: ActionDialogProps & { edi
   const lack = (part: ActionRequirement) => (missing.includes(part) ? t(sentences[part]) : undefined);
 
   const take = (answer: Plan) => {
-    const found = show(answer).actions.find((action) => action.id === id) ?? null;
-    setKnown(found);
-    return found;
+    setKnown(show(answer).actions.find((action) => action.id === id) ?? null);
   };
+  /** False where somebody else wrote the same meanwhile: both texts are before the writer then. */
   const save = async (given: ActionValues): Promise<boolean> => {
-    const body = contentOf(given);
-    try {
-      take(
-        known
-          ? await updateAction(api, { path: { id }, body, ifMatch: known.version })
-          : await addAction(api, { path: { id: plan.id }, body: { ...body, id } }),
-      );
+    if (!known) {
+      const body = { ...contentOf(given, people), id };
+      take(await addAction(api, { path: { id: plan.id }, body }));
       return true;
-    } catch (problem) {
-      if (!isProblem(problem, 412)) throw problem;
-      setTheirs(take(await readPlan(api, { path: { id: plan.id } })));
-      return false;
     }
+    const change = changeBetween(known, given, people);
+    return partsOf(change).length === 0 || (await edits.edit(known, change)) === 'saved';
   };
   const submit = (planIt: boolean) => {
     setToPlan(planIt);
     // Faults of places that are no fields, such as the list of indicators, do not go away by typing.
     form.clearErrors();
     void form.send(async (given) => {
-      if (!(await save(given))) return;
+      const saved = await save(given);
       draft.clear();
+      if (!saved) return onClose();
       if (planIt) take(await moveAction(api, { path: { id }, body: { to: 'planned' } }));
       onClose();
     })();
@@ -101,18 +97,6 @@ export function ActionForm({ plan, editing, onClose }: ActionDialogProps & { edi
         faults={form.faults}
       />
       {draft.restored && <Banner>{t('app:state.draftRestored')}</Banner>}
-      {theirs && (
-        <BothVersions
-          mine={values}
-          theirs={valuesOf(theirs)}
-          needs={plan.needs}
-          onMine={() => setTheirs(null)}
-          onTheirs={() => {
-            form.reset(valuesOf(theirs));
-            setTheirs(null);
-          }}
-        />
-      )}
       <SelectField
         label={t('need')}
         placeholder={t('app:field.choose')}
@@ -147,12 +131,20 @@ export function ActionForm({ plan, editing, onClose }: ActionDialogProps & { edi
         />
         <TextField
           label={t('responsibleName')}
+          list={`names-${id}`}
+          autoComplete="off"
           {...withLack(
             form.field('responsibleName', rules.responsibleName),
             values.responsibleKind === '' ? undefined : lack('responsible'),
           )}
         />
       </FieldRow>
+      <datalist id={`names-${id}`}>
+        {people &&
+          namesOf(people, values.responsibleKind || undefined).map((name) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
       <FieldRow>
         <DateField label={t('startsOn')} optional={t('app:field.optional')} {...form.field('startsOn')} />
         <DateField label={t('dueOn')} {...withLack(form.field('dueOn'), lack('deadline'))} />

@@ -1,5 +1,4 @@
 import { type SignState } from '@tiwizi/ui';
-import { type Translate } from '@tiwizi/i18n';
 import { type Action } from './queries';
 
 export const signOf: Record<Action['timing'], SignState> = {
@@ -11,6 +10,8 @@ export const signOf: Record<Action['timing'], SignState> = {
   cancelled: 'not_applicable',
 };
 
+type StateText = `states:action.${Action['status']}` | `states:cell.${'late' | 'due_soon'}`;
+
 /** What presses says more than the status; everything else is its status. */
-export const wordOf = ({ timing, status }: Action, t: Translate<'action-plans'>): string =>
+export const wordOf = ({ timing, status }: Action, t: (key: StateText) => string): string =>
   timing === 'late' || timing === 'due_soon' ? t(`states:cell.${timing}`) : t(`states:action.${status}`);

@@ -7,6 +7,7 @@ import { useTexts } from '../../shared/texts';
 import { contentOf, lacking, valuesOf } from './action-values';
 import styles from './actions-table.module.css';
 import { useShowPlan, type Action, type Plan } from './queries';
+import { type Order } from './use-order';
 
 type Status = Action['status'];
 
@@ -21,13 +22,17 @@ const next: Record<Status, Status | null> = {
 
 interface ActionStepsProps {
   action: Action;
+  /** Shows the action with all that hangs on it; none where it is shown already. */
+  onOpen?: () => void;
   /** `toPlan`: it was to be planned, and something is missing. */
   onEdit: (toPlan: boolean) => void;
   onFinish: () => void;
+  /** Given where the reader may move it up and down. */
+  order?: Order;
 }
 
 /** What may be done with one action: the next step as a button, the others in a menu. */
-export function ActionSteps({ action, onEdit, onFinish }: ActionStepsProps) {
+export function ActionSteps({ action, onOpen, onEdit, onFinish, order }: ActionStepsProps) {
   const t = useTexts('action-plans');
   const toast = useToast();
   const show = useShowPlan();
@@ -68,10 +73,17 @@ export function ActionSteps({ action, onEdit, onFinish }: ActionStepsProps) {
 
   const first = action.mayMoveTo.find((to) => to === next[action.status]);
   const others: MenuItem[] = [
+    ...(onOpen ? [{ label: t('plan-work:open'), icon: 'document' as const, onSelect: onOpen }] : []),
     ...(action.may.includes('edit')
       ? [{ label: t('app:do.edit'), icon: 'edit' as const, onSelect: () => onEdit(false) }]
       : []),
     ...action.mayMoveTo.filter((to) => to !== first).map((to) => ({ label: words[to], onSelect: move(to) })),
+    ...(order
+      ? [
+          { label: t('plan-work:moveUp'), onSelect: () => order.move(action, -1) },
+          { label: t('plan-work:moveDown'), onSelect: () => order.move(action, 1) },
+        ]
+      : []),
     ...(action.may.includes('delete')
       ? [{ label: t('delete'), icon: 'trash' as const, danger: true, onSelect: drop }]
       : []),

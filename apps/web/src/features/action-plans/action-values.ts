@@ -1,5 +1,6 @@
 import { missingToPlan, type ActionRequirement } from '@tiwizi/domain';
-import { type Action, type ActionContent } from './queries';
+import { changeOfParts, parts, sameIn, type ActionChange } from './action-change';
+import { type Action, type ActionContent, type Responsibles } from './queries';
 
 /** An action as a form holds it: what is not said yet is an empty text. */
 export interface ActionValues {
@@ -22,18 +23,42 @@ export function valuesOf(action: Partial<Action>): ActionValues {
     startsOn: action.startsOn ?? '',
     dueOn: action.dueOn ?? '',
     indicators: action.indicators ?? [],
-    stakeholders: action.stakeholders ?? [],
+    stakeholders: (action.stakeholders ?? []).map(({ id, name, status }) => ({ id, name, status })),
   };
 }
 
-export function contentOf(values: ActionValues): ActionContent {
+/** As the API takes it; with `people`, a name that is known says who that is. */
+export function contentOf(values: ActionValues, people?: Responsibles): ActionContent {
   return {
     ...values,
     needId: values.needId || null,
     responsibleKind: values.responsibleKind || null,
+    ...(people && {
+      responsibleMembershipId:
+        (values.responsibleKind === 'member' &&
+          people.members.find(({ name }) => name === values.responsibleName.trim())?.membershipId) ||
+        null,
+      responsibleAccountId:
+        (values.responsibleKind === 'trainer' &&
+          people.trainers.find(({ name }) => name === values.responsibleName.trim())?.accountId) ||
+        null,
+    }),
     startsOn: values.startsOn || null,
     dueOn: values.dueOn || null,
   };
+}
+
+/** What the form says otherwise than the action did when it was opened. */
+export function changeBetween(
+  action: Action,
+  values: ActionValues,
+  people: Responsibles | undefined,
+): ActionChange {
+  const content = contentOf(values, people);
+  return changeOfParts(
+    content,
+    parts.filter((part) => !sameIn(part, action, content)),
+  );
 }
 
 /** What still keeps it from being planned. */

@@ -42,6 +42,9 @@ export function PlanSteps({ plan }: { plan: Plan }) {
           {words[to]}
         </Button>
       ))}
+      {plan.may.includes('sign') && !steps.includes('signed') && (
+        <Button onClick={() => setSigning(true)}>{t('plan-work:sign.another')}</Button>
+      )}
       <SignDialog open={signing} plan={plan} onClose={() => setSigning(false)} />
     </Cluster>
   );

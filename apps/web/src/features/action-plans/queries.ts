@@ -1,5 +1,5 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { listProcedures, readEnrolmentPlan, type components } from '@tiwizi/api-client';
+import { listProcedures, listResponsibles, readEnrolmentPlan, type components } from '@tiwizi/api-client';
 import { api } from '../../shared/api';
 
 type Schemas = components['schemas'];
@@ -7,6 +7,7 @@ export type EnrolmentPlan = Schemas['EnrolmentPlanDto'];
 export type Plan = Schemas['ActionPlanDto'];
 export type Action = Schemas['ActionDto'];
 export type ActionContent = Omit<Schemas['AddActionDto'], 'id'>;
+export type Responsibles = Schemas['ResponsiblesDto'];
 export type PlanNeed = Schemas['PlanNeedDto'];
 export type Procedures = Schemas['ProceduresDto'];
 export type Procedure = Schemas['ProcedureDto'];
@@ -15,6 +16,12 @@ export const planOf = (enrolmentId: string) =>
   queryOptions({
     queryKey: ['plan', enrolmentId],
     queryFn: ({ signal }) => readEnrolmentPlan(api, { path: { id: enrolmentId }, signal }),
+  });
+
+export const responsiblesOf = (planId: string) =>
+  queryOptions({
+    queryKey: ['responsibles', planId],
+    queryFn: ({ signal }) => listResponsibles(api, { path: { id: planId }, signal }),
   });
 
 export const proceduresOf = (enrolmentId: string) =>

@@ -2,9 +2,10 @@ import { Button, DataTable, Section, Tag } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { type Editing } from './action-dialog';
+import styles from './uncovered-needs.module.css';
 import { type Plan, type PlanNeed } from './queries';
 
-/** Agreed needs that no action answers yet, each with a suggestion to begin from. */
+/** Agreed needs that no action answers yet, each with what the grid suggests, to begin from and to reword. */
 export function UncoveredNeeds({ plan, onAdd }: { plan: Plan; onAdd: (editing: Editing) => void }) {
   const t = useTexts('action-plans');
   const { text } = useFormat();
@@ -13,10 +14,7 @@ export function UncoveredNeeds({ plan, onAdd }: { plan: Plan; onAdd: (editing: E
   );
   const open = plan.needs.filter(({ id }) => !answered.has(id));
   if (open.length === 0) return null;
-  const suggestion = ({ remedy, suggestions, statement }: PlanNeed) => {
-    const first = suggestions.find((each) => each.remedy === remedy) ?? suggestions[0];
-    return first ? text(first.text) : statement;
-  };
+  const mayEdit = plan.may.includes('edit');
   return (
     <Section title={t('uncovered')} context={t('uncoveredHint')}>
       <DataTable
@@ -24,35 +22,47 @@ export function UncoveredNeeds({ plan, onAdd }: { plan: Plan; onAdd: (editing: E
         rows={open}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'need', header: t('need'), cell: ({ statement }) => statement },
+          { key: 'need', header: t('need'), width: '28%', cell: ({ statement }) => statement },
           {
             key: 'category',
             header: t('category'),
             cell: ({ category }) => <Tag>{t(`states:category.${category}`)}</Tag>,
           },
           {
-            key: 'remedy',
-            header: t('remedy'),
-            cell: ({ remedy }) => t(`states:remedy.${remedy}`),
-          },
-          ...(plan.may.includes('edit')
-            ? [
-                {
-                  key: 'add',
-                  header: '',
-                  align: 'end' as const,
-                  cell: (need: PlanNeed) => (
+            key: 'ideas',
+            header: t('plan-work:ideas'),
+            cell: (need: PlanNeed) => (
+              <ul className={styles['ideas']}>
+                {need.suggestions.map((suggestion) => (
+                  <li key={suggestion.text.fr}>
+                    <span>
+                      {text(suggestion.text)}
+                      <span className={styles['about']}>{t(`states:remedy.${suggestion.remedy}`)}</span>
+                    </span>
+                    {mayEdit && (
+                      <Button
+                        aria-label={t('addFor', { need: need.statement }) + ' – ' + text(suggestion.text)}
+                        onClick={() => onAdd({ needId: need.id, title: text(suggestion.text) })}
+                      >
+                        {t('plan-work:takeOver')}
+                      </Button>
+                    )}
+                  </li>
+                ))}
+                {mayEdit && need.suggestions.length === 0 && (
+                  <li>
                     <Button
                       icon="plus"
                       aria-label={t('addFor', { need: need.statement })}
-                      onClick={() => onAdd({ needId: need.id, title: suggestion(need) })}
+                      onClick={() => onAdd({ needId: need.id, title: need.statement })}
                     >
                       {t('add')}
                     </Button>
-                  ),
-                },
-              ]
-            : []),
+                  </li>
+                )}
+              </ul>
+            ),
+          },
         ]}
       />
     </Section>

@@ -14,7 +14,7 @@ import { type Board } from './board-data';
 import { BoardGrid } from './board-grid';
 import { ChainStrips } from './chain-strip';
 import { Legend } from './legend';
-import { useNarrow } from './use-narrow';
+import { useNarrow } from '../../shared/use-narrow';
 
 const orders = ['name', 'lateness'] as const;
 type Order = (typeof orders)[number];
@@ -23,6 +23,7 @@ type Order = (typeof orders)[number];
 export default function BoardPage() {
   const t = useTexts('board');
   const format = useFormat();
+  const may = useMay();
   const choice = useProgrammeChoice();
   const [search, setSearch] = useSearchParams();
   const order: Order = search.get('order') === 'lateness' ? 'lateness' : 'name';
@@ -53,6 +54,11 @@ export default function BoardPage() {
       more={
         <Cluster>
           <ProgrammeSelect choice={choice} />
+          {programme && may('diagnostics.read') && (
+            <ButtonLink icon="grid" to={`/programmes/${programme.id}/heatmap`}>
+              {t('heatmap')}
+            </ButtonLink>
+          )}
           <SegmentedControl
             label={t('order.label')}
             hideLabel
