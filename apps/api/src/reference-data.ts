@@ -1,4 +1,5 @@
 import { type DataSource } from 'typeorm';
+import { loadLegalParameters } from './slices/cooperatives/legal/load-legal-parameters';
 import { loadDefaultGrid } from './slices/diagnostics/load-default-grid';
 import { loadIndicators } from './slices/indicators/load-indicators';
 import { loadTerritories } from './slices/territories/load-territories';
@@ -8,6 +9,7 @@ import { loadModules } from './slices/training/load-modules';
 export async function loadReferenceData(dataSource: DataSource): Promise<void> {
   await dataSource.transaction(async (manager) => {
     await loadTerritories(manager);
+    await loadLegalParameters(manager);
     await loadDefaultGrid(manager);
     await loadModules(manager);
     await loadIndicators(manager);

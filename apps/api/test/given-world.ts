@@ -51,6 +51,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     responses: uuidv7(),
     procedures: 'CAISSE',
     files: uuidv7(),
+    mandates: uuidv7(),
     modules: stableId('training-module', 'M01'),
     'training-guides': uuidv7(),
   };
@@ -97,6 +98,11 @@ export async function givenWorld(api: TestApi): Promise<World> {
     `INSERT INTO consultations (id, programme_id, held_on, channel, institution, said, written_by)
      VALUES ($1, $2, '2026-09-05', 'visit', 'ODCO', 'Peut aider à tenir l’assemblée', $3)`,
     [ids.consultations, cohort.programmeId, trainer],
+  );
+  await insert(
+    `INSERT INTO cooperative_mandates (id, cooperative_id, function, holder_name, elected_on, ends_on, recorded_by)
+     VALUES ($1, $2, 'president', 'Fatimetou', '2024-01-10', '2027-01-10', $3)`,
+    [ids.mandates, enrolment.cooperativeId, trainer],
   );
   await insert('INSERT INTO action_plans (id, enrolment_id) VALUES ($1, $2)', [ids.plans, enrolment.id]);
   await insert(

@@ -64,6 +64,10 @@ export const policy: Record<Verb, Row> = {
   'members.read': accompanied,
   'members.write': office,
   'imports.write': { administrator: 'self', coordinator: 'self' },
+  'legal.read': accompanied,
+  'legal.write': accompanied,
+  'legal-parameters.read': reference,
+  'legal-parameters.write': administrators,
 
   'programmes.read': accompanied,
   'programmes.create': { administrator: 'all', coordinator: 'all' },

@@ -7,13 +7,25 @@ import { ImportsController } from './imports/imports.controller';
 import { ImportsRepository } from './imports/imports.repository';
 import { ImportsService } from './imports/imports.service';
 import { RegistryWriter } from './imports/registry-writer';
+import { LegalParametersController } from './legal/legal-parameters.controller';
+import { LegalParametersRepository } from './legal/legal-parameters.repository';
+import { LegalParametersService } from './legal/legal-parameters.service';
+import { LegalController } from './legal/legal.controller';
+import { LegalRepository } from './legal/legal.repository';
+import { LegalService } from './legal/legal.service';
 import { MembersController } from './members.controller';
 import { MembersRepository } from './members.repository';
 import { MembersService } from './members.service';
 
 @Module({
   imports: [TerritoriesModule],
-  controllers: [CooperativesController, MembersController, ImportsController],
+  controllers: [
+    CooperativesController,
+    MembersController,
+    ImportsController,
+    LegalController,
+    LegalParametersController,
+  ],
   providers: [
     CooperativesService,
     CooperativesRepository,
@@ -22,6 +34,10 @@ import { MembersService } from './members.service';
     ImportsService,
     ImportsRepository,
     RegistryWriter,
+    LegalService,
+    LegalRepository,
+    LegalParametersService,
+    LegalParametersRepository,
   ],
 })
 export class CooperativesModule {}
