@@ -47,6 +47,14 @@ export const AddConsultationDto = {
   id: { required: true },
 } as const;
 
+export const AddLegalParameterDto = {
+  code: { required: true },
+  validFrom: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  value: { required: true, min: 0, max: 1000000000 },
+  source: { required: true, maxLength: 500 },
+  verified: { required: true },
+} as const;
+
 export const AddStakeholderDto = {
   id: { required: true },
   name: { required: true, maxLength: 200 },
@@ -116,6 +124,14 @@ export const CallRollDto = {
 
 export const ChooseIndicatorsDto = {
   indicatorIds: { required: true },
+} as const;
+
+export const CompleteLegalItemDto = {
+  code: { required: true },
+  fiscalYearEnd: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  doneOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  proof: { maxLength: 1000 },
+  fileIds: {  },
 } as const;
 
 export const ConsultationContentDto = {
@@ -417,6 +433,15 @@ export const PreviewWorkshopsDto = {
 export const ProgrammePersonDto = {
   accountId: { required: true },
   role: { required: true },
+} as const;
+
+export const RecordMandateDto = {
+  id: { required: true },
+  function: { required: true },
+  holderName: { required: true, maxLength: 200 },
+  electedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  endsOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  replacesId: {  },
 } as const;
 
 export const RemedySuggestionDto = {

@@ -303,6 +303,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cooperatives/{id}/legal-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readLegalCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}/legal-completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["completeLegalItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["deleteMandate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/legal-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCohortLegalCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listLegalParameters"];
+        put?: never;
+        post: operations["addLegalParameter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -1927,7 +2023,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -2221,6 +2317,186 @@ export interface components {
             faultsTotal: number;
             /** @description There is no fault, and something to create or to bring up to date. */
             canConfirm: boolean;
+        };
+        /** @enum {string} */
+        LegalItemCode: "annual_general_meeting" | "filing_of_accounts" | "mandate_renewal";
+        /** @enum {string} */
+        LegalState: "done" | "late" | "due_soon" | "ahead";
+        /** @enum {string} */
+        MediaType: "image/jpeg" | "image/png" | "application/pdf";
+        FileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: components["schemas"]["MediaType"];
+            /** @description Bytes. */
+            byteSize: number;
+            /** @description Pixels; null for a PDF. */
+            width: number | null;
+            /** @description Pixels; null for a PDF. */
+            height: number | null;
+        };
+        LegalItemDto: {
+            code: components["schemas"]["LegalItemCode"];
+            /**
+             * Format: date
+             * @description The closing that the item follows; null for a mandate.
+             */
+            fiscalYearEnd: string | null;
+            /** Format: uuid */
+            mandateId: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** @description Days from today; negative if past. */
+            daysLeft: number;
+            state: components["schemas"]["LegalState"];
+            /** Format: date */
+            doneOn: string | null;
+            proof: string;
+            files: components["schemas"]["FileDto"][];
+            /** @description False: to be confirmed by a lawyer. */
+            verified: boolean;
+            sources: string[];
+            /** @description The criterion of the shipped grid that asks the same. */
+            criterionCode: string;
+        };
+        /** @enum {string} */
+        MandateFunction: "president" | "treasurer" | "secretary" | "manager" | "board_member" | "auditor";
+        MandateDto: {
+            /** Format: uuid */
+            id: string;
+            function: components["schemas"]["MandateFunction"];
+            holderName: string;
+            /** Format: date */
+            electedOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The election that renewed it.
+             */
+            renewedOn: string | null;
+        };
+        /** @enum {string} */
+        LegalStep: "complete" | "record-mandate";
+        LegalCalendarDto: {
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** @description MM-DD */
+            fiscalYearEnd: string;
+            /**
+             * Format: uuid
+             * @description Its latest enrolment that the caller reaches: where proofs are sent.
+             */
+            enrolmentId: string | null;
+            /**
+             * Format: date
+             * @description Today in the country of the registry.
+             */
+            today: string;
+            /** @description Years that a mandate lasts, as far as is known. */
+            mandateYears: number | null;
+            /** @description By day. */
+            items: components["schemas"]["LegalItemDto"][];
+            mandates: components["schemas"]["MandateDto"][];
+            may: components["schemas"]["LegalStep"][];
+        };
+        /** @enum {string} */
+        CompletedLegalItem: "annual_general_meeting" | "filing_of_accounts";
+        CompleteLegalItemDto: {
+            code: components["schemas"]["CompletedLegalItem"];
+            /**
+             * Format: date
+             * @description The closing that the item follows.
+             */
+            fiscalYearEnd: string;
+            /**
+             * Format: date
+             * @description Not after today; null: it was not done after all.
+             */
+            doneOn: string | null;
+            /** @description What shows it: minutes, receipt. */
+            proof: string;
+            fileIds?: string[];
+        };
+        RecordMandateDto: {
+            /** Format: uuid */
+            id: string;
+            function: components["schemas"]["MandateFunction"];
+            holderName: string;
+            /**
+             * Format: date
+             * @description Not after today.
+             */
+            electedOn: string;
+            /** Format: date */
+            endsOn: string;
+            /**
+             * Format: uuid
+             * @description The mandate that this election renews.
+             */
+            replacesId?: string | null;
+        };
+        CohortLegalItemDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            code: components["schemas"]["LegalItemCode"];
+            /** Format: date */
+            dueOn: string;
+            state: components["schemas"]["LegalState"];
+            verified: boolean;
+        };
+        CohortLegalCalendarDto: {
+            /** Format: date */
+            today: string;
+            /** @description What is not done, by day. */
+            items: components["schemas"]["CohortLegalItemDto"][];
+        };
+        /** @enum {string} */
+        LegalParameterCode: "agm_after_closing" | "filing_after_agm" | "mandate_length" | "tax_exemption_below";
+        /** @enum {string} */
+        LegalUnit: "months" | "days" | "people" | "dirhams" | "years";
+        LegalParameterDto: {
+            code: components["schemas"]["LegalParameterCode"];
+            /**
+             * Format: date
+             * @description The first day on which it applies.
+             */
+            validFrom: string;
+            value: number;
+            /** @description Where it is written: law, article, official gazette. */
+            source: string;
+            /** @description Somebody has read it in the text itself. */
+            verified: boolean;
+            unit: components["schemas"]["LegalUnit"];
+            /** @description Null for what ships with the product. */
+            recordedBy: string | null;
+        };
+        /** @enum {string} */
+        LegalParameterStep: "add";
+        LegalParametersDto: {
+            /** @description By code, the newest value of each first. */
+            items: components["schemas"]["LegalParameterDto"][];
+            may: components["schemas"]["LegalParameterStep"][];
+        };
+        AddLegalParameterDto: {
+            code: components["schemas"]["LegalParameterCode"];
+            /**
+             * Format: date
+             * @description The first day on which it applies.
+             */
+            validFrom: string;
+            value: number;
+            /** @description Where it is written: law, article, official gazette. */
+            source: string;
+            /** @description Somebody has read it in the text itself. */
+            verified: boolean;
         };
         /** @enum {string} */
         ProgrammeStatus: "running" | "closed";
@@ -2661,20 +2937,6 @@ export interface components {
         };
         /** @enum {string} */
         AnswerState: "rated" | "not_applicable" | "not_verified" | "refused";
-        /** @enum {string} */
-        MediaType: "image/jpeg" | "image/png" | "application/pdf";
-        FileDto: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            mediaType: components["schemas"]["MediaType"];
-            /** @description Bytes. */
-            byteSize: number;
-            /** @description Pixels; null for a PDF. */
-            width: number | null;
-            /** @description Pixels; null for a PDF. */
-            height: number | null;
-        };
         RecordedAnswerDto: {
             criterionCode: string;
             state: components["schemas"]["AnswerState"];
@@ -6065,6 +6327,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readLegalCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCalendarDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    completeLegalItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteLegalItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCalendarDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    recordMandate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMandateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCalendarDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteMandate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalCalendarDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCohortLegalCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortLegalCalendarDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listLegalParameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalParametersDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addLegalParameter: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLegalParameterDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalParametersDto"];
                 };
             };
             /** @description What went wrong */
