@@ -17,7 +17,7 @@ import { nextStep, spansOf } from '../../shared/chain';
 import { type Board, type BoardColumn, type BoardRow } from './board-data';
 import styles from './board-grid.module.css';
 import { cardId, CellCard } from './cell-card';
-import { moved } from './moved';
+import { moved } from '../../shared/moved-in-grid';
 import { useReason } from '../../shared/use-reason';
 
 interface Shown {

@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import { ButtonLink, StateSign } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { nextStep } from '../../shared/chain';
 import { type Place } from './board-data';
 import styles from './cell-card.module.css';
+import { useBeside } from '../../shared/use-beside';
 import { useReason } from '../../shared/use-reason';
 
 export const cardId = 'board-cell-card';
@@ -17,36 +17,17 @@ interface CellCardProps extends Place {
   onLeave: () => void;
 }
 
-const gap = 6;
-
 /** What one cell is about: what, when, who, and the next step. The same for mouse, keyboard and finger. */
 export function CellCard({ anchor, programmeId, onStay, onLeave, ...place }: CellCardProps) {
   const { row, column, cell } = place;
   const t = useTexts('board');
   const format = useFormat();
   const { reason, column: columnName, when } = useReason();
-  const card = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState({ x: 0, y: 0 });
-  useLayoutEffect(() => {
-    const size = card.current?.getBoundingClientRect();
-    if (!size) return;
-    const middle = anchor.left + anchor.width / 2 - size.width / 2;
-    const x = Math.max(gap, Math.min(middle, window.innerWidth - size.width - gap));
-    const below = anchor.bottom + gap;
-    const fits = below + size.height + gap <= window.innerHeight;
-    setAt({ x, y: fits ? below : Math.max(gap, anchor.top - gap - size.height) });
-  }, [anchor, row.enrolmentId, column]);
+  const card = useBeside<HTMLDivElement>(anchor);
   const step = nextStep({ enrolmentId: row.enrolmentId, programmeId }, place);
   const days = when(cell, column);
   return (
-    <div
-      ref={card}
-      id={cardId}
-      className={styles['card']}
-      style={{ translate: `${at.x}px ${at.y}px` }}
-      onPointerEnter={onStay}
-      onPointerLeave={onLeave}
-    >
+    <div {...card} id={cardId} className={styles['card']} onPointerEnter={onStay} onPointerLeave={onLeave}>
       <p className={styles['where']}>
         {columnName(column)} · {format.name(row.nameFr, row.nameAr)}
       </p>

@@ -1,4 +1,4 @@
-import { moved } from './moved';
+import { moved } from './moved-in-grid';
 
 const shape = { rows: 18, columns: 24, mirrored: false };
 const at = { row: 3, column: 5 };
