@@ -88,6 +88,7 @@ export const statedVerbs: Record<string, Verb> = {
   printConsultations: 'consultations.read',
   printDiagnostic: 'diagnostics.read',
   printGrid: 'grids.read',
+  printPlan: 'plans.read',
   printModule: 'modules.read',
   printProcedureTemplate: 'procedures.read',
   printTrainingGuide: 'training-plans.read',

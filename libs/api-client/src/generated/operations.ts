@@ -89,6 +89,7 @@ export const printConsultations = /* @__PURE__ */ operation<operations['printCon
 export const printDiagnostic = /* @__PURE__ */ operation<operations['printDiagnostic']>('GET', '/api/v1/diagnostics/{id}/print');
 export const printGrid = /* @__PURE__ */ operation<operations['printGrid']>('GET', '/api/v1/grids/{id}/print');
 export const printModule = /* @__PURE__ */ operation<operations['printModule']>('GET', '/api/v1/modules/{id}/print');
+export const printPlan = /* @__PURE__ */ operation<operations['printPlan']>('GET', '/api/v1/plans/{id}/print');
 export const printProcedureTemplate = /* @__PURE__ */ operation<operations['printProcedureTemplate']>('GET', '/api/v1/procedures/{code}/template');
 export const printTrainingGuide = /* @__PURE__ */ operation<operations['printTrainingGuide']>('GET', '/api/v1/training-guides/{id}/print');
 export const proposeTrainingPlan = /* @__PURE__ */ operation<operations['proposeTrainingPlan']>('GET', '/api/v1/programmes/{id}/training-plan/proposal');

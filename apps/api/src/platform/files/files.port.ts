@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import { RequestContext } from '../context/request-context';
 import { fault, refused } from '../problem/problem';
+import { FileStore } from './file-store';
 
 /** A row of `files f` as a FileDto. */
 export const fileAsJson: Sql = sql`json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
@@ -10,6 +11,16 @@ export const fileAsJson: Sql = sql`json_build_object('id', f.id, 'name', f.name,
 /** What slices may ask of files. */
 @Injectable()
 export class Files {
+  constructor(private readonly store: FileStore) {}
+
+  /**
+   * The small JPEG of a picture, for what is printed; null where there is none. The caller has made sure that whoever
+   * asks may see what the file belongs to.
+   */
+  smallPicture(id: string): Promise<Buffer | null> {
+    return this.store.read(id, 'thumbnail');
+  }
+
   /**
    * Marks files as used by what the request writes, so that they are kept. The caller has made sure that the
    * enrolment is in scope. Refuses ids that are not of this enrolment, each with `pointer`/its place.

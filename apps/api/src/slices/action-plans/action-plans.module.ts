@@ -12,6 +12,8 @@ import { ActionsController } from './actions.controller';
 import { ActionsRepository } from './actions.repository';
 import { ActionsService } from './actions.service';
 import { CommentsService } from './comments.service';
+import { PlanPrintController } from './print/plan-print.controller';
+import { PlanPrintService } from './print/plan-print.service';
 import { ProcedureTemplatesController } from './print/procedure-templates.controller';
 import { ProcedureTemplatesService } from './print/procedure-templates.service';
 import { ProceduresController } from './procedures.controller';
@@ -32,6 +34,7 @@ import { StakeholdersService } from './stakeholders.service';
     ActionPlansController,
     ActionsController,
     ActionPartsController,
+    PlanPrintController,
     RevisionsController,
     StakeholdersController,
     ProceduresController,
@@ -54,6 +57,7 @@ import { StakeholdersService } from './stakeholders.service';
     ProceduresService,
     ProceduresRepository,
     ProcedureTemplatesService,
+    PlanPrintService,
   ],
 })
 export class ActionPlansModule {}
