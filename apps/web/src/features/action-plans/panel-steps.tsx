@@ -8,6 +8,7 @@ import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
 import styles from './panel.module.css';
 import { useShowPlan, type Action, type Plan } from './queries';
+import { without } from './without';
 
 type Step = Action['steps'][number];
 
@@ -19,6 +20,8 @@ export function PanelSteps({ action, today, mayWork }: { action: Action; today: 
   const show = useShowPlan();
   const [title, setTitle] = useState('');
   const [dueOn, setDueOn] = useState('');
+  // What was just ticked shows at once, and goes back if it is refused.
+  const [ticked, setTicked] = useState<Record<string, boolean>>({});
   const write = useMutation({
     mutationFn: (act: () => Promise<Plan>) => act(),
     onSuccess: show,
@@ -36,7 +39,9 @@ export function PanelSteps({ action, today, mayWork }: { action: Action; today: 
     });
   };
   const change = (step: Step, body: { doneOn?: string | null; place?: number }) =>
-    write.mutate(() => updateActionStep(api, { path: { id: step.id }, body, ifMatch: step.version }));
+    write.mutate(() => updateActionStep(api, { path: { id: step.id }, body, ifMatch: step.version }), {
+      onSettled: () => setTicked((all) => without(all, step.id)),
+    });
   const remove = (step: Step) =>
     write.mutate(async () => {
       const plan = await removeActionStep(api, { path: { id: step.id } });
@@ -60,9 +65,12 @@ export function PanelSteps({ action, today, mayWork }: { action: Action; today: 
             <label>
               <input
                 type="checkbox"
-                checked={step.doneOn !== null}
-                disabled={!mayWork || write.isPending}
-                onChange={(event) => change(step, { doneOn: event.target.checked ? today : null })}
+                checked={ticked[step.id] ?? step.doneOn !== null}
+                disabled={!mayWork}
+                onChange={({ target: { checked } }) => {
+                  setTicked((all) => ({ ...all, [step.id]: checked }));
+                  change(step, { doneOn: checked ? today : null });
+                }}
               />
               <span dir="auto">{step.title}</span>
             </label>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { moveAction } from '@tiwizi/api-client';
 import { useToast, VisuallyHidden } from '@tiwizi/ui';
 import { api } from '../../shared/api';
@@ -46,6 +46,15 @@ export function PlanGrid({ plan, edits, onOpen, onEdit, onFinish }: ActionsProps
   const [held, setHeld] = useState<Record<string, Held>>({});
   const hold = (key: string, what: Held | null) =>
     setHeld((all) => (what ? { ...all, [key]: what } : without(all, key)));
+
+  // The focus goes along with a row that was moved, once it stands in its new place.
+  const moved = useRef<string | null>(null);
+  useEffect(() => {
+    const row = plan.actions.findIndex(({ id }) => id === moved.current);
+    if (row === -1 || row === at.row) return;
+    moved.current = null;
+    go({ row, column: at.column });
+  });
 
   const writable = (action: Action, column: GridColumn): column is WrittenColumn => {
     if (column === 'steps') return false;
@@ -103,14 +112,14 @@ export function PlanGrid({ plan, edits, onOpen, onEdit, onFinish }: ActionsProps
     const action = plan.actions[at.row];
     if (event.key === 'Escape' && inside) return cell.focus();
     if (inside) return;
+    moved.current = null;
     if (whole && event.key.toLowerCase() === 'z') {
       event.preventDefault();
       edits.undo();
     } else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && mayEdit && action) {
       event.preventDefault();
-      const by = event.key === 'ArrowUp' ? -1 : 1;
-      order.move(action, by);
-      go({ ...at, row: at.row + by });
+      moved.current = action.id;
+      order.move(action, event.key === 'ArrowUp' ? -1 : 1);
     } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
       if (gridColumns[at.column] === 'steps') cell.querySelector<HTMLElement>('button')?.focus();
