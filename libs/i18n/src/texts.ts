@@ -12,6 +12,7 @@ import type grids from '../locales/fr/grids.json';
 import type heatmap from '../locales/fr/heatmap.json';
 import type imports from '../locales/fr/imports.json';
 import type indicators from '../locales/fr/indicators.json';
+import type legal from '../locales/fr/legal.json';
 import type myDay from '../locales/fr/my-day.json';
 import type offline from '../locales/fr/offline.json';
 import type people from '../locales/fr/people.json';
@@ -46,6 +47,7 @@ export interface Texts {
   heatmap: typeof heatmap;
   imports: typeof imports;
   indicators: typeof indicators;
+  legal: typeof legal;
   'my-day': typeof myDay;
   offline: typeof offline;
   people: typeof people;

@@ -12,10 +12,12 @@ export interface Place {
     | 'nav.myCooperative'
     | 'nav.imports'
     | 'nav.calendar'
+    | 'nav.legal'
     | 'nav.modules'
     | 'nav.indicators'
     | 'nav.reports'
     | 'nav.grids'
+    | 'nav.questionnaires'
     | 'nav.people'
     | 'nav.audit';
   /** Where there is little room; a part of `words`, so that it can be called by either. */
@@ -30,12 +32,19 @@ const places: Place[] = [
   { to: '/my-day', words: 'nav.myDay', icon: 'today', verbs: ['my-day.read'] },
   { to: '/cooperatives', words: 'nav.cooperatives', icon: 'house', verbs: ['cooperatives.read'] },
   { to: '/calendar', words: 'nav.calendar', icon: 'calendar', verbs: ['sessions.read'] },
+  { to: '/legal', words: 'nav.legal', icon: 'seal', verbs: ['board.read'] },
   { to: '/programmes', words: 'nav.programmes', icon: 'route', verbs: ['programmes.update'] },
   { to: '/modules', words: 'nav.modules', icon: 'info', verbs: ['modules.read'] },
   { to: '/indicators', words: 'nav.indicators', icon: 'chart', verbs: ['readings.enter'] },
   { to: '/reports', words: 'nav.reports', icon: 'document', verbs: ['reports.read', 'reports.read-sealed'] },
   { to: '/imports', words: 'nav.imports', icon: 'upload', verbs: ['imports.write'] },
   { to: '/grids', words: 'nav.grids', icon: 'check', verbs: ['grids.write'] },
+  {
+    to: '/questionnaires',
+    words: 'nav.questionnaires',
+    icon: 'edit',
+    verbs: ['questionnaires.write', 'programmes.update'],
+  },
   { to: '/people', words: 'nav.people', icon: 'people', verbs: ['people.read'] },
   { to: '/audit', words: 'nav.audit', icon: 'log', verbs: ['audit.read'] },
 ];

@@ -16,6 +16,7 @@ export interface OfEnrolment {
 /** The papers of an enrolled cooperative, in the order of the chain. */
 export const enrolmentPlaces = [
   { path: 'diagnostics', words: 'enrolment.diagnostics', verb: 'diagnostics.read' },
+  { path: 'responses', words: 'enrolment.responses', verb: 'responses.read' },
   { path: 'needs', words: 'enrolment.needs', verb: 'needs.read' },
   { path: 'plan', words: 'enrolment.plan', verb: 'plans.read' },
   { path: 'procedures', words: 'enrolment.procedures', verb: 'procedures.read' },

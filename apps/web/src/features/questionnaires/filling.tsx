@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { type FormFaultCode, type FormItem, type QuestionnaireForm } from '@tiwizi/domain';
+import { Banner, Button, ButtonLink, Cluster, Section, Stack, StateSign, Stepper } from '@tiwizi/ui';
+import { Trouble } from '../../shared/loaded';
+import { useTexts } from '../../shared/texts';
+import { faultsIn, isAskedNow, stepsOf } from './form-steps';
+import { useFormWords } from './form-words';
+import { type FormResponse } from './queries';
+import { QuestionField } from './question-field';
+import { SendStep } from './send-step';
+import { useResponse, type ResponseBook } from './use-response';
+
+/** One group a step; a question that its condition calls for stands there at once, and goes as quickly. */
+export function Filling({ response }: { response: FormResponse }) {
+  const t = useTexts('questionnaires');
+  const { form } = response;
+  const words = useFormWords(form);
+  const book = useResponse(response);
+  const [search] = useSearchParams();
+  const { relevant, faults } = book.state;
+  const steps = stepsOf(form).filter((step) => isAskedNow(step, relevant));
+  const [leftOff] = useState(() =>
+    Math.max(
+      0,
+      steps.findIndex((step) => faultsIn(step, faults).length > 0),
+    ),
+  );
+  const asked = Number(search.get('step') ?? leftOff + 1);
+  const place = Math.min(Math.max(1, Number.isInteger(asked) ? asked : 1), steps.length + 1);
+  const step = steps[place - 1];
+  const path = (to: number) => `/responses/${response.id}?step=${to}`;
+  const titles = steps.map(({ group }) => (group ? words(group.label) || t('group') : t('ungrouped')));
+  const stateOf = (of: number, whole: boolean) =>
+    of === place ? ('current' as const) : whole ? ('done' as const) : ('ahead' as const);
+  return (
+    <Stack gap={6}>
+      <Stepper
+        label={t('steps')}
+        steps={[
+          ...steps.map((each, index) => {
+            const state = stateOf(index + 1, index + 1 < place && faultsIn(each, faults).length === 0);
+            return { label: titles[index] ?? '', state, stateWord: t(`step.${state}`), to: path(index + 1) };
+          }),
+          {
+            label: t('end'),
+            state: stateOf(steps.length + 1, false),
+            stateWord: t(`step.${stateOf(steps.length + 1, false)}`),
+            to: path(steps.length + 1),
+          },
+        ]}
+      />
+      <SaveState book={book} />
+      <Conflict book={book} />
+      {book.refusal !== null && <Trouble error={book.refusal} />}
+      {step ? (
+        <>
+          <Section key={place} title={titles[place - 1] ?? ''}>
+            <Questions form={form} items={step.items} book={book} />
+          </Section>
+          <Cluster>
+            {place > 1 && <ButtonLink to={path(place - 1)}>{t('app:do.previous')}</ButtonLink>}
+            <ButtonLink look="primary" to={path(place + 1)}>
+              {t('app:do.next')}
+            </ButtonLink>
+          </Cluster>
+        </>
+      ) : (
+        <SendStep response={response} book={book} steps={steps} titles={titles} path={path} />
+      )}
+    </Stack>
+  );
+}
+
+interface QuestionsProps {
+  form: QuestionnaireForm;
+  items: readonly FormItem[];
+  book: ResponseBook;
+}
+
+function Questions({ form, items, book }: QuestionsProps) {
+  const words = useFormWords(form);
+  const { relevant, faults } = book.state;
+  const [search] = useSearchParams();
+  // Nobody is told off for a question that they have not come to; who comes back from the end sees what is missing.
+  const shown = (code: FormFaultCode) => code !== 'required' || search.has('missing');
+  return (
+    <Stack gap={6}>
+      {items
+        .filter((item) => relevant.has(item.name))
+        .map((item) =>
+          item.kind === 'group' ? (
+            <Section key={item.name} title={words(item.label)}>
+              <Questions form={form} items={item.items} book={book} />
+            </Section>
+          ) : (
+            <QuestionField
+              key={item.name}
+              form={form}
+              question={item}
+              book={book}
+              fault={faults.find(({ name, code }) => name === item.name && shown(code))?.code}
+            />
+          ),
+        )}
+    </Stack>
+  );
+}
+
+/** Whether everything typed has arrived: always in sight. */
+function SaveState({ book: { unsent, sending } }: { book: ResponseBook }) {
+  const t = useTexts();
+  if (sending) return <StateSign state="running" word={t('state.saving')} />;
+  return unsent ? (
+    <StateSign state="waiting_to_send" word={t('state.draftKept')} />
+  ) : (
+    <StateSign state="done" word={t('state.saved')} />
+  );
+}
+
+function Conflict({ book: { conflict, keepMine, takeTheirs } }: { book: ResponseBook }) {
+  const t = useTexts('questionnaires');
+  if (!conflict) return null;
+  return (
+    <Banner
+      tone="attention"
+      title={t('conflict')}
+      action={
+        <Cluster>
+          <Button look="primary" onClick={() => void keepMine()}>
+            {t('keepMine')}
+          </Button>
+          <Button onClick={() => void takeTheirs()}>{t('takeTheirs')}</Button>
+        </Cluster>
+      }
+    >
+      {t('conflictHint')}
+    </Banner>
+  );
+}

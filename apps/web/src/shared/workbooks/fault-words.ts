@@ -1,0 +1,65 @@
+import { useTexts } from '../texts';
+import { type SheetFault } from './sheet-faults';
+
+const codes = [
+  'missing-survey',
+  'survey-headers',
+  'survey-empty',
+  'too-many-languages',
+  'choices-headers',
+  'required',
+  'choice-name-blank',
+  'too-long',
+  'duplicate-choice',
+  'too-many-choices',
+  'group-not-closed',
+  'group-not-begun',
+  'group-mismatch',
+  'missing-type',
+  'unknown-type',
+  'missing-list',
+  'or-other',
+  'too-many-questions',
+  'too-deep',
+  'calculation-not-here',
+  'missing-label',
+  'choice-filter',
+  'trigger',
+  'invalid-name',
+  'duplicate-name',
+  'unknown-list',
+  'expression-unreadable',
+  'expression-too-long',
+  'expression-too-deep',
+  'unknown-function',
+  'wrong-number-of-arguments',
+  'pattern-not-supported',
+  'pattern-not-literal',
+  'unknown-reference',
+  'default-unreadable',
+  'circle',
+  'formula-without-result',
+  'cell-error',
+  'cell-too-long',
+  'rule-in-grid',
+  'unknown-value',
+  'level-missing',
+  'choice-no-level',
+  'grid-without-group',
+  'group-in-group',
+  'not-a-criterion',
+  'criterion-outside-group',
+  'invalid-code',
+  'unknown-criterion',
+  'column-left-out',
+  'sheet-left-out',
+  'row-left-out',
+  'repeat-as-group',
+] as const;
+
+/** What to do about a fault of a workbook, in the reader's words. */
+export function useFaultWords() {
+  const t = useTexts('workbooks');
+  return ({ code, params }: Pick<SheetFault, 'code' | 'params'>): string =>
+    t(`fault.${codes.find((known) => known === code) ?? 'other'}`, params as Record<string, string | number>);
+}
