@@ -126,6 +126,9 @@ export class NeedsDto {
   enrolmentId!: string;
 
   @Uuid()
+  programmeId!: string;
+
+  @Uuid()
   cooperativeId!: string;
 
   @Text({ max: 200 })

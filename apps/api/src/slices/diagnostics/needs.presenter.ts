@@ -10,6 +10,7 @@ export function presentNeeds(context: RequestContext, row: NeedsRow): NeedsDto {
   const shown = new Set(gaps.map(({ criterionCode }) => criterionCode));
   return {
     enrolmentId: row.enrolment_id,
+    programmeId: row.programme_id,
     cooperativeId: row.cooperative_id,
     cooperativeNameFr: row.name_fr,
     cooperativeNameAr: row.name_ar,

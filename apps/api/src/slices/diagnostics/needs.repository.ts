@@ -7,6 +7,7 @@ import { DecideNeedsDto, NeedDecisionDto, NeedDto, NeedOwnerDto } from './needs.
 
 export interface NeedsRow {
   enrolment_id: string;
+  programme_id: string;
   cooperative_id: string;
   name_fr: string;
   name_ar: string;
@@ -28,7 +29,7 @@ export class NeedsRepository {
   /** An assessor's diagnostic says more than what a cooperative says of itself; of each kind the latest counts. */
   find(context: RequestContext, enrolmentId: string): Promise<NeedsRow | null> {
     return context.row<NeedsRow>(sql`
-      SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone, d.id AS diagnostic_id, d.result, g.content,
+      SELECT e.id AS enrolment_id, e.programme_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone, d.id AS diagnostic_id, d.result, g.content,
         (SELECT coalesce(json_agg(json_build_object(
             'id', n.id, 'criterionCode', n.criterion_code, 'category', n.category, 'remedy', n.remedy,
             'statement', n.statement, 'status', n.status, 'decidedOn', n.decided_on, 'decidedWith', n.decided_with,

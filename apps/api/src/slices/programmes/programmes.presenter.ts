@@ -48,6 +48,7 @@ function nextSteps({ status }: ProgrammeRow, role: AccountRole): Verb[] {
     'sessions.read',
     'training-plans.read',
     'board.read',
+    'consultations.read',
     'reports.read',
   ];
   const whileRunning: Verb[] = ['enrolments.write', 'sessions.plan', 'follow-ups.plan', 'indicators.choose'];

@@ -5,18 +5,20 @@ import { useTexts } from '../../shared/texts';
 import { type useProblemForm } from '../../shared/use-problem-form';
 import styles from './need-row.module.css';
 import { type NeedsValues } from './needs-form';
-import { type RankedGap } from './queries';
+import { OwnerFields } from './owner-fields';
+import { type Needs, type RankedGap } from './queries';
 
 const rules = formRules.NeedDecisionDto;
 
 export interface NeedRowProps {
   gap: RankedGap;
+  owners: Needs['owners'];
   place: number;
   form: ReturnType<typeof useProblemForm<NeedsValues>>;
 }
 
 /** One gap: what was found, how much it weighs, and whether the cooperative makes it its need. */
-export function NeedRow({ gap, place, form }: NeedRowProps) {
+export function NeedRow({ gap, owners, place, form }: NeedRowProps) {
   const t = useTexts('diagnostics');
   const { text } = useFormat();
   const name = `decisions.${place}` as const;
@@ -34,7 +36,9 @@ export function NeedRow({ gap, place, form }: NeedRowProps) {
   return (
     <section className={styles['row']} aria-label={text(gap.title)}>
       <div className={styles['words']}>
-        <h3>{text(gap.title)}</h3>
+        <h3>
+          <span className={styles['rank']}>{place + 1}.</span> {text(gap.title)}
+        </h3>
         <p className={styles['found']}>
           {t('needs.found', { found: text(gap.found), level: gap.level, target: gap.targetLevel })}
         </p>
@@ -72,6 +76,7 @@ export function NeedRow({ gap, place, form }: NeedRowProps) {
               rows={2}
               {...form.field(`${name}.statement`, rules.statement)}
             />
+            <OwnerFields owners={owners} place={place} form={form} />
           </>
         )}
       </div>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ApiProblem, decideNeeds, formRules } from '@tiwizi/api-client';
 import { localDate } from '@tiwizi/domain';
-import { type Locale } from '@tiwizi/i18n';
+import { inLocale, type Locale } from '@tiwizi/i18n';
 import { Banner, Button, DateField, FieldRow, Form, FormErrors, TextField, useToast } from '@tiwizi/ui';
 import { api, newId } from '../../shared/api';
 import { useDraft } from '../../shared/draft';
@@ -18,6 +18,8 @@ export interface NeedChoice {
   status: '' | 'agreed' | 'declined';
   remedy: RankedGap['suggestions'][number]['remedy'];
   statement: string;
+  /** Nobody while the name is empty; not there in what a device kept before needs had one. */
+  owner?: Needs['owners'][number];
 }
 
 export interface NeedsValues {
@@ -34,12 +36,17 @@ function choiceOf({ criterionCode, decision, suggestions, title }: RankedGap, lo
     criterionCode,
     status: decision?.status === 'agreed' || decision?.status === 'declined' ? decision.status : '',
     remedy: decision?.remedy ?? suggestions[0]?.remedy ?? 'accompaniment',
-    statement: decision?.statement ?? suggestions[0]?.text[locale] ?? title[locale],
+    statement: decision?.statement ?? inLocale(suggestions[0]?.text ?? title, locale),
+    owner: decision?.owner ?? { kind: 'member', name: '' },
   };
 }
 
 const alike = (one: NeedChoice, other: NeedChoice) =>
-  one.status === other.status && one.remedy === other.remedy && one.statement === other.statement;
+  one.status === other.status &&
+  one.remedy === other.remedy &&
+  one.statement === other.statement &&
+  one.owner?.name === other.owner?.name &&
+  one.owner?.kind === other.owner?.kind;
 
 /** The API speaks of the decisions it was sent; the form holds a line for every gap. */
 function placed(problem: unknown, sent: readonly number[]): unknown {
@@ -67,10 +74,11 @@ export function NeedsForm({ needs }: { needs: Needs }) {
   const draft = useDraft(`needs.${needs.enrolmentId}`, form);
 
   const onSubmit = form.send(async ({ decidedOn, decidedWith, decisions }) => {
-    const changed = decisions.flatMap(({ status, ...choice }, place) => {
+    const changed = decisions.flatMap(({ status, owner: named, ...choice }, place) => {
       const earlier = before[place];
-      if (status === '' || (earlier && alike({ status, ...choice }, earlier))) return [];
-      return { place, decision: { ...choice, status, id: newId() } };
+      if (status === '' || (earlier && alike(decisions[place] ?? earlier, earlier))) return [];
+      const owner = named?.name.trim() ? named : null;
+      return { place, decision: { ...choice, owner, status, id: newId() } };
     });
     if (changed.length === 0) {
       toast({ message: t('needs.nothingNew') });
@@ -111,7 +119,7 @@ export function NeedsForm({ needs }: { needs: Needs }) {
       </FieldRow>
       <div>
         {needs.gaps.map((gap, place) => (
-          <NeedRow key={gap.criterionCode} gap={gap} place={place} form={form} />
+          <NeedRow key={gap.criterionCode} gap={gap} owners={needs.owners} place={place} form={form} />
         ))}
       </div>
       <div className={styles['save']} data-foot>

@@ -6,6 +6,7 @@ import { Loaded } from '../../shared/loaded';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { useFormat } from '../../shared/format';
+import { NeedsConsultations } from './needs-consultations';
 import { NeedsForm } from './needs-form';
 import { needsOf, type Needs } from './queries';
 
@@ -36,6 +37,7 @@ export default function NeedsPage() {
             {needs.gaps.length > 0 && needs.may.includes('decide') && <NeedsForm needs={needs} />}
             {needs.gaps.length > 0 && !needs.may.includes('decide') && <DecidedTable needs={needs} />}
             {needs.others.length > 0 && <Others needs={needs} />}
+            {may('consultations.read') && <NeedsConsultations needs={needs} />}
           </Stack>
         )}
       </Loaded>
@@ -79,6 +81,11 @@ function DecidedTable({ needs }: { needs: Needs }) {
           key: 'category',
           header: t('category'),
           cell: ({ category }) => <Tag>{t(`states:category.${category}`)}</Tag>,
+        },
+        {
+          key: 'owner',
+          header: t('needs.owner'),
+          cell: ({ decision }) => <bdi>{decision?.owner?.name ?? '–'}</bdi>,
         },
         { key: 'priority', header: t('priority'), align: 'end', cell: ({ priority }) => priority },
         {

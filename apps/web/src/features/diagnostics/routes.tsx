@@ -6,7 +6,10 @@ export const routes: RouteObject[] = [
     path: '/enrolments/:enrolmentId/diagnostics',
     element: lazyPage(() => import('./diagnostics-page'), 'diagnostics'),
   },
-  { path: '/enrolments/:enrolmentId/needs', element: lazyPage(() => import('./needs-page'), 'diagnostics', 'consultations') },
+  {
+    path: '/enrolments/:enrolmentId/needs',
+    element: lazyPage(() => import('./needs-page'), 'diagnostics', 'consultations'),
+  },
   {
     path: '/programmes/:programmeId/agreement',
     element: lazyPage(() => import('./agreement-page'), 'diagnostics'),

@@ -75,6 +75,11 @@ function OtherSteps({ programme }: { programme: Programme }) {
   const steps = [
     { label: t('app:nav.calendar'), to: `/calendar?programme=${id}`, on: may.includes('sessions.read') },
     {
+      label: t('consultations'),
+      to: `/programmes/${id}/consultations`,
+      on: may.includes('consultations.read'),
+    },
+    {
       label: t('enrol'),
       to: `/programmes/${id}/enrol`,
       on: cohortSize > 0 && may.includes('enrolments.write'),
