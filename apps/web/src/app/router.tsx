@@ -10,10 +10,13 @@ import { routes as diagnostics } from '../features/diagnostics/routes';
 import { routes as followUps } from '../features/follow-ups/routes';
 import { routes as grids } from '../features/grids/routes';
 import { routes as imports } from '../features/imports/routes';
+import { routes as legal } from '../features/legal/routes';
 import { routes as myDay } from '../features/my-day/routes';
 import { routes as notFound } from '../features/not-found/routes';
+import { routes as outbox } from '../features/outbox/routes';
 import { routes as people } from '../features/people/routes';
 import { routes as programmes } from '../features/programmes/routes';
+import { routes as questionnaires } from '../features/questionnaires/routes';
 import { routes as setUp } from '../features/set-up/routes';
 import { routes as signIn } from '../features/sign-in/routes';
 import { routes as board } from '../features/board/routes';
@@ -34,14 +37,17 @@ const signedIn: RouteObject[] = [
   ...myDay,
   ...attendance,
   ...followUps,
+  ...outbox,
   ...programmes,
   ...calendar,
   ...training,
   ...consultations,
   ...cooperatives,
+  ...legal,
   ...grids,
   ...imports,
   ...diagnostics,
+  ...questionnaires,
   ...actionPlans,
   ...board,
   ...indicators,
