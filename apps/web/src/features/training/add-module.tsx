@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Button, FieldRow, SelectField } from '@tiwizi/ui';
+import { Button, SelectField } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { joined } from './plan-edit';
+import styles from './training-plan.module.css';
 import { type TrainingPlan } from './training-data';
 import { type PlanEdit } from './use-plan-edit';
 
@@ -24,7 +25,7 @@ export function AddModule({ plan, edit }: { plan: TrainingPlan; edit: PlanEdit }
   };
 
   return (
-    <FieldRow>
+    <div className={styles['add']}>
       <SelectField
         label={t('plan.add')}
         placeholder={t('plan.choose')}
@@ -35,6 +36,6 @@ export function AddModule({ plan, edit }: { plan: TrainingPlan; edit: PlanEdit }
       <Button icon="plus" onClick={add} aria-disabled={chosen === ''}>
         {t('app:do.add')}
       </Button>
-    </FieldRow>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
+import styles from './training-plan.module.css';
 import { catalogue, type ModuleSummary } from './training-data';
 
 /** All that can be taught. */
@@ -27,13 +28,15 @@ export default function CataloguePage() {
         )
       }
       under={
-        <SelectField
-          label={t('category')}
-          placeholder={t('allCategories')}
-          value={category}
-          onChange={(event) => setCategory(NEED_CATEGORIES.find((one) => one === event.target.value) ?? '')}
-          options={NEED_CATEGORIES.map((one) => ({ value: one, label: t(`states:category.${one}`) }))}
-        />
+        <div className={styles['filter']}>
+          <SelectField
+            label={t('category')}
+            placeholder={t('allCategories')}
+            value={category}
+            onChange={(event) => setCategory(NEED_CATEGORIES.find((one) => one === event.target.value) ?? '')}
+            options={NEED_CATEGORIES.map((one) => ({ value: one, label: t(`states:category.${one}`) }))}
+          />
+        </div>
       }
     >
       <Loaded query={query} rows={12}>
@@ -76,6 +79,7 @@ function ModulesTable({ rows }: { rows: readonly ModuleSummary[] }) {
           key: 'length',
           header: t('length'),
           align: 'end',
+          width: '7rem',
           cell: ({ plannedHours }) => t('hours', { count: plannedHours, hours: format.number(plannedHours) }),
         },
         {

@@ -45,7 +45,7 @@ export function SheetView({ sheet }: { sheet: Sheet }) {
           </div>
         )}
         {questions.length > 0 && (
-          <ul>
+          <ul className={styles['questions']}>
             {questions.map((question, place) => (
               <li key={place}>{format.text(question)}</li>
             ))}
