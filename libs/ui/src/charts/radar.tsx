@@ -5,13 +5,15 @@ export interface RadarSeries {
   name: string;
   /** One value an axis, in the axes' order; null where nothing was measured. */
   values: readonly (number | null)[];
+  /** What the others are held against, such as a median: drawn in a line of its own kind. */
+  reference?: boolean;
 }
 
 export interface RadarProps {
   /** What the chart shows, in words. */
   label: string;
   axes: readonly string[];
-  /** Up to three; the last one is drawn strongest. */
+  /** Up to four; the last one is drawn strongest, those before it in finer and finer strokes. */
   series: readonly RadarSeries[];
   /** The value at the rim. */
   max: number;
@@ -40,6 +42,11 @@ export function Radar({ label, axes, series, max, write }: RadarProps) {
     const angle = (2 * Math.PI * axis) / axes.length - Math.PI / 2;
     const reach = (radius * value) / rim;
     return [width / 2 + reach * Math.cos(angle), height / 2 + reach * Math.sin(angle)];
+  };
+  const kindOf = ({ reference }: RadarSeries, position: number) => {
+    if (reference) return 'reference';
+    if (position === series.length - 1) return 'latest';
+    return position === series.length - 2 ? 'earlier' : 'first';
   };
   const ring = (value: number) => axes.map((_, axis) => at(axis, value).join()).join(' ');
   return (
@@ -77,10 +84,11 @@ export function Radar({ label, axes, series, max, write }: RadarProps) {
             </g>
           );
         })}
-        {series.map(({ name, values }, position) => {
+        {series.map((each, position) => {
+          const { name, values } = each;
           const points = values.flatMap((value, axis) => (value === null ? [] : [at(axis, value)]));
           return (
-            <g key={name} className={position === series.length - 1 ? styles['latest'] : styles['earlier']}>
+            <g key={name} className={styles[kindOf(each, position)]}>
               <polygon points={points.map(String).join(' ')} />
               {points.map(([x, y], dot) => (
                 <circle key={dot} cx={x} cy={y} r="3" />
@@ -91,12 +99,9 @@ export function Radar({ label, axes, series, max, write }: RadarProps) {
       </svg>
       {series.length > 1 && (
         <figcaption className={styles['legend']} aria-hidden="true">
-          {series.map(({ name }, position) => (
-            <span
-              key={name}
-              className={position === series.length - 1 ? styles['keyLatest'] : styles['keyEarlier']}
-            >
-              {name}
+          {series.map((each, position) => (
+            <span key={each.name} className={styles['key']} data-kind={kindOf(each, position)}>
+              {each.name}
             </span>
           ))}
         </figcaption>

@@ -24,7 +24,7 @@ export function AnswerDetails({ diagnostic, answer, onChange }: AnswerDetailsPro
         {seenOnSite && <Tag tone="done">{t('seenOnSite')}</Tag>}
         {files.length > 0 && <Tag>{t('fileCount', { count: files.length })}</Tag>}
         {respondent !== null && <Tag>{respondent}</Tag>}
-        {note !== '' && <span className={styles['note']}>{note}</span>}
+        {note !== '' && <bdi className={styles['note']}>{note}</bdi>}
         <Button look="quiet" icon={isBare ? 'attach' : 'edit'} onClick={() => setOpen(true)}>
           {isBare ? t('addEvidence') : t('changeEvidence')}
         </Button>

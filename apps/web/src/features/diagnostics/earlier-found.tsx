@@ -29,7 +29,11 @@ export function EarlierFound({ earlier, sameGrid, criterion }: EarlierFoundProps
       </summary>
       <div className={styles['more']}>
         {sameGrid && words && <p>{text(words)}</p>}
-        {found.note !== '' && <p className={styles['note']}>{found.note}</p>}
+        {found.note !== '' && (
+          <p dir="auto" className={styles['note']}>
+            {found.note}
+          </p>
+        )}
         {found.seenOnSite && <Tag tone="done">{t('seenOnSite')}</Tag>}
         {found.files.length > 0 && <EvidenceFiles enrolmentId="" files={found.files} label={t('files')} />}
       </div>

@@ -36,7 +36,7 @@ export function Editions({ items }: { items: readonly DiagnosticItem[] }) {
           {
             key: 'reason',
             header: t('correct.reason'),
-            cell: ({ correctionReason }) => correctionReason ?? '–',
+            cell: ({ correctionReason }) => <bdi>{correctionReason ?? '–'}</bdi>,
           },
           { key: 'who', header: t('second.assessor'), cell: ({ assessorName }) => assessorName },
           {

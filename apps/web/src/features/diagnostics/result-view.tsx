@@ -70,8 +70,9 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
             label={t('byDimension')}
             axes={titles}
             series={[
+              // The last one is drawn in full.
+              ...(medians ? [{ name: t('cohort'), values: medians, reference: true }] : []),
               { name: t(`states:wave.${diagnostic.wave}`), values: result.dimensions.map((d) => d.score) },
-              ...(medians ? [{ name: t('cohort'), values: medians }] : []),
             ]}
             max={rim}
             write={score}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Button, DataTable, Section, StateSign } from '@tiwizi/ui';
+import { Button, DataTable, Section, StateSign, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { type AssessorAgreement } from './queries';
@@ -43,7 +43,11 @@ export function SampleTable({ items, onAsk }: SampleTableProps) {
             cell: (item) =>
               item.second === null ? (
                 <Button look="quiet" icon="plus" onClick={() => onAsk(item)}>
-                  {t('agreement.ask')}
+                  {t('agreement.askShort')}
+                  <VisuallyHidden>
+                    {' '}
+                    {format.name(item.cooperativeNameFr, item.cooperativeNameAr)}
+                  </VisuallyHidden>
                 </Button>
               ) : (
                 item.second.assessorName

@@ -43,7 +43,11 @@ export function TalkCard({ diagnostic, talk, criterion }: TalkCardProps) {
             <p className={styles['note']}>
               {t('talks.agreedBy', { names: agreed.agreedBy, date: date(agreed.agreedOn) })}
             </p>
-            {agreed.note !== '' && <p className={styles['note']}>{agreed.note}</p>}
+            {agreed.note !== '' && (
+              <p dir="auto" className={styles['note']}>
+                {agreed.note}
+              </p>
+            )}
           </div>
         )}
         {maySettle && !settling && (
@@ -81,7 +85,11 @@ function View({ who, level, note, children }: ViewProps) {
       <p>
         <strong className={styles['level']}>{t('levelIs', { level })}</strong> {children}
       </p>
-      {note !== '' && <p className={styles['note']}>{note}</p>}
+      {note !== '' && (
+        <p dir="auto" className={styles['note']}>
+          {note}
+        </p>
+      )}
     </div>
   );
 }

@@ -55,11 +55,13 @@ function Compared({ results, waves }: ComparedProps) {
           label={t('sideBySide')}
           axes={rows.map(({ title }) => title)}
           series={[
+            ...(cohort
+              ? [{ name: t('cohort'), values: rows.map((row) => row.median), reference: true }]
+              : []),
             ...alike.map(({ wave, result }) => ({
               name: t(`states:wave.${wave}`),
               values: result.dimensions.map((dimension) => dimension.score),
             })),
-            ...(cohort ? [{ name: t('cohort'), values: rows.map((row) => row.median) }] : []),
           ]}
           max={rim}
           write={score}

@@ -1,6 +1,7 @@
 import { Banner, ButtonLink, Columns, Section } from '@tiwizi/ui';
 import { useFormat } from '../../../shared/format';
 import { Loaded } from '../../../shared/loaded';
+import { useMay } from '../../../shared/session';
 import { useTexts } from '../../../shared/texts';
 import { type Cooperative } from '../kinds';
 import { Places } from '../places';
@@ -39,8 +40,24 @@ export function ChainSection({ enrolment }: { enrolment: Cooperative['enrolments
           </div>
         )}
       </Loaded>
+      <OwnView enrolmentId={enrolment.id} />
       <Places enrolmentId={enrolment.id} />
     </Section>
+  );
+}
+
+/** Whoever speaks for the cooperative can say how they see it themselves. */
+function OwnView({ enrolmentId }: { enrolmentId: string }) {
+  const t = useTexts('cooperatives');
+  const may = useMay();
+  if (!may('diagnostics.answer') || may('diagnostics.write')) return null;
+  return (
+    <Banner
+      title={t('chain.ownView')}
+      action={<ButtonLink to={`/enrolments/${enrolmentId}/diagnostics`}>{t('chain.ownViewGo')}</ButtonLink>}
+    >
+      {t('chain.ownViewHint')}
+    </Banner>
   );
 }
 
