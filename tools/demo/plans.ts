@@ -2,6 +2,7 @@ import {
   addAction,
   adoptProcedure,
   listNeeds,
+  listResponsibles,
   moveAction,
   movePlan,
   readPlan,
@@ -11,6 +12,9 @@ import {
 import { addDays } from '@tiwizi/domain';
 import { chance, idOf, pick } from './chance';
 import { type Accompanied, type Demo, type DemoCooperative, officer, story } from './cohort';
+import { revise, workOn } from './plan-work';
+
+type Responsibles = Awaited<ReturnType<typeof listResponsibles>>;
 
 const procedures = ['CAISSE', 'STOCK', 'PV', 'REGISTRE', 'PRIX', 'ACHAT'];
 const withoutPlan = ['C09', 'C17'];
@@ -29,6 +33,7 @@ async function plan(demo: Demo, accompanied: Accompanied): Promise<void> {
   const { cooperative, enrolmentId, trainer } = accompanied;
   const id = idOf('plan', cooperative.code);
   await startPlan(trainer, { path: { id: enrolmentId }, body: { id } });
+  const people = await listResponsibles(trainer, { path: { id } });
   const { gaps } = await listNeeds(trainer, { path: { id: enrolmentId } });
   const needs = gaps.flatMap(({ decision }) => (decision?.status === 'agreed' ? [decision] : []));
   for (const [place, need] of needs.entries()) {
@@ -36,6 +41,7 @@ async function plan(demo: Demo, accompanied: Accompanied): Promise<void> {
       id: idOf('action', cooperative.code, place),
       needId: need.id,
       ...content(demo, cooperative, need, place),
+      ...responsible(people, cooperative, place),
     };
     await addAction(trainer, { path: { id }, body });
     await moveAction(trainer, { path: { id: body.id }, body: { to: 'planned' } });
@@ -54,6 +60,8 @@ async function plan(demo: Demo, accompanied: Accompanied): Promise<void> {
   });
   await movePlan(trainer, { path: { id }, body: { to: 'running' } });
   await carryOut(demo, accompanied, id);
+  await workOn(demo, accompanied, id);
+  await revise(demo, accompanied, id);
   await adopt(demo, accompanied);
 }
 
@@ -86,6 +94,17 @@ function content(
       },
     ],
   };
+}
+
+/** Mostly somebody of the bureau; now and then the trainer, or an institution that is in no register. */
+function responsible(people: Responsibles, { code }: DemoCooperative, place: number) {
+  const drawn = chance('responsible', code, place);
+  const [trainer] = people.trainers;
+  if (drawn < 0.12 && trainer) return { responsibleAccountId: trainer.accountId };
+  const institution = { responsibleKind: 'institution' as const, responsibleName: 'Délégation provinciale' };
+  if (drawn < 0.2) return institution;
+  const member = people.members[place % Math.max(1, Math.min(4, people.members.length))];
+  return member ? { responsibleMembershipId: member.membershipId } : {};
 }
 
 /** Actions whose deadline has passed are done, but for the cooperatives that fall behind. */

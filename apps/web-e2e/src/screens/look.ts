@@ -69,7 +69,7 @@ export async function lookAt(
 }
 
 /** What axe finds in the page's one frame. Its wrapper for Playwright does the same in three times the time. */
-async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axeProgram);
   return page.evaluate(async (runOnly) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;

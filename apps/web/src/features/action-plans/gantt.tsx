@@ -54,7 +54,7 @@ export function Gantt({ plan, edits, onOpen }: Pick<ActionsProps, 'plan' | 'edit
       const outcome = await edits.edit(base, { ...startsOn, dueOn: span.to });
       if (outcome === 'saved') {
         const message = t('gantt.saved', { from: date(span.from, 'short'), to: date(span.to, 'short') });
-        toast({ message, undo: { label: t('app:do.undo'), onUndo: edits.undo } });
+        toast({ message, undo: { label: t('app:do.undo'), onUndo: () => edits.undo(base.id) } });
       }
     } catch (problem) {
       toast({ message: refusalOf(problem), tone: 'late' });

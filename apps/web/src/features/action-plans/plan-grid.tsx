@@ -80,7 +80,10 @@ export function PlanGrid({ plan, edits, onOpen, onEdit, onFinish }: ActionsProps
       const outcome = await edits.edit(action, changeFrom(action, column, value, people));
       hold(key, null);
       if (outcome === 'saved') {
-        toast({ message: t('app:state.saved'), undo: { label: t('app:do.undo'), onUndo: edits.undo } });
+        toast({
+          message: t('app:state.saved'),
+          undo: { label: t('app:do.undo'), onUndo: () => edits.undo(action.id) },
+        });
       }
     } catch (problem) {
       hold(key, { value, refusal: refusalOf(problem) });

@@ -22,8 +22,8 @@ export type Outcome = 'saved' | 'clash';
 export interface ActionEdits {
   /** Saves a change of an action as its writer saw it. Throws what the API refuses. */
   edit: (base: Action, change: ActionChange) => Promise<Outcome>;
-  /** Takes the latest change back. */
-  undo: () => void;
+  /** Takes the latest change back: of all, or of one action. */
+  undo: (actionId?: string) => void;
   clash: Clash | null;
   /** Saves what was made of both texts; with null, leaves theirs. */
   settle: (change: ActionChange | null) => Promise<void>;
@@ -74,8 +74,9 @@ export function useActionEdits({ id: planId, enrolmentId }: Plan): ActionEdits {
       queue.current = saved.catch(() => undefined);
       return saved;
     };
-    const undo = () => {
-      const step = steps.current.pop();
+    const undo = (actionId?: string) => {
+      const last = steps.current.findLastIndex(({ id }) => actionId === undefined || id === actionId);
+      const [step] = last === -1 ? [] : steps.current.splice(last, 1);
       const current = step && now(step.id);
       if (!step || !current) return;
       void edit(current, step.back).then(
