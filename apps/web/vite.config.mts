@@ -26,7 +26,7 @@ const work = new RegExp(
     'libs/domain/src/',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
-    'web/src/app/(?:account-menu|navigation|new-version|place-link|query-client|session|shell|theme)',
+    'web/src/app/(?:account|device|navigation|new-version|place-link|query-client|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
     'node_modules/idb/|web/src/offline/(?!worker)',
   ].join('|'),
 );

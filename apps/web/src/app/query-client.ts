@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '@tiwizi/api-client';
+import { fromApiOrDevice } from '../offline/kept-replies';
 import { isProblem } from '../shared/api';
 import { meKey } from '../shared/session';
 import { noteEnded } from './session-end';
@@ -12,12 +13,13 @@ const seeEnd = (error: unknown, key?: readonly unknown[]) => {
   if (isProblem(error, 401) && key?.[0] !== meKey[0]) noteEnded();
 };
 
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (error, query) => seeEnd(error, query.queryKey) }),
   mutationCache: new MutationCache({ onError: (error) => seeEnd(error) }),
   defaultOptions: {
-    // The service worker may answer without network, so the first try is always made.
+    // The device may answer without network, so the first try is always made.
     queries: {
+      persister: fromApiOrDevice(() => queryClient),
       staleTime: 30_000,
       networkMode: 'offlineFirst',
       retry: (count, error) => count < 2 && worthRetrying(error),

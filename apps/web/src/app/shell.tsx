@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
-import { Icon } from '@tiwizi/ui';
 import { Brand } from '../shared/brand';
-import { useReach } from '../shared/reach';
 import { homeOf, useMe } from '../shared/session';
 import { AccountMenu } from './account-menu';
+import { DeviceSign } from './device-sign';
 import { placesOf } from './navigation';
 import { NewVersionBar } from './new-version-bar';
 import { PlaceLink } from './place-link';
@@ -42,7 +41,9 @@ export function Shell() {
             ))}
           </nav>
           <div className={styles['foot']}>
-            <Reach />
+            <div className={styles['atTheSide']}>
+              <DeviceSign />
+            </div>
             <AccountMenu />
           </div>
           <div className={styles['barMore']}>
@@ -53,6 +54,9 @@ export function Shell() {
           </div>
         </div>
       </header>
+      <div className={styles['onTop']}>
+        <DeviceSign />
+      </div>
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <Outlet />
       </main>
@@ -74,16 +78,4 @@ function useNewScreen() {
     if (how !== 'POP') window.scrollTo(0, 0);
   }, [pathname, how]);
   return main;
-}
-
-/** Whether the API answers, in a word that is always in sight. */
-function Reach() {
-  const t = useTexts();
-  const reachable = useReach();
-  return (
-    <p className={styles['reach']} role="status" data-reachable={reachable} title={t('state.offlineHint')}>
-      {!reachable && <Icon name="wifiOff" size={16} />}
-      {t(reachable ? 'state.online' : 'state.offline')}
-    </p>
-  );
 }

@@ -24,5 +24,15 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Whether the API answers, where no component is asking. */
+export const isReachable = (): boolean => reachable;
+
+/** Calls when the API is reached again. */
+export function onReachedAgain(act: () => void): () => void {
+  const listener = () => reachable && act();
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Whether the API answers, as far as anyone knows. */
 export const useReach = (): boolean => useSyncExternalStore(subscribe, () => reachable);

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback } from 'react';
-import { rememberToken, type Me, type Verb } from './api';
+import { rememberSession, type Me, type Verb } from './api';
 
 export const meKey = ['me'] as const;
 
@@ -22,8 +22,9 @@ let entering: Me | null = null;
 
 /** Somebody came in by the door: the gate need not ask who. */
 export function enter(me: Me): void {
-  rememberToken(me.csrfToken);
+  rememberSession(me);
   keepMe(me);
+  noteEnding(false);
   entering = me;
 }
 
@@ -49,6 +50,16 @@ export function keptMe(): Me | null {
     return null;
   }
 }
+
+const endingKey = 'tiwizi.ending';
+
+/** Somebody signed out without network: the session is still to be ended where it is kept. */
+export function noteEnding(ending: boolean): void {
+  if (ending) localStorage.setItem(endingKey, 'yes');
+  else localStorage.removeItem(endingKey);
+}
+
+export const isEnding = (): boolean => localStorage.getItem(endingKey) !== null;
 
 /** The first screen of a person, by what they may do. */
 export function homeOf({ may, cooperativeId }: Pick<Me, 'may' | 'cooperativeId'>): string {

@@ -4,11 +4,14 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { ApiProblem } from '@tiwizi/api-client';
 import { ToastProvider } from '@tiwizi/ui';
+import { type Command } from '../../offline/commands';
+import { GivenOutbox, givenOutbox } from '../../offline/testing/given-outbox';
 import { api, type Me } from '../../shared/api';
 import { MeContext } from '../../shared/session';
 import { givenTexts } from '../../shared/testing/texts';
 import { type Roll, type RollPerson } from './roll';
 import RollPage from './roll-page';
+import { settleRoll } from './settle-roll';
 
 const me = { id: 'me', displayName: 'Salma', may: ['my-day.read', 'attendance.mark'] } as unknown as Me;
 const sessionId = '0198c0de-0000-7000-8000-00000000000a';
@@ -54,18 +57,20 @@ const send = jest.spyOn(api, 'send');
 const calls = () => send.mock.calls.map(([request]) => request).filter(({ method }) => method === 'PUT');
 const Where = () => <p>{`at ${useLocation().pathname}`}</p>;
 
-function open() {
+function open(outbox = givenOutbox()) {
   return render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <MeContext value={me}>
-        <ToastProvider closeLabel="Fermer">
-          <MemoryRouter initialEntries={[`/sessions/${sessionId}`]}>
-            <Routes>
-              <Route path="/sessions/:sessionId" element={<RollPage />} />
-              <Route path="*" element={<Where />} />
-            </Routes>
-          </MemoryRouter>
-        </ToastProvider>
+        <GivenOutbox outbox={outbox}>
+          <ToastProvider closeLabel="Fermer">
+            <MemoryRouter initialEntries={[`/sessions/${sessionId}`]}>
+              <Routes>
+                <Route path="/sessions/:sessionId" element={<RollPage />} />
+                <Route path="*" element={<Where />} />
+              </Routes>
+            </MemoryRouter>
+          </ToastProvider>
+        </GivenOutbox>
       </MeContext>
     </QueryClientProvider>,
   );
@@ -153,33 +158,64 @@ it('needs no names of a cooperative that was counted', async () => {
   });
 });
 
-it('loses nothing when the roll cannot be sent', async () => {
-  open();
+it('keeps a roll that cannot be sent, and shows it as it was written', async () => {
+  const outbox = givenOutbox();
+  const { unmount } = open(outbox);
   await screen.findByText('Atelier 3');
   await touch('Tous présents');
   send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
   await touch('Terminer');
-  expect(await screen.findByText(/gardée sur cet appareil/)).toBeInTheDocument();
+  expect(await screen.findByText(/Gardé sur ce téléphone/)).toBeInTheDocument();
+  expect(outbox.read().commands).toMatchObject([{ operation: 'callRoll', subject: `roll:${sessionId}` }]);
+  unmount();
+  open(outbox);
+  expect(await screen.findByText(/La séance est tenue/)).toBeInTheDocument();
   expect(count('Présents')).toBe('6');
 });
 
-it('shows both rolls when somebody else called it meanwhile, and sends the one that is chosen', async () => {
-  open();
+it('puts two rolls together that do not contradict each other, and sends the whole', async () => {
+  open(givenOutbox({ settle: (command) => settleRoll(command as Command<'callRoll'>) }));
   await screen.findByText('Atelier 3');
   await touch('Tous présents');
-  const late = { ...person(1), status: 'late' as const };
-  const added = { ...person(7), status: 'present' as const };
+  const added = { ...person(7), status: 'late' as const };
   send.mockRejectedValueOnce(new ApiProblem(412, 'changed-meanwhile', {}, []));
-  send.mockResolvedValueOnce(rollOf([late, ...six.slice(1), added], { version: 5 }));
+  send.mockResolvedValueOnce(rollOf([...six, added], { version: 5 }));
   await touch('Terminer');
-  const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText(/Membre 1 : Arrivé en retard/)).toBeInTheDocument();
-  await touch('Garder la mienne');
   await waitFor(() => expect(calls()).toHaveLength(2));
   const { marks } = calls()[1]?.body as { marks: { personId: string; status: string }[] };
   expect(calls()[1]?.ifMatch).toBe(5);
   expect(marks).toHaveLength(7);
-  expect(marks.every(({ status }) => status === 'present')).toBe(true);
+  expect(marks).toContainEqual(expect.objectContaining({ personId: 'person-7', status: 'late' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('asks about each person whom two phones marked otherwise, and about no other', async () => {
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Tous présents');
+  const theirs = [
+    { ...person(1), status: 'late' as const },
+    { ...person(2), status: 'absent' as const },
+    { ...person(3), status: 'present' as const },
+  ];
+  send.mockRejectedValueOnce(new ApiProblem(412, 'changed-meanwhile', {}, []));
+  send.mockResolvedValueOnce(rollOf([...theirs, ...six.slice(3)], { version: 5 }));
+  await touch('Terminer');
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getAllByLabelText('Moi : Présent')).toHaveLength(2);
+  await userEvent.click(within(dialog).getByLabelText("L'autre : Arrivé en retard"));
+  expect(within(dialog).getByRole('button', { name: 'Encore 1 à décider' })).toBeDisabled();
+  await userEvent.click(within(dialog).getAllByLabelText('Moi : Présent')[1] as HTMLElement);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Enregistrer' }));
+  await waitFor(() => expect(calls()).toHaveLength(2));
+  const { marks } = calls()[1]?.body as { marks: { personId: string; status: string }[] };
+  expect(calls()[1]?.ifMatch).toBe(5);
+  expect(Object.fromEntries(marks.map(({ personId, status }) => [personId, status]))).toMatchObject({
+    'person-1': 'late',
+    'person-2': 'present',
+    'person-3': 'present',
+    'person-6': 'present',
+  });
 });
 
 it('shows who is expected, and from when the roll opens, before its time', async () => {

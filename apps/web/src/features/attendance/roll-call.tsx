@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Banner, Button, EmptyState, TextAreaField } from '@tiwizi/ui';
 import { problemText } from '../../shared/problem-text';
 import { Screen } from '../../shared/screen';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
-import { ConflictDialog, RestDialog } from './finish-dialogs';
+import { type Command } from '../../offline/commands';
+import { ConflictDialog } from './conflict-dialog';
+import { RestDialog } from './rest-dialog';
 import { Numbers } from './numbers';
 import { PeopleList } from './people-list';
 import { fillIn, isChanged, type Roll, tallyOf } from './roll';
@@ -19,18 +21,22 @@ const WalkInDialog = lazy(() => import('./walk-in-dialog'));
 
 export interface RollCallProps {
   roll: Roll;
+  /** A call of it that the API refused, to be corrected here. */
+  refused: Command<'callRoll'> | undefined;
   onRoll: (roll: Roll) => void;
 }
 
 /** Calling the roll: everybody present, then the exceptions, then done. */
-export function RollCall({ roll, onRoll }: RollCallProps) {
+export function RollCall({ roll, refused, onRoll }: RollCallProps) {
   const t = useTexts('attendance');
   const may = useMay();
-  const written = useSheet(roll);
-  const finish = useFinish({ roll, written, onRoll });
+  const written = useSheet(roll, refused);
+  const finish = useFinish({ roll, written, refused, onRoll });
   const [byNumber, setByNumber] = useState(false);
   const [adding, setAdding] = useState(false);
-  const { sheet } = written;
+  const { sheet, meet } = written;
+  // Somebody was added, or the API's word came later than the device's.
+  useEffect(() => meet(roll), [meet, roll]);
   const held = roll.status === 'held';
   return (
     <Screen
@@ -98,8 +104,7 @@ export function RollCall({ roll, onRoll }: RollCallProps) {
       <ConflictDialog
         theirs={finish.theirs}
         mine={sheet}
-        onMine={finish.keepMine}
-        onTheirs={finish.takeTheirs}
+        onSettle={finish.settle}
         onClose={finish.settleLater}
       />
       {adding && (
@@ -107,12 +112,9 @@ export function RollCall({ roll, onRoll }: RollCallProps) {
           <WalkInDialog
             roll={roll}
             onClose={() => setAdding(false)}
-            onAdded={(saved, personId) => {
+            onAdded={(saved) => {
               setAdding(false);
-              // One step further than what was seen here: nobody else wrote in between.
-              const alone = saved.version === sheet.version + 1;
-              written.rebase(alone ? saved.version : sheet.version, { [personId]: 'present' });
-              onRoll(saved);
+              if (saved) onRoll(saved);
             }}
           />
         </Suspense>

@@ -1,4 +1,11 @@
-import { ATTENDANCE_STATUSES, attended, type AttendanceStatus, type Sex, SEXES } from '@tiwizi/domain';
+import {
+  ATTENDANCE_STATUSES,
+  attended,
+  type AttendanceStatus,
+  type RollState,
+  type Sex,
+  SEXES,
+} from '@tiwizi/domain';
 import { type components } from '@tiwizi/api-client';
 
 export type Roll = components['schemas']['RollDto'];
@@ -14,22 +21,36 @@ export interface Sheet {
   marks: Marks;
   counts: Counts;
   notes: string;
+  /** What that roll said: what was changed here is what differs from it. */
+  base: RollState;
 }
 
 export const isStatus = (text: string): text is AttendanceStatus =>
   ATTENDANCE_STATUSES.some((status) => status === text);
 
-/** The sheet as the roll stands. */
-export function sheetOf(roll: Roll): Sheet {
+/** What the roll says as it stands. */
+export function stateOf(roll: Roll): RollState & { counts: Counts } {
   return {
-    version: roll.version,
     marks: Object.fromEntries(
       roll.people.flatMap(({ personId, status }) => (status === null ? [] : [[personId, status]])),
     ),
     counts: Object.fromEntries(roll.headcounts.map((headcount) => [headcount.enrolmentId, headcount])),
     notes: roll.notes,
+    held: roll.status === 'held',
   };
 }
+
+/** The sheet as the roll stands. */
+export function sheetOf(roll: Roll): Sheet {
+  const { marks, counts, notes } = stateOf(roll);
+  return { version: roll.version, marks, counts, notes, base: stateOf(roll) };
+}
+
+/** What would stand there if the sheet were taken. */
+export const stateOfSheet = ({ marks, counts, notes }: Sheet): RollState => ({
+  ...{ marks, counts, notes },
+  held: true,
+});
 
 /** What one touch makes of a mark: somebody there first, then not, then there again. */
 export const touched = (status: AttendanceStatus | undefined): AttendanceStatus =>
@@ -98,19 +119,6 @@ export function bodyOf({ people }: Roll, { marks, counts, notes }: Sheet, held: 
     notes,
     held,
   };
-}
-
-export interface MarkDifference {
-  person: RollPerson;
-  theirs: AttendanceStatus | null;
-  mine: AttendanceStatus | null;
-}
-
-/** Where two people marked differently. */
-export function differences(theirs: Roll, mine: Sheet): MarkDifference[] {
-  return theirs.people
-    .map((person) => ({ person, theirs: person.status, mine: mine.marks[person.personId] ?? null }))
-    .filter((each) => each.theirs !== each.mine);
 }
 
 /** Whether the sheet says anything else than the roll as it is saved. */

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { type AttendanceStatus } from '@tiwizi/domain';
+import { type Command } from '../../offline/commands';
 import { useMe } from '../../shared/session';
+import { isSettled, meetRolls, sheetFrom, sheetOfCommand } from './pending-roll';
 import {
   fillIn,
   type Headcount,
@@ -9,14 +11,17 @@ import {
   type RollPerson,
   type Sheet,
   sheetOf,
+  stateOf,
   touched,
 } from './roll';
 
 const mostSteps = 100;
 
-function keptSheet(key: string): Sheet | null {
+function keptSheet(key: string, roll: Roll): Sheet | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Sheet | null;
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Sheet | null;
+    // One that an earlier version of this page kept says not what it was begun from.
+    return kept && { ...kept, base: (kept.base as Sheet['base'] | undefined) ?? stateOf(roll) };
   } catch {
     return null;
   }
@@ -32,10 +37,10 @@ interface History {
  * The roll as it is being called on this device: each touch is kept in the browser's store before anything is sent, and
  * can be taken back.
  */
-export function useSheet(roll: Roll) {
+export function useSheet(roll: Roll, refused: Command<'callRoll'> | undefined) {
   const key = `tiwizi.draft.${useMe().id}.roll.${roll.sessionId}`;
   const [{ sheet, past }, setHistory] = useState<History>(() => ({
-    sheet: keptSheet(key) ?? sheetOf(roll),
+    sheet: keptSheet(key, roll) ?? (refused ? sheetOfCommand(refused) : sheetOf(roll)),
     past: [],
   }));
   const [restored, setRestored] = useState(() => isChanged(roll, sheet));
@@ -76,17 +81,24 @@ export function useSheet(roll: Roll) {
         }),
       undo: () =>
         setHistory(({ sheet: now, past: earlier }) => {
-          const next = { ...(earlier.at(-1) ?? now), version: now.version, notes: now.notes };
+          const next = { ...(earlier.at(-1) ?? now), version: now.version, base: now.base, notes: now.notes };
           keep(next);
           return { sheet: next, past: earlier.slice(0, -1) };
         }),
-      /** Goes on from another version of the roll with what is written here. */
-      rebase: (version: number, marks: Sheet['marks'] = {}) =>
-        setHistory(({ sheet: now, past: earlier }) => {
-          const next = { ...now, version, marks: { ...now.marks, ...marks } };
-          keep(next);
+      /** Takes in what the roll says now beside what is written here, where the two do not contradict each other. */
+      meet: (now: Roll) =>
+        setHistory(({ sheet: before, past: earlier }) => {
+          const merge = meetRolls(before, now);
+          const next = isSettled(merge) ? sheetFrom(now, merge.merged) : before;
+          if (localStorage.getItem(key) !== null) keep(next);
           return { sheet: next, past: earlier };
         }),
+      goOnWith: (next: Sheet) => {
+        keep(next);
+        setHistory({ sheet: next, past: [] });
+      },
+      /** What was written here waits elsewhere on the device. */
+      forget: () => localStorage.removeItem(key),
       /** Forgets what was written here and takes the roll as it stands. */
       take: (from: Roll) => {
         localStorage.removeItem(key);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addWalkIn, formRules } from '@tiwizi/api-client';
+import { formRules } from '@tiwizi/api-client';
 import { type Sex, SEXES } from '@tiwizi/domain';
 import {
   Button,
@@ -13,15 +13,18 @@ import {
   TextField,
   useToast,
 } from '@tiwizi/ui';
-import { api, newId } from '../../shared/api';
+import { useOutbox } from '../../offline/use-outbox';
+import { newId } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
+import { rollSubject } from './pending-roll';
 import { type Roll } from './roll';
 
 export interface WalkInDialogProps {
   roll: Roll;
-  onAdded: (roll: Roll, personId: string) => void;
+  /** Null where it waits on this device. */
+  onAdded: (roll: Roll | null) => void;
   onClose: () => void;
 }
 
@@ -40,12 +43,9 @@ export default function WalkInDialog({ roll, onAdded, onClose }: WalkInDialogPro
   const t = useTexts('attendance');
   const format = useFormat();
   const toast = useToast();
-  // Made once: a second press of the button adds nobody twice.
-  const [{ personId, membershipId, idempotencyKey }] = useState(() => ({
-    personId: newId(),
-    membershipId: newId(),
-    idempotencyKey: newId(),
-  }));
+  // Made once: whoever presses the button again after a refusal adds nobody twice.
+  const [{ personId, membershipId }] = useState(() => ({ personId: newId(), membershipId: newId() }));
+  const outbox = useOutbox();
   const form = useProblemForm<Values>({
     givenName: '',
     familyName: '',
@@ -54,10 +54,17 @@ export default function WalkInDialog({ roll, onAdded, onClose }: WalkInDialogPro
     enrolmentId: roll.cooperatives[0]?.enrolmentId ?? '',
   });
   const onSubmit = form.send(async (values) => {
-    const body = { ...values, personId, membershipId };
-    const saved = await addWalkIn(api, { path: { id: roll.sessionId }, body, idempotencyKey });
-    toast({ message: t('walkIn.added', { name: `${values.givenName} ${values.familyName}` }) });
-    onAdded(saved, personId);
+    const name = `${values.givenName} ${values.familyName}`;
+    const outcome = await outbox.send({
+      operation: 'addWalkIn',
+      input: { path: { id: roll.sessionId }, body: { ...values, personId, membershipId } },
+      subject: rollSubject(roll.sessionId),
+      label: name,
+      place: `/sessions/${roll.sessionId}`,
+    });
+    if (outcome.state === 'refused') throw outcome.problem;
+    toast({ message: t('walkIn.added', { name }) });
+    onAdded(outcome.state === 'sent' ? outcome.reply : null);
   });
   return (
     <Dialog open title={t('walkIn.title')} closeLabel={t('app:do.close')} onClose={onClose}>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { formRules, logFollowUp } from '@tiwizi/api-client';
+import { formRules } from '@tiwizi/api-client';
 import {
   Button,
   DateField,
@@ -14,7 +14,10 @@ import {
   TextField,
   useToast,
 } from '@tiwizi/ui';
-import { api, newId } from '../../shared/api';
+import { type Command } from '../../offline/commands';
+import { keepReply } from '../../offline/kept-replies';
+import { useOutbox } from '../../offline/use-outbox';
+import { newId } from '../../shared/api';
 import { useDraft } from '../../shared/draft';
 import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
@@ -22,7 +25,9 @@ import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { type WindowForm } from './follow-up-page';
 import { Contacts } from './contacts';
-import { MoodField, type Mood } from './mood-field';
+import { followUpSubject } from './pending-follow-ups';
+import { windowBy } from './queries';
+import { MoodField, type Mood, moods } from './mood-field';
 
 const channels = ['phone', 'whatsapp', 'video', 'visit'] as const;
 
@@ -40,16 +45,23 @@ interface Values {
 
 const rules = formRules.LogFollowUpDto;
 
+export interface FollowUpFormProps {
+  window: WindowForm;
+  /** What was noted and the API refused, to be corrected here. */
+  refused: Command<'logFollowUp'> | undefined;
+}
+
 /** The few things to note of a contact; most are filled in or one touch away. */
-export function FollowUpForm({ window }: { window: WindowForm }) {
+export function FollowUpForm({ window, refused }: FollowUpFormProps) {
   const t = useTexts('follow-ups');
   const format = useFormat();
   const toast = useToast();
   const navigate = useNavigate();
   const may = useMay();
   const client = useQueryClient();
-  // Made once: a second press of the button logs nothing twice.
-  const [{ id, idempotencyKey }] = useState(() => ({ id: newId(), idempotencyKey: newId() }));
+  const outbox = useOutbox();
+  // Made once: whoever presses the button again after a refusal logs nothing twice.
+  const [id] = useState(() => refused?.input.body.id ?? newId());
   const { opensOn, closesOn, today } = window;
   const form = useProblemForm<Values>({
     // Of a window that is past nobody can guess the day.
@@ -62,6 +74,7 @@ export function FollowUpForm({ window }: { window: WindowForm }) {
     nextStep: '',
     nextStepOn: '',
     mood: '',
+    ...(refused && valuesOf(refused)),
   });
   const draft = useDraft<Values>(`follow-up.${window.id}`, form);
   const name = format.name(window.cooperativeNameFr, window.cooperativeNameAr);
@@ -74,12 +87,24 @@ export function FollowUpForm({ window }: { window: WindowForm }) {
       nextStepOn: nextStepOn || null,
       mood: mood === '' ? null : Number(mood),
     };
-    const saved = await logFollowUp(api, { body, idempotencyKey });
+    if (refused) await outbox.takeBack(refused.id);
+    const outcome = await outbox.send({
+      operation: 'logFollowUp',
+      input: { body },
+      subject: followUpSubject(window.id),
+      label: `${name} · ${t('ordinal', { ordinal: window.ordinal })}`,
+      place: `/follow-ups/${window.id}`,
+    });
+    if (outcome.state === 'refused') throw outcome.problem;
     draft.clear();
-    client.setQueryData(['follow-up-window', window.id], saved);
-    void client.invalidateQueries({ queryKey: ['my-day'] });
-    void client.invalidateQueries({ queryKey: ['follow-ups', window.enrolmentId] });
-    toast({ message: t('saved', { name }) });
+    if (outcome.state === 'sent') {
+      const key = windowBy(window.id).queryKey;
+      client.setQueryData(key, outcome.reply);
+      void keepReply(key, outcome.reply);
+      void client.invalidateQueries({ queryKey: ['my-day'] });
+      void client.invalidateQueries({ queryKey: ['follow-ups', window.enrolmentId] });
+    }
+    toast({ message: outcome.state === 'sent' ? t('saved', { name }) : t('offline:kept') });
     await navigate(may('my-day.read') ? '/my-day' : `/enrolments/${window.enrolmentId}/follow-ups`);
   });
 
@@ -146,4 +171,16 @@ export function FollowUpForm({ window }: { window: WindowForm }) {
       </FieldRow>
     </Form>
   );
+}
+
+const isMood = (text: string): text is Mood => moods.some((mood) => mood === text);
+
+function valuesOf({ input: { body } }: Command<'logFollowUp'>): Partial<Values> {
+  const { heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep, nextStepOn, mood } = body;
+  const face = String(mood ?? '');
+  return {
+    ...{ heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep },
+    nextStepOn: nextStepOn ?? '',
+    mood: isMood(face) ? face : '',
+  };
 }

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { ApiProblem } from '@tiwizi/api-client';
 import { ToastProvider } from '@tiwizi/ui';
+import { GivenOutbox, givenOutbox } from '../../offline/testing/given-outbox';
 import { api, type Me } from '../../shared/api';
 import { MeContext } from '../../shared/session';
 import { givenTexts } from '../../shared/testing/texts';
@@ -36,18 +37,20 @@ const form: WindowForm = {
 
 const send = jest.spyOn(api, 'send');
 const Where = () => <p>{`at ${useLocation().pathname}`}</p>;
-const open = () =>
+const open = (outbox = givenOutbox()) =>
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <MeContext value={me}>
-        <ToastProvider closeLabel="Fermer">
-          <MemoryRouter initialEntries={[`/follow-ups/${windowId}`]}>
-            <Routes>
-              <Route path="/follow-ups/:windowId" element={<FollowUpPage />} />
-              <Route path="*" element={<Where />} />
-            </Routes>
-          </MemoryRouter>
-        </ToastProvider>
+        <GivenOutbox outbox={outbox}>
+          <ToastProvider closeLabel="Fermer">
+            <MemoryRouter initialEntries={[`/follow-ups/${windowId}`]}>
+              <Routes>
+                <Route path="/follow-ups/:windowId" element={<FollowUpPage />} />
+                <Route path="*" element={<Where />} />
+              </Routes>
+            </MemoryRouter>
+          </ToastProvider>
+        </GivenOutbox>
       </MeContext>
     </QueryClientProvider>,
   );
@@ -84,19 +87,38 @@ it('has everything filled in but what was said', async () => {
   });
 });
 
-it('keeps what is typed when the send fails, and sends it once however often it is pressed', async () => {
-  const { unmount } = open();
+it('keeps what cannot be sent on the device, and shows it in its place', async () => {
+  const outbox = givenOutbox();
+  const { unmount } = open(outbox);
   await userEvent.type(await screen.findByLabelText("Ce qui s'est dit"), 'Deux.');
   send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
   await save();
-  await waitFor(() => expect(posts()).toHaveLength(1));
+  expect(await screen.findByText('at /my-day')).toBeInTheDocument();
+  unmount();
+  open(outbox);
+  expect(await screen.findByText('Deux.')).toBeInTheDocument();
+  expect(screen.getByLabelText("Ce qui s'est dit")).toHaveValue('');
+  await outbox.flush();
+  expect(posts()[1]).toEqual(posts()[0]);
+});
+
+it('gives back what was refused later, to be corrected in its place', async () => {
+  const outbox = givenOutbox();
+  const { unmount } = open(outbox);
+  await userEvent.type(await screen.findByLabelText("Ce qui s'est dit"), 'Trois.');
   send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
   await save();
-  await waitFor(() => expect(posts()).toHaveLength(2));
-  expect(posts()[1]?.idempotencyKey).toBe(posts()[0]?.idempotencyKey);
+  await screen.findByText('at /my-day');
   unmount();
-  open();
-  expect(await screen.findByDisplayValue('Deux.')).toBeInTheDocument();
+  send.mockRejectedValueOnce(new ApiProblem(422, 'invalid-fields', {}, []));
+  await outbox.flush();
+  open(outbox);
+  expect(await screen.findByDisplayValue('Trois.')).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText("Ce qui s'est dit"), ' Et quatre.');
+  await save();
+  await waitFor(() => expect(posts()).toHaveLength(3));
+  expect(posts()[2]?.body).toMatchObject({ summary: 'Trois. Et quatre.' });
+  await waitFor(() => expect(outbox.read().commands).toEqual([]));
 });
 
 it('puts a fault that the API found beside its field', async () => {

@@ -1,15 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import { readFollowUpWindow, type components } from '@tiwizi/api-client';
-import { Banner, Code, Icon, Section, Stack } from '@tiwizi/ui';
-import { api } from '../../shared/api';
+import { type components } from '@tiwizi/api-client';
+import { Banner, Code, Icon, Section, Stack, StateSign } from '@tiwizi/ui';
+import { type Command, isOf } from '../../offline/commands';
+import { usePending } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
+import { useReach } from '../../shared/reach';
 import { Screen } from '../../shared/screen';
-import { useMay } from '../../shared/session';
+import { useMay, useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { FollowUpForm } from './follow-up-form';
 import styles from './follow-ups.module.css';
+import { followUpSubject, mayLogAlone, pendingFollowUps } from './pending-follow-ups';
+import { windowBy } from './queries';
 import { Said } from './said';
 
 export type WindowForm = components['schemas']['FollowUpWindowFormDto'];
@@ -18,10 +23,7 @@ export type WindowForm = components['schemas']['FollowUpWindowFormDto'];
 export default function FollowUpPage() {
   const { windowId = '' } = useParams();
   const t = useTexts('follow-ups');
-  const query = useQuery({
-    queryKey: ['follow-up-window', windowId],
-    queryFn: ({ signal }) => readFollowUpWindow(api, { path: { id: windowId }, signal }),
-  });
+  const query = useQuery(windowBy(windowId));
   if (query.data === undefined) {
     return (
       <Screen title={t('title')} width="reading">
@@ -38,7 +40,14 @@ function Contact({ window }: { window: WindowForm }) {
   const may = useMay();
   const { ordinal, windowCount: count, opensOn, closesOn, state, phone, lastPromise, followUps } = window;
   const span = { from: format.date(opensOn, 'day'), to: format.date(closesOn, 'day') };
-  const open = window.may.includes('follow-ups.log');
+  const me = useMe();
+  const reachable = useReach();
+  const commands = usePending(followUpSubject(window.id));
+  // As it was when the screen was opened: what is typed here takes its place.
+  const [refused] = useState(() => commands.find(isRefusedFollowUp));
+  const unsent = pendingFollowUps(commands, me.displayName);
+  const alone = !reachable && may('follow-ups.log') && mayLogAlone(window, new Date());
+  const open = window.may.includes('follow-ups.log') || alone;
   return (
     <Screen
       title={format.name(window.cooperativeNameFr, window.cooperativeNameAr)}
@@ -75,6 +84,16 @@ function Contact({ window }: { window: WindowForm }) {
           {state === 'future' ? t('future', { date: format.date(opensOn) }) : t('closed')}
         </Banner>
       )}
+      {unsent.length > 0 && (
+        <Section title={t('offline:title')}>
+          <StateSign state="waiting_to_send" word={t('states:cell.waiting_to_send')} />
+          <Stack gap={3}>
+            {unsent.map((followUp) => (
+              <Said key={followUp.id} followUp={followUp} />
+            ))}
+          </Stack>
+        </Section>
+      )}
       {followUps.length > 0 && (
         <Section title={t('logged')}>
           <Stack gap={3}>
@@ -84,7 +103,10 @@ function Contact({ window }: { window: WindowForm }) {
           </Stack>
         </Section>
       )}
-      {open && <FollowUpForm window={window} />}
+      {open && <FollowUpForm window={window} refused={refused} />}
     </Screen>
   );
 }
+
+const isRefusedFollowUp = (command: Command): command is Command<'logFollowUp'> =>
+  isOf(command, 'logFollowUp') && command.refusal !== null;

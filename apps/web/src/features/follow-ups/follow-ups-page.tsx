@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { readEnrolmentFollowUps, type components } from '@tiwizi/api-client';
+import { type components } from '@tiwizi/api-client';
 import { addDays, DUE_SOON_DAYS } from '@tiwizi/domain';
 import { ButtonLink, EmptyState, Figure, Figures, StateSign, type SignState } from '@tiwizi/ui';
-import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import styles from './follow-ups.module.css';
+import { enrolmentFollowUps } from './queries';
 import { Said } from './said';
 
 type FollowUps = components['schemas']['EnrolmentFollowUpsDto'];
@@ -21,10 +21,7 @@ export default function FollowUpsPage() {
   const t = useTexts('follow-ups');
   const may = useMay();
   const format = useFormat();
-  const query = useQuery({
-    queryKey: ['follow-ups', enrolmentId],
-    queryFn: ({ signal }) => readEnrolmentFollowUps(api, { path: { id: enrolmentId }, signal }),
-  });
+  const query = useQuery(enrolmentFollowUps(enrolmentId));
   const { data } = query;
   const name = data && format.name(data.cooperativeNameFr, data.cooperativeNameAr);
   return (

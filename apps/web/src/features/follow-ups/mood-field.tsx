@@ -3,7 +3,7 @@ import { SegmentedControl } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import styles from './follow-ups.module.css';
 
-const moods = ['1', '2', '3', '4', '5'] as const;
+export const moods = ['1', '2', '3', '4', '5'] as const;
 export type Mood = (typeof moods)[number];
 
 // From the corners of the mouth hanging low to a broad smile.

@@ -1,4 +1,5 @@
 import { type SignState } from '@tiwizi/ui';
+import { usePendingSubjects } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { Block } from './block';
@@ -14,6 +15,7 @@ const signs: Record<MyDay['followUps'][number]['state'], SignState> = {
 export function FollowUpBlock({ day }: { day: MyDay }) {
   const t = useTexts('my-day');
   const format = useFormat();
+  const pending = usePendingSubjects();
   const lines = day.followUps.map(({ windowId, ordinal, state, opensOn, closesOn, ...cooperative }) => {
     const span =
       state === 'missed'
@@ -22,8 +24,12 @@ export function FollowUpBlock({ day }: { day: MyDay }) {
     return {
       key: windowId,
       to: `/follow-ups/${windowId}`,
-      state: signs[state],
-      stateWord: t(state === 'missed' ? 'followUps.missed' : 'followUps.open'),
+      ...(pending.has(`follow-up:${windowId}`)
+        ? { state: 'waiting_to_send' as const, stateWord: t('states:cell.waiting_to_send') }
+        : {
+            state: signs[state],
+            stateWord: t(state === 'missed' ? 'followUps.missed' : 'followUps.open'),
+          }),
       name: format.name(cooperative.cooperativeNameFr, cooperative.cooperativeNameAr),
       about: `${t('followUps.window', { ordinal })} · ${span}`,
     };

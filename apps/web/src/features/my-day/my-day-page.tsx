@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { readMyDay, type components } from '@tiwizi/api-client';
+import { type components } from '@tiwizi/api-client';
+import { localDate } from '@tiwizi/domain';
 import { Columns, EmptyState } from '@tiwizi/ui';
-import { api } from '../../shared/api';
-import { useFormat } from '../../shared/format';
+import { homeZone, useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { ActionBlock, DiagnosticBlock } from './other-blocks';
 import { FollowUpBlock } from './follow-up-block';
+import { asOf } from './as-of';
+import { myDay } from './queries';
 import { SessionBlock } from './session-block';
 
 export type MyDay = components['schemas']['MyDayDto'];
@@ -16,10 +18,11 @@ export type MyDay = components['schemas']['MyDayDto'];
 export default function MyDayPage() {
   const t = useTexts('my-day');
   const { date } = useFormat();
-  const query = useQuery({ queryKey: ['my-day'], queryFn: ({ signal }) => readMyDay(api, { signal }) });
+  const query = useQuery(myDay);
+  const day = query.data && asOf(query.data, localDate(new Date().toISOString(), homeZone));
   return (
-    <Screen title={t('title')} context={query.data && date(query.data.today, 'weekday')}>
-      <Loaded query={query}>{(day) => <Day day={day} />}</Loaded>
+    <Screen title={t('title')} context={day && date(day.today, 'weekday')}>
+      <Loaded query={{ ...query, data: day }}>{(known) => <Day day={known} />}</Loaded>
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import { type SignState } from '@tiwizi/ui';
+import { usePendingSubjects } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { Block } from './block';
@@ -20,7 +21,9 @@ export function SessionBlock({ day }: { day: MyDay }) {
     const hours = `${format.time(startsAt, zone)}–${format.time(endsAt, zone)}`;
     return timing === 'today' ? hours : `${format.date(date, 'weekday')}, ${hours}`;
   };
+  const pending = usePendingSubjects();
   const lines = day.sessions.map((session) => {
+    const unsent = pending.has(`roll:${session.id}`);
     const held = session.status === 'held';
     const [only, ...others] = session.cooperatives;
     const who =
@@ -28,8 +31,12 @@ export function SessionBlock({ day }: { day: MyDay }) {
     return {
       key: session.id,
       to: `/sessions/${session.id}`,
-      state: held ? ('done' as const) : signs[session.timing],
-      stateWord: t(held ? 'sessions.held' : `sessions.${session.timing}`),
+      ...(unsent
+        ? { state: 'waiting_to_send' as const, stateWord: t('states:cell.waiting_to_send') }
+        : {
+            state: held ? ('done' as const) : signs[session.timing],
+            stateWord: t(held ? 'sessions.held' : `sessions.${session.timing}`),
+          }),
       name: session.title,
       about: [when(session), session.venue, who].filter(Boolean).join(' · '),
     };

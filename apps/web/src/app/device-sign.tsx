@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { Link } from 'react-router';
+import { Icon } from '@tiwizi/ui';
+import { oldestServed, subscribeToKept } from '../offline/kept-replies';
+import { useOutboxState } from '../offline/use-outbox';
+import { useFormat } from '../shared/format';
+import { useReach } from '../shared/reach';
+import { useTexts } from '../shared/texts';
+import styles from './device-sign.module.css';
+
+/** Always in sight: whether the API answers, what waits to be sent and since when, and how old the data are. */
+export function DeviceSign() {
+  const t = useTexts('offline');
+  const { dateTime } = useFormat();
+  const reachable = useReach();
+  const { commands } = useOutboxState();
+  const servedAt = useServedAt();
+  const standing = commands.filter(({ dropped }) => !dropped);
+  const refused = standing.filter(({ refusal }) => refusal !== null).length;
+  const waiting = standing.length - refused;
+  const since = standing[0]?.madeAt;
+  const words = [
+    ...(refused > 0 ? [t('sign.refused', { count: refused })] : []),
+    ...(waiting > 0 ? [t('sign.waiting', { count: waiting })] : []),
+  ];
+  return (
+    <Link
+      to="/outbox"
+      className={styles['sign']}
+      data-reachable={reachable}
+      data-waiting={standing.length > 0}
+    >
+      <span className={styles['line']} role="status">
+        {!reachable && <Icon name="wifiOff" size={16} />}
+        <span>{[t(reachable ? 'app:state.online' : 'app:state.offline'), ...words].join(' · ')}</span>
+      </span>
+      {since && <span className={styles['aside']}>{t('sign.since', { date: dateTime(since) })}</span>}
+      {!since && servedAt !== null && (
+        <span className={styles['aside']}>
+          {t('sign.data', { date: dateTime(new Date(servedAt).toISOString()) })}
+        </span>
+      )}
+    </Link>
+  );
+}
+
+/** When the oldest of what stands on the screen was told; null where it is the API's word of now. */
+function useServedAt(): number | null {
+  const cache = useQueryClient().getQueryCache();
+  return useSyncExternalStore(
+    (listener) => {
+      const stops = [subscribeToKept(listener), cache.subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+    () => oldestServed(cache.findAll({ type: 'active' }).map(({ queryKey }) => queryKey)),
+  );
+}

@@ -1,0 +1,107 @@
+import { type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { listCohort, listProgrammes, listSessions } from '@tiwizi/api-client';
+import { addDays, localDate } from '@tiwizi/domain';
+import { planOf, proceduresOf } from '../features/action-plans/queries';
+import { rollBy } from '../features/attendance/queries';
+import { diagnosticBy, diagnosticsOf, gridBy, needsOf, resultsOf } from '../features/diagnostics/queries';
+import { enrolmentFollowUps, windowBy } from '../features/follow-ups/queries';
+import { myDay } from '../features/my-day/queries';
+import { keepReply, keptSince, notePrepared, preparedAt } from '../offline/kept-replies';
+import { api } from '../shared/api';
+import { homeZone } from '../shared/format';
+
+const daysAhead = 14;
+const hour = 3_600_000;
+/** What others may change any minute is fetched again sooner than a cooperative's papers. */
+const rollsFor = hour / 2;
+const papersFor = 6 * hour;
+const atOnce = 2;
+
+interface Question {
+  queryKey: QueryKey;
+}
+
+type Ask = <Data>(query: Question, freshFor: number) => Promise<Data>;
+
+/**
+ * Brings a trainer's next 14 days onto the device, a little at a time: sessions with their rolls, follow-ups, and the
+ * papers of each cooperative that is theirs. Stops at the first sign that the network left; the next visit goes on.
+ */
+export async function prepare(client: QueryClient): Promise<void> {
+  const now = Date.now();
+  if (((await preparedAt()) ?? 0) > now - rollsFor) return;
+  const ask: Ask = async (query, freshFor) => {
+    const kept = await keptSince(query.queryKey, now - freshFor);
+    if (kept) return kept.data as never;
+    // Not from the device: this is what fills it.
+    const data = await client.fetchQuery({ ...query, persister: undefined, retry: false, staleTime: 0 });
+    await keepReply(query.queryKey, data);
+    return data as never;
+  };
+  await inTurn([...(await rolls(ask)), ...(await papers(ask))]);
+  await notePrepared(now);
+}
+
+type Task = () => Promise<unknown>;
+
+/** Of the sessions that wait for their roll, and of those of the days ahead. */
+async function rolls(ask: Ask): Promise<Task[]> {
+  const day = await ask<{ sessions: { id: string }[] }>(myDay, rollsFor);
+  const today = localDate(new Date().toISOString(), homeZone);
+  const query = { from: today, to: addDays(today, daysAhead), limit: 100 };
+  const ahead = (await listSessions(api, { query })).items.filter(({ status }) => status === 'planned');
+  const ids = new Set([...day.sessions, ...ahead].map(({ id }) => id));
+  return [...ids].map((id) => () => ask(rollBy(id), rollsFor));
+}
+
+async function papers(ask: Ask): Promise<Task[]> {
+  const programmes = await listProgrammes(api, { query: { limit: 20 } });
+  const cohorts = await Promise.all(
+    programmes.items
+      .filter(({ status }) => status === 'running')
+      .map(({ id }) => listCohort(api, { path: { id } })),
+  );
+  const grids = new Set<string>();
+  return cohorts
+    .flatMap(({ items }) => items)
+    .flatMap(({ id }) => [
+      () => windowsOf(ask, id),
+      () => ask(planOf(id), papersFor),
+      () => diagnosticsWithGrids(ask, id, grids),
+      () => ask(needsOf(id), papersFor),
+      () => ask(resultsOf(id), papersFor),
+      () => ask(proceduresOf(id), papersFor),
+    ]);
+}
+
+/** The windows that are open, and those that open before the trainer is back. */
+async function windowsOf(ask: Ask, enrolmentId: string): Promise<void> {
+  type FollowUps = { windows: { id: string; state: string; opensOn: string }[]; today: string };
+  const found = await ask<FollowUps>(enrolmentFollowUps(enrolmentId), rollsFor);
+  const soon = addDays(found.today, daysAhead);
+  for (const { id, state, opensOn } of found.windows) {
+    if (state !== 'honoured' && opensOn <= soon && opensOn >= addDays(soon, -45)) {
+      await ask(windowBy(id), rollsFor);
+    }
+  }
+}
+
+async function diagnosticsWithGrids(ask: Ask, enrolmentId: string, grids: Set<string>): Promise<void> {
+  type Diagnostics = { items: { id: string }[] };
+  const found = await ask<Diagnostics>(diagnosticsOf(enrolmentId), papersFor);
+  for (const { id } of found.items) {
+    const diagnostic = await ask<{ gridVersionId: string }>(diagnosticBy(id), papersFor);
+    if (grids.has(diagnostic.gridVersionId)) continue;
+    grids.add(diagnostic.gridVersionId);
+    await ask(gridBy(diagnostic.gridVersionId), papersFor);
+  }
+}
+
+/** A few at a time: what the person does now comes first. */
+async function inTurn(tasks: readonly Task[]): Promise<void> {
+  const waiting = [...tasks];
+  const work = async () => {
+    for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}

@@ -1,0 +1,9 @@
+import { type ApiProblem } from '@tiwizi/api-client';
+import { type Command, isOf } from '../offline/commands';
+
+/** What can be made of a refused command without asking anybody; null where a person has to look. */
+export async function settle(command: Command, problem: ApiProblem): Promise<Command | null> {
+  if (problem.status !== 412 || !isOf(command, 'callRoll')) return null;
+  const { settleRoll } = await import('../features/attendance/settle-roll');
+  return settleRoll(command);
+}

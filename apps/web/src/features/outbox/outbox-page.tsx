@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Banner, Button, EmptyState, Section, Stack } from '@tiwizi/ui';
+import { preparedAt } from '../../offline/kept-replies';
+import { useOutbox, useOutboxState } from '../../offline/use-outbox';
+import { useFormat } from '../../shared/format';
+import { problemText } from '../../shared/problem-text';
+import { useReach } from '../../shared/reach';
+import { Screen } from '../../shared/screen';
+import { homeOf, useMe } from '../../shared/session';
+import { useTexts } from '../../shared/texts';
+import { CommandLine } from './command-line';
+
+/** What this device has done and the API does not know yet: what has to be corrected first, then what waits. */
+export default function OutboxPage() {
+  const t = useTexts('offline');
+  const { dateTime } = useFormat();
+  const me = useMe();
+  const outbox = useOutbox();
+  const reachable = useReach();
+  const { commands, sending, trouble, full } = useOutboxState();
+  const prepared = useQuery({ queryKey: ['prepared-at'], queryFn: preparedAt, staleTime: 0 });
+  const standing = commands.filter(({ dropped }) => !dropped);
+  const refused = standing.filter(({ refusal }) => refusal !== null);
+  const waiting = standing.filter(({ refusal }) => refusal === null);
+  const held = new Set(refused.map(({ subject }) => subject));
+  return (
+    <Screen
+      title={t('title')}
+      context={prepared.data && t('prepared', { date: dateTime(new Date(prepared.data).toISOString()) })}
+      back={{ to: homeOf(me), label: t('app:do.back') }}
+      width="reading"
+      action={
+        waiting.length > 0 && (
+          <Button look="primary" icon="upload" busy={sending} onClick={() => void outbox.flush()}>
+            {t(sending ? 'sending' : 'send')}
+          </Button>
+        )
+      }
+    >
+      <Stack gap={6}>
+        {full && (
+          <Banner tone="late" title={t('full.title')}>
+            {t('full.hint')}
+          </Banner>
+        )}
+        {!reachable && <Banner tone="attention">{t('away')}</Banner>}
+        {reachable && trouble !== null && trouble.status !== 0 && (
+          <Banner tone="attention">{problemText(trouble)}</Banner>
+        )}
+        {standing.length === 0 && <EmptyState title={t('empty.title')} hint={t('empty.hint')} />}
+        {refused.length > 0 && (
+          <Section title={t('refused.title')} context={refused.length}>
+            <p>{t('refused.hint')}</p>
+            {refused.map((command) => (
+              <CommandLine key={command.id} command={command} />
+            ))}
+          </Section>
+        )}
+        {waiting.length > 0 && (
+          <Section title={t('waiting.title')} context={waiting.length}>
+            {waiting.map((command) => (
+              <CommandLine key={command.id} command={command} held={held.has(command.subject)} />
+            ))}
+          </Section>
+        )}
+      </Stack>
+    </Screen>
+  );
+}

@@ -1,0 +1,49 @@
+import { addWalkIn, callRoll, logFollowUp } from '@tiwizi/api-client';
+import { type RollState } from '@tiwizi/domain';
+
+/** What can be done without network, by the names of the API's operations. */
+export const operations = { addWalkIn, callRoll, logFollowUp } as const;
+
+type Operations = typeof operations;
+export type OperationName = keyof Operations;
+
+/** Path, body and version seen; the key is the outbox's matter. */
+export type InputOf<Name extends OperationName> = Name extends OperationName
+  ? Omit<Parameters<Operations[Name]>[1], 'signal' | 'idempotencyKey'>
+  : never;
+export type ReplyOf<Name extends OperationName> = Awaited<ReturnType<Operations[Name]>>;
+
+export interface NewCommand<Name extends OperationName = OperationName> {
+  operation: Name;
+  input: InputOf<Name>;
+  /** What it is about: commands about one thing leave in the order in which they were made. */
+  subject: string;
+  /** The name of that thing, as the person reads it. */
+  label: string;
+  /** The address of the screen where it can be corrected. */
+  place: string;
+  /** What this device saw before, where two people may write the same thing. */
+  base?: RollState;
+}
+
+/** Why the API did not take a command. */
+export interface Refusal {
+  status: number;
+  code: string;
+  params: Record<string, string | number>;
+  errors: { pointer: string; code: string; params: Record<string, string | number> }[];
+}
+
+export interface Command<Name extends OperationName = OperationName> extends NewCommand<Name> {
+  id: string;
+  idempotencyKey: string;
+  /** By the clock of this device, for the reader only: order does not depend on it. */
+  madeAt: string;
+  refusal: Refusal | null;
+  /** Given up, and kept for as long as that can be undone. */
+  dropped: boolean;
+}
+
+/** Whether a command is of that operation, and so is its input. */
+export const isOf = <Name extends OperationName>(command: Command, name: Name): command is Command<Name> =>
+  command.operation === name;
