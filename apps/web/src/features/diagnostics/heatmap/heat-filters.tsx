@@ -5,6 +5,7 @@ import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { useNarrow } from '../../../shared/use-narrow';
 import { type Grid, type Wave, waves } from '../queries';
+import styles from './heat-filters.module.css';
 import { type Heatmap } from './heatmap-data';
 
 const orders = ['shared', 'grid'] as const;
@@ -34,7 +35,7 @@ export function HeatFilterFields({ map, grid }: { map: Heatmap; grid: Grid | nul
         }))}
       />
       {grid && (
-        <>
+        <div className={styles['selects']}>
           <SelectField
             label={t('dimension')}
             value={search.get('dimension') ?? ''}
@@ -53,7 +54,7 @@ export function HeatFilterFields({ map, grid }: { map: Heatmap; grid: Grid | nul
               ...NEED_CATEGORIES.map((value) => ({ value, label: t(`states:category.${value}`) })),
             ]}
           />
-        </>
+        </div>
       )}
       {grid && !narrow && (
         <SegmentedControl
