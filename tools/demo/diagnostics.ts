@@ -84,7 +84,12 @@ async function agreeOnNeeds(
 ): Promise<void> {
   if (cooperative.code === 'C09') return;
   const path = { id: enrolmentId };
-  const { gaps } = await listNeeds(trainer, { path });
+  const { gaps, owners } = await listNeeds(trainer, { path });
+  const ownerOf = (place: number) => {
+    const kind = (['member', 'trainer', 'member', 'institution', 'member'] as const)[place];
+    const fitting = owners.filter((owner) => owner.kind === kind);
+    return fitting.length === 0 ? null : pick(fitting, 'owner', cooperative.code, place);
+  };
   const taken = gaps.slice(0, 7).map((gap, place) => {
     const [suggestion] = gap.suggestions;
     return {
@@ -93,6 +98,7 @@ async function agreeOnNeeds(
       status: place === 6 ? ('declined' as const) : ('agreed' as const),
       remedy: suggestion?.remedy ?? ('accompaniment' as const),
       statement: suggestion?.text.fr ?? gap.title.fr,
+      owner: ownerOf(place),
     };
   });
   const decidedOn = addDays(heldOn, 3);

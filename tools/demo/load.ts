@@ -1,7 +1,9 @@
 import { localDate } from '@tiwizi/domain';
 import { startOf, zone } from './calendar';
+import { loadConsultations } from './consultations';
 import { loadDiagnostics } from './diagnostics';
 import { loadFollowUps } from './follow-ups';
+import { loadGridDraft } from './grids';
 import { installAs } from './people';
 import { loadPlans } from './plans';
 import { loadProgramme } from './programme';
@@ -23,7 +25,9 @@ async function main(): Promise<void> {
   const administrator = await installAs(url, setupCode);
   const registry = await loadRegistry(administrator);
   const demo = await loadProgramme({ administrator, registry, url, today, startsOn });
+  await loadConsultations(demo);
   await loadDiagnostics(demo);
+  await loadGridDraft(demo);
   await loadPlans(demo);
   await loadSessions(demo);
   await loadTraining(demo);
