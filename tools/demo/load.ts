@@ -7,6 +7,7 @@ import { loadGridDraft } from './grids';
 import { installAs } from './people';
 import { loadPlans } from './plans';
 import { loadProgramme } from './programme';
+import { loadQuestionnaires } from './questionnaires';
 import { loadReadings } from './readings';
 import { loadRegistry } from './registry';
 import { loadReport } from './report';
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   await loadConsultations(demo);
   await loadDiagnostics(demo);
   await loadGridDraft(demo);
+  await loadQuestionnaires(demo);
   await loadPlans(demo);
   await loadSessions(demo);
   await loadTraining(demo);
