@@ -65,6 +65,7 @@ describe('second readings', () => {
     await colleague.post(`/api/v1/diagnostics/${id}/finalisation`).expect(201);
     await cohort.trainer.get(`/api/v1/diagnostics/${id}`).expect(200);
     await cohort.cooperative.get(`/api/v1/diagnostics/${id}`).expect(404);
+    await cohort.cooperative.get(`/api/v1/diagnostics/${id}/print?locale=fr`).expect(404);
     const results = await cohort.trainer.get(`/api/v1/enrolments/${enrolmentId}/results`).expect(200);
     expect(results.body.waves).toMatchObject([{ diagnosticId: first }]);
   });

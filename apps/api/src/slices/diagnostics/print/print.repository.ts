@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { enrolmentsInScope } from '../../../platform/access/scope';
 import { RequestContext } from '../../../platform/context/request-context';
+import { seenDiagnostics } from '../seen-diagnostics';
 import { ResultRow } from './result-sheet';
 
 @Injectable()
@@ -24,6 +24,6 @@ export class PrintRepository {
       JOIN cooperatives c ON c.id = e.cooperative_id
       JOIN territories t ON t.id = c.territory_id
       JOIN accounts a ON a.id = d.assessor_account_id
-      WHERE d.id = ${id} AND ${enrolmentsInScope(context, 'd.enrolment_id')}`);
+      WHERE d.id = ${id} AND ${seenDiagnostics(context)}`);
   }
 }
