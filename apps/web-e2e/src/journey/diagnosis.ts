@@ -14,7 +14,7 @@ export async function fillDiagnostic(hands: Hands): Promise<number> {
   const { page } = hands;
   await openPaper(hands, 'Diagnostics');
   await hands.tap(page.getByRole('button', { name: 'Commencer un diagnostic' }).first());
-  await hands.type(page.getByLabel('Qui a répondu'), 'La présidente et la trésorière');
+  await hands.type(page.getByRole('dialog').getByLabel('Nom').first(), 'La présidente');
   await hands.tap(page.getByRole('button', { name: 'Commencer', exact: true }));
   let answered = 0;
   for (let dimension = 0; dimension < 8; dimension += 1) {
@@ -33,7 +33,7 @@ export async function fillDiagnostic(hands: Hands): Promise<number> {
       answered += 1;
     }
     if (dimension === 0) {
-      await hands.tap(criteria.first().getByRole('button', { name: 'Ajouter une note' }));
+      await hands.tap(criteria.first().getByRole('button', { name: 'Note ou preuve' }));
       await hands.type(criteria.first().getByLabel('Note'), 'Procès-verbal vu sur place.');
     }
     const before = page.url();

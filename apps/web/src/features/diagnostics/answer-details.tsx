@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, CheckboxField, Cluster, SelectField, Tag, TextAreaField } from '@tiwizi/ui';
 import { EvidenceFiles } from '../../shared/evidence/evidence-files';
+import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { type Answer, type Diagnostic } from './queries';
 import { type AnswerChange } from './use-answers';
@@ -15,6 +16,7 @@ interface AnswerDetailsProps {
 /** What stands behind an answer: in a line while it is closed, so that a phone shows the next question. */
 export function AnswerDetails({ diagnostic, answer, onChange }: AnswerDetailsProps) {
   const t = useTexts('diagnostics');
+  const { dateTime } = useFormat();
   const [open, setOpen] = useState(false);
   const { note, seenOnSite, respondent, files } = answer;
   const isBare = note === '' && !seenOnSite && respondent === null && files.length === 0;
@@ -57,6 +59,9 @@ export function AnswerDetails({ diagnostic, answer, onChange }: AnswerDetailsPro
           most={20}
         />
       )}
+      <p className={styles['recorded']}>
+        {t('recordedBy', { name: answer.answeredBy, date: dateTime(answer.answeredAt) })}
+      </p>
       <Button look="quiet" icon="check" onClick={() => setOpen(false)}>
         {t('app:do.close')}
       </Button>

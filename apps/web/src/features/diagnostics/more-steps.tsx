@@ -1,27 +1,31 @@
 import { useState } from 'react';
-import { printDiagnostic } from '@tiwizi/api-client';
+import { printDiagnostic, printGrid } from '@tiwizi/api-client';
 import { Menu } from '@tiwizi/ui';
 import { openDocument } from '../../shared/open-document';
+import { paperLocales } from '../../shared/print-menu';
 import { useTexts } from '../../shared/texts';
 import { CorrectDialog } from './correct-dialog';
 import { HeaderDialog } from './header-dialog';
 import { type Diagnostic } from './queries';
 
-const locales = ['fr', 'ar'] as const;
-
 /** What is done with a diagnostic now and then: print it, put its heading right, correct it. */
 export function MoreSteps({ diagnostic }: { diagnostic: Diagnostic }) {
   const t = useTexts('diagnostics');
   const [open, setOpen] = useState<'header' | 'correct' | null>(null);
-  const { id, may, status } = diagnostic;
-  const prints =
+  const { id, may, status, gridVersionId } = diagnostic;
+  const prints = paperLocales.map((locale) =>
     status === 'finalised'
-      ? locales.map((locale) => ({
+      ? {
           label: t(`printIn.${locale}`),
           icon: 'document' as const,
           onSelect: () => openDocument(printDiagnostic.address({ path: { id }, query: { locale } })),
-        }))
-      : [];
+        }
+      : {
+          label: t(locale === 'fr' ? 'app:paper.blankFr' : 'app:paper.blankAr'),
+          icon: 'document' as const,
+          onSelect: () => openDocument(printGrid.address({ path: { id: gridVersionId }, query: { locale } })),
+        },
+  );
   const items = [
     ...prints,
     ...(may.includes('answer')
@@ -31,7 +35,6 @@ export function MoreSteps({ diagnostic }: { diagnostic: Diagnostic }) {
       ? [{ label: t('correct.title'), icon: 'edit' as const, onSelect: () => setOpen('correct') }]
       : []),
   ];
-  if (items.length === 0) return null;
   return (
     <>
       <Menu label={t('app:nav.more')} icon="more" items={items} />

@@ -3,6 +3,7 @@ import { Columns, DataTable, Radar, Section, Skeleton } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
+import { CriteriaChanges } from './criteria-changes';
 import { gridBy, resultsOf, type WaveResults } from './queries';
 
 const rim = 4;
@@ -106,6 +107,7 @@ function Compared({ results, waves }: ComparedProps) {
           ]}
         />
       </Columns>
+      {comparison && <CriteriaChanges grid={grid} comparison={comparison} />}
     </Section>
   );
 }
