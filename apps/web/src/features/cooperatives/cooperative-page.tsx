@@ -7,6 +7,7 @@ import { useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { About } from './about';
 import { type Cooperative } from './kinds';
+import { LegalSection } from './legal-section';
 import { Members } from './members';
 import { usePlaceWords } from './place-words';
 import { Programmes } from './programmes';
@@ -47,6 +48,7 @@ export default function CooperativePage() {
               <About cooperative={cooperative} />
               <Counts cooperative={cooperative} />
             </Columns>
+            <LegalSection cooperativeId={cooperative.id} />
             {cooperative.may.includes('members.read') && <Members cooperative={cooperative} />}
           </>
         )}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { DataTable, EmptyState, StateSign } from '@tiwizi/ui';
+import { EvidenceFiles } from '../../shared/evidence/evidence-files';
+import { useFormat } from '../../shared/format';
+import { legalSigns, type LegalCalendar, type LegalItem } from '../../shared/legal';
+import { useTexts } from '../../shared/texts';
+import { DoneDialog } from './done-dialog';
+import { ItemSteps } from './item-steps';
+import styles from './legal.module.css';
+import { MandateDialog } from './mandate-dialog';
+import { useItemWords } from './use-item-words';
+
+/** The due items, by day: what, since which law, by when, and what shows that it is done. */
+export function ItemsTable({ calendar }: { calendar: LegalCalendar }) {
+  const t = useTexts('legal');
+  const { date } = useFormat();
+  const words = useItemWords(calendar);
+  const [doing, setDoing] = useState<LegalItem | null>(null);
+  const act = (item: LegalItem) => setDoing(item);
+  if (calendar.items.length === 0) return <EmptyState title={t('none')} hint={t('noneHint')} />;
+  return (
+    <>
+      <DataTable
+        caption={t('caption')}
+        rows={calendar.items}
+        rowKey={({ code, fiscalYearEnd, mandateId }) => `${code} ${fiscalYearEnd ?? mandateId}`}
+        columns={[
+          {
+            key: 'what',
+            header: t('what'),
+            naming: true,
+            cell: (item) => <What item={item} words={words(item)} />,
+          },
+          { key: 'due', header: t('due'), cell: (item) => <Due item={item} /> },
+          {
+            key: 'state',
+            header: t('state'),
+            cell: (item) => (
+              <>
+                <StateSign state={legalSigns[item.state]} word={t(`standing.${item.state}`)} />
+                {item.doneOn && (
+                  <span className={styles['about']}>{t('doneOn', { date: date(item.doneOn, 'short') })}</span>
+                )}
+                {item.proof && <span className={styles['about']}>{item.proof}</span>}
+                {item.files.length > 0 && (
+                  <EvidenceFiles
+                    enrolmentId={calendar.enrolmentId ?? ''}
+                    files={item.files}
+                    label={t('complete.filesOf', { item: words(item) })}
+                    hideLabel
+                  />
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'steps',
+            header: '',
+            align: 'end',
+            cell: (item) => (
+              <ItemSteps item={item} calendar={calendar} words={words(item)} onAct={() => act(item)} />
+            ),
+          },
+        ]}
+      />
+      {doing && doing.mandateId === null && (
+        <DoneDialog item={doing} calendar={calendar} words={words(doing)} onClose={() => setDoing(null)} />
+      )}
+      {doing && doing.mandateId !== null && (
+        <MandateDialog
+          calendar={calendar}
+          replaces={calendar.mandates.find(({ id }) => id === doing.mandateId) ?? null}
+          onClose={() => setDoing(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function What({ item, words }: { item: LegalItem; words: string }) {
+  const t = useTexts('legal');
+  const trust = t(item.verified ? 'verified' : 'unverified');
+  return (
+    <>
+      {words}
+      {item.sources.length > 0 && (
+        <span className={styles['about']}>
+          {t('source', { sources: item.sources.join(' ; ') })} ·{' '}
+          <span {...(!item.verified && { className: styles['unsure'] })}>{trust}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Due({ item: { dueOn, daysLeft, state } }: { item: LegalItem }) {
+  const t = useTexts('legal');
+  const { date } = useFormat();
+  const open = state !== 'done';
+  return (
+    <>
+      {date(dueOn, 'short')}
+      {open && daysLeft < 0 && (
+        <span className={styles['about']}>{t('app:when.daysAgo', { count: -daysLeft })}</span>
+      )}
+      {open && daysLeft === 0 && <span className={styles['about']}>{t('app:when.today')}</span>}
+      {open && daysLeft > 0 && (
+        <span className={styles['about']}>{t('app:when.inDays', { count: daysLeft })}</span>
+      )}
+    </>
+  );
+}
