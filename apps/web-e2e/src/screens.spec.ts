@@ -3,7 +3,7 @@ import { closeBrowsers, laptop, openBrowser, phone, type Size, type Visit } from
 import { type Stack, startStack } from './kit/stack';
 import { type Locale, lookAt } from './screens/look';
 import { accounts, type Role, tours } from './screens/tours';
-import { enterAs, learnWorld, type World } from './screens/world';
+import { beginGrid, enterAs, learnWorld, type TouredWorld } from './screens/world';
 
 const locales: readonly Locale[] = ['fr', 'ar'];
 
@@ -13,7 +13,7 @@ const visits = tours.flatMap(({ role, sizes, screens }) =>
 
 describe('every screen of the demonstration, for each role that meets it', () => {
   let stack: Stack;
-  let world: World;
+  let world: TouredWorld;
   const guests = new Map<string, Visit>();
 
   const guest = (role: Role, locale: Locale): Visit => {
@@ -36,11 +36,12 @@ describe('every screen of the demonstration, for each role that meets it', () =>
       const size = tours.some((tour) => tour.role === role && 'phone' in tour.sizes) ? phone : laptop;
       await Promise.all(locales.map((locale) => arrive(role, size, locale)));
     }
-    world = await learnWorld(stack.url, {
+    const met = await learnWorld(stack.url, {
       coordinator: guest('coordinator', 'fr').page,
       trainer: guest('trainer', 'fr').page,
       cooperative: guest('cooperative', 'fr').page,
     });
+    world = { ...met, gridDraft: await beginGrid(guest('administrator', 'fr').page, stack.url, met.grid) };
   });
 
   afterAll(async () => {

@@ -1,5 +1,5 @@
 import { laptop, phone, type Size } from '../kit/browser';
-import { type World } from './world';
+import { type TouredWorld } from './world';
 
 export type Role = 'stranger' | 'administrator' | 'coordinator' | 'trainer' | 'cooperative' | 'sponsor';
 
@@ -16,7 +16,7 @@ export interface Tour {
   role: Role;
   sizes: Record<string, Size>;
   /** Where the role goes, by the name of the screen. */
-  screens(world: World): Record<string, string>;
+  screens(world: TouredWorld): Record<string, string>;
 }
 
 const chainOf = (enrolment: string) => ({
@@ -29,6 +29,7 @@ const chainOf = (enrolment: string) => ({
   procedures: `/enrolments/${enrolment}/procedures`,
   'follow-ups': `/enrolments/${enrolment}/follow-ups`,
   'own-indicators': `/enrolments/${enrolment}/indicators`,
+  responses: `/enrolments/${enrolment}/responses`,
 });
 
 /** Every screen of the product, on what those who use it hold in their hands. */
@@ -41,7 +42,25 @@ export const tours: Tour[] = [
   {
     role: 'administrator',
     sizes: { laptop },
-    screens: () => ({ people: '/people', 'new-account': '/people/new', audit: '/audit' }),
+    screens: ({ grid, gridDraft, module, questionnaire }) => ({
+      people: '/people',
+      'new-account': '/people/new',
+      audit: '/audit',
+      grids: '/grids',
+      grid: `/grids/${grid}`,
+      'grid-draft': `/grid-drafts/${gridDraft}`,
+      questionnaires: '/questionnaires',
+      questionnaire: `/questionnaires/${questionnaire}`,
+      'import-questionnaire': '/questionnaires/import',
+      'new-module': '/modules/new',
+      'edit-module': `/modules/${module}/edit`,
+      'legal-parameters': '/legal/parameters',
+    }),
+  },
+  {
+    role: 'administrator',
+    sizes: { phone },
+    screens: ({ gridDraft }) => ({ 'grid-draft': `/grid-drafts/${gridDraft}` }),
   },
   {
     role: 'coordinator',
@@ -55,6 +74,16 @@ export const tours: Tour[] = [
       'edit-programme': `/programmes/${world.programme}/edit`,
       enrol: `/programmes/${world.programme}/enrol`,
       'plan-wizard': `/calendar/plan/${world.programme}`,
+      heatmap: `/programmes/${world.programme}/heatmap`,
+      agreement: `/programmes/${world.programme}/agreement`,
+      consultations: `/programmes/${world.programme}/consultations`,
+      'training-plan': `/programmes/${world.programme}/training-plan`,
+      modules: '/modules',
+      module: `/modules/${world.module}`,
+      'questionnaire-responses': `/questionnaires/${world.questionnaire}/responses`,
+      legal: '/legal',
+      'legal-calendar': `/cooperatives/${world.cooperative}/legal`,
+      talks: `/diagnostics/${world.talkedDiagnostic}/talks`,
       cooperatives: '/cooperatives',
       cooperative: `/cooperatives/${world.cooperative}`,
       'new-cooperative': '/cooperatives/new',
@@ -73,7 +102,13 @@ export const tours: Tour[] = [
   {
     role: 'coordinator',
     sizes: { phone },
-    screens: (world) => ({ board: '/board', 'draft-diagnostic': `/diagnostics/${world.draftDiagnostic}` }),
+    screens: (world) => ({
+      board: '/board',
+      'draft-diagnostic': `/diagnostics/${world.draftDiagnostic}`,
+      heatmap: `/programmes/${world.programme}/heatmap`,
+      consultations: `/programmes/${world.programme}/consultations`,
+      'training-plan': `/programmes/${world.programme}/training-plan`,
+    }),
   },
   {
     role: 'trainer',
@@ -86,6 +121,11 @@ export const tours: Tour[] = [
       'held-roll': `/sessions/${world.heldSession}`,
       'follow-up': `/follow-ups/${world.window}`,
       'final-diagnostic': `/diagnostics/${world.finalDiagnostic}`,
+      talks: `/diagnostics/${world.talkedDiagnostic}/talks`,
+      response: `/responses/${world.response}`,
+      module: `/modules/${world.module}`,
+      outbox: '/outbox',
+      'legal-calendar': `/cooperatives/${world.cooperative}/legal`,
       cooperatives: '/cooperatives',
       cooperative: `/cooperatives/${world.cooperative}`,
       ...chainOf(world.enrolment),

@@ -9,11 +9,22 @@ export interface World {
   enrolment: string;
   draftDiagnostic: string;
   finalDiagnostic: string;
+  /** An assessor's, of a cooperative that has also answered for itself. */
+  talkedDiagnostic: string;
+  grid: string;
+  module: string;
+  questionnaire: string;
+  response: string;
   session: string;
   heldSession: string;
   window: string;
   draftReport: string;
   sealedReport: string;
+}
+
+/** With what the tour itself has begun. */
+export interface TouredWorld extends World {
+  gridDraft: string;
 }
 
 interface Items<Item> {
@@ -39,6 +50,24 @@ function theOne<Item>(items: Item[], what: string, fits: (item: Item) => boolean
   return found;
 }
 
+interface Diagnostic {
+  id: string;
+  status: string;
+  perspective: string;
+}
+
+/** A next version of the grid, begun: what an administrator finds who left off yesterday. */
+export async function beginGrid(page: Page, url: string, grid: string): Promise<string> {
+  const id = uuidv7();
+  const { csrfToken } = await asker(page, url)<{ csrfToken: string }>('/me');
+  const reply = await page.request.post(`${url}/api/v1/grid-drafts`, {
+    headers: { 'idempotency-key': uuidv7(), 'x-csrf-token': csrfToken },
+    data: { id, copyOf: grid, code: null },
+  });
+  if (!reply.ok()) throw new Error(`No grid was begun: ${reply.status()} ${await reply.text()}`);
+  return id;
+}
+
 /** Asks as the coordinator, the trainer and the cooperative, who are signed in on their pages. */
 export async function learnWorld(
   url: string,
@@ -56,9 +85,10 @@ export async function learnWorld(
   const diagnostics = (
     await Promise.all(
       enrolments.map(async (one) =>
-        (await ask<Items<{ id: string; status: string }>>(`/enrolments/${one.id}/diagnostics`)).items.map(
-          (diagnostic) => ({ ...diagnostic, enrolment: one.id }),
-        ),
+        (await ask<Items<Diagnostic>>(`/enrolments/${one.id}/diagnostics`)).items.map((diagnostic) => ({
+          ...diagnostic,
+          enrolment: one.id,
+        })),
       ),
     )
   ).flat();
@@ -67,6 +97,22 @@ export async function learnWorld(
   );
   const reports = (await ask<Items<{ id: string; status: string }>>(`/programmes/${programme}/reports`))
     .items;
+  const selfSeen = new Set(
+    diagnostics.filter(({ perspective }) => perspective === 'self').map(({ enrolment }) => enrolment),
+  );
+  const grids = (await ask<Items<{ versions: { id: string }[] }>>('/grids')).items;
+  const grid = theOne(
+    grids.flatMap(({ versions }) => versions),
+    'grid',
+  ).id;
+  const questionnaires = (await ask<Items<{ id: string }>>('/questionnaires')).items;
+  const responses = (
+    await Promise.all(
+      enrolments.map(
+        async ({ id }) => (await ask<Items<{ id: string }>>(`/enrolments/${id}/responses`)).items,
+      ),
+    )
+  ).flat();
   return {
     programme,
     cooperative: own.cooperativeId,
@@ -77,6 +123,15 @@ export async function learnWorld(
       'final diagnostic',
       ({ status, enrolment }) => status === 'finalised' && enrolment === own.id,
     ).id,
+    talkedDiagnostic: theOne(
+      diagnostics,
+      'diagnostic seen from both sides',
+      ({ perspective, enrolment }) => perspective === 'assessor' && selfSeen.has(enrolment),
+    ).id,
+    grid,
+    module: theOne((await ask<Items<{ id: string }>>('/modules')).items, 'module').id,
+    questionnaire: theOne(questionnaires, 'questionnaire').id,
+    response: theOne(responses, 'answered questionnaire').id,
     session: theOne(sessions, 'planned session', ({ status }) => status === 'planned').id,
     heldSession: theOne(sessions, 'held session', ({ status }) => status === 'held').id,
     window: theOne(windows, 'period to follow up', ({ followUps }) => followUps.length === 0).id,
