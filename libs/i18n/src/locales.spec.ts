@@ -34,6 +34,16 @@ const shared = new Set([
     'MAD',
     'WhatsApp',
   ],
+  ...[
+    'Module',
+    'Questions',
+    'Minutes',
+    '{{count}} minute',
+    '{{count}} minutes',
+    '{{count}} module',
+    '{{count}} modules',
+  ],
+  ...['{{minutes}} min', '{{hours}} h', '{{hours}} h {{minutes}}', 'version {{number}}'],
 ]);
 
 type Tree = { [key: string]: string | Tree };

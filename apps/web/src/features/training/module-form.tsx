@@ -119,24 +119,20 @@ export function ModuleForm({ values, isNew, draftName, onSave }: ModuleFormProps
         </FieldRow>
       </Section>
       <AgendaFields form={form} language={language} />
-      <Section title={t('materials')}>
-        <TextAreaField
-          key={language}
-          label={t('materials')}
-          hint={t('form.onePerLine')}
-          rows={5}
-          {...form.field(`materials.${language}`)}
-        />
-      </Section>
-      <Section title={t('messages')}>
-        <TextAreaField
-          key={language}
-          label={t('messages')}
-          hint={t('form.onePerLine')}
-          rows={4}
-          {...form.field(`messages.${language}`)}
-        />
-      </Section>
+      <TextAreaField
+        key={`materials ${language}`}
+        label={t('materials')}
+        hint={t('form.onePerLine')}
+        rows={5}
+        {...form.field(`materials.${language}`)}
+      />
+      <TextAreaField
+        key={`messages ${language}`}
+        label={t('messages')}
+        hint={t('form.onePerLine')}
+        rows={4}
+        {...form.field(`messages.${language}`)}
+      />
       <SheetsFields form={form} language={language} />
     </Form>
   );

@@ -1,5 +1,5 @@
 import { useFieldArray } from 'react-hook-form';
-import { Button, Card, NumberField, Section, TextAreaField, TextField } from '@tiwizi/ui';
+import { Button, Card, NumberField, Section, Stack, TextAreaField, TextField } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import { asNumber, type Language, type ModuleFormState } from './module-form';
 import { emptySheet } from './module-values';
@@ -14,7 +14,7 @@ export function SheetsFields({ form, language }: { form: ModuleFormState; langua
       {sheets.fields.map((sheet, place) => (
         <Card key={sheet.id}>
           <h3>{t('form.sheetNumber', { number: place + 1 })}</h3>
-          <div key={language}>
+          <Stack key={language}>
             <TextField
               label={t('form.title')}
               {...form.field(`sheets.${place}.title.${language}`, required)}
@@ -48,7 +48,7 @@ export function SheetsFields({ form, language }: { form: ModuleFormState; langua
               hint={t('form.onePerLine')}
               {...form.field(`sheets.${place}.debrief.${language}`)}
             />
-          </div>
+          </Stack>
           <NumberField
             label={t('form.blankRows')}
             {...form.field(`sheets.${place}.blankRows`, { min: 0, max: 30 }, asNumber)}
