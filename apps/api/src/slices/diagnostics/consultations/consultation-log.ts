@@ -37,11 +37,11 @@ export class ConsultationLog {
         institution: row.institution,
         person: [row.person_heard, row.person_role].filter(Boolean),
         said: row.said,
-        concerns: concernedNames(row, locale, t('wholeProgramme')),
+        concerns: t('concernsWho', {
+          who: concernedNames(row, locale, t('wholeProgramme')).map(isolated).join(t('comma')),
+        }),
         needs: row.needs.map(({ statement }) => statement),
       })),
-      concerns: t('concerns'),
-      needs: t('needs'),
       none: t('empty.title'),
     };
     const pdf = await this.documents.pdf('slices/diagnostics/consultations/consultations.typ', locale, sheet);
@@ -89,6 +89,9 @@ export class ConsultationLog {
     return { programme, rows };
   }
 }
+
+// A name of either script among words of the other.
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 const concernedNames = (
   { cooperatives }: ConsultationRow,
