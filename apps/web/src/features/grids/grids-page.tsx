@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listGrids } from '@tiwizi/api-client';
-import { Button, EmptyState } from '@tiwizi/ui';
+import { Button, Cluster, EmptyState } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
@@ -11,6 +11,7 @@ import { GridSection } from './grid-section';
 import styles from './grids.module.css';
 import { gridsKey } from './kinds';
 import { type NewGridSource, NewGridDialog } from './new-grid-dialog';
+import { ImportGridButton } from './xlsform-actions';
 
 /** The diagnostic grids: which versions each has, who works with it, and the draft that is being written. */
 export default function GridsPage() {
@@ -28,9 +29,12 @@ export default function GridsPage() {
       context={t('context')}
       action={
         canWrite && (
-          <Button look="primary" icon="plus" onClick={() => setSource('empty')}>
-            {t('newGrid')}
-          </Button>
+          <Cluster>
+            <ImportGridButton />
+            <Button look="primary" icon="plus" onClick={() => setSource('empty')}>
+              {t('newGrid')}
+            </Button>
+          </Cluster>
         )
       }
     >

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
-import { listGrids, readGrid } from '@tiwizi/api-client';
+import { listGrids, printGrid, readGrid } from '@tiwizi/api-client';
 import { gridDifference } from '@tiwizi/domain';
 import { Code, SelectField } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
+import { PrintMenu } from '../../shared/print-menu';
 import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { DifferenceView } from './difference-view';
 import { gridOf, gridsKey, type GridVersion, versionKey } from './kinds';
 import { Reading } from './reading';
+import { ExportGridButton } from './xlsform-actions';
 
 function useVersion(id: string) {
   return useQuery({
@@ -44,6 +46,12 @@ export default function VersionPage() {
         )
       }
       back={{ to: '/grids', label: t('title') }}
+      more={
+        <>
+          <ExportGridButton id={id} />
+          <PrintMenu address={(locale) => printGrid.address({ path: { id }, query: { locale } })} />
+        </>
+      }
       under={
         others.length > 0 && (
           <SelectField

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { exportGrid, importGrid } from '@tiwizi/api-client';
-import { Button, Cluster, Dialog } from '@tiwizi/ui';
+import { Button, Dialog } from '@tiwizi/ui';
 import { api, newId } from '../../shared/api';
 import { openDocument } from '../../shared/open-document';
 import { useTexts } from '../../shared/texts';
@@ -9,8 +9,7 @@ import { WorkbookUpload } from '../../shared/workbooks/workbook-upload';
 
 /** Brings a grid in from an XLSForm workbook: it becomes a draft. */
 export function ImportGridButton() {
-  const t = useTexts('questionnaires');
-  const words = useTexts('grids');
+  const t = useTexts('workbooks');
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
   return (
@@ -20,7 +19,7 @@ export function ImportGridButton() {
       </Button>
       <Dialog
         open={open}
-        title={words('title')}
+        title={t('importGrid')}
         closeLabel={t('app:do.close')}
         onClose={() => setOpen(false)}
       >
@@ -37,12 +36,10 @@ export function ImportGridButton() {
 
 /** The published version as an XLSForm workbook. */
 export function ExportGridButton({ id }: { id: string }) {
-  const t = useTexts('questionnaires');
+  const t = useTexts('workbooks');
   return (
-    <Cluster>
-      <Button icon="download" onClick={() => openDocument(exportGrid.address({ path: { id } }))}>
-        {t('export')}
-      </Button>
-    </Cluster>
+    <Button icon="download" onClick={() => openDocument(exportGrid.address({ path: { id } }))}>
+      {t('export')}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type FormFaultCode, type FormItem, type QuestionnaireForm } from '@tiwizi/domain';
 import { Banner, Button, ButtonLink, Cluster, Section, Stack, StateSign, Stepper } from '@tiwizi/ui';
@@ -30,6 +30,7 @@ export function Filling({ response }: { response: FormResponse }) {
   const place = Math.min(Math.max(1, Number.isInteger(asked) ? asked : 1), steps.length + 1);
   const step = steps[place - 1];
   const path = (to: number) => `/responses/${response.id}?step=${to}`;
+  useTopOfStep(place);
   const titles = steps.map(({ group }) => (group ? words(group.label) || t('group') : t('ungrouped')));
   const stateOf = (of: number, whole: boolean) =>
     of === place ? ('current' as const) : whole ? ('done' as const) : ('ahead' as const);
@@ -70,6 +71,18 @@ export function Filling({ response }: { response: FormResponse }) {
       )}
     </Stack>
   );
+}
+
+/** A new step is read from its top, with its place among the others in sight. */
+function useTopOfStep(step: number) {
+  const last = useRef(step);
+  useEffect(() => {
+    document
+      .querySelector('[aria-current="step"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+    if (last.current !== step) window.scrollTo(0, 0);
+    last.current = step;
+  }, [step]);
 }
 
 interface QuestionsProps {

@@ -1,6 +1,7 @@
 import { type FormItem, type FormQuestion, ownOf, type QuestionnaireForm } from '@tiwizi/domain';
 import { Card, Cluster, Section, Stack, Tag } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
+import styles from './filling.module.css';
 import { typeWords, useFormWords } from './form-words';
 
 /** Everything that a form asks, on one page: to be read over before it is published. */
@@ -53,7 +54,7 @@ function Question({ form, question }: { form: QuestionnaireForm; question: FormQ
         {calculation !== '' && <bdi dir="ltr">{calculation}</bdi>}
       </Cluster>
       {choices.length > 0 && (
-        <ul>
+        <ul className={styles['choices']}>
           {choices.map((choice) => (
             <li key={choice.name} dir="auto">
               {words(choice.label) || choice.name}

@@ -87,7 +87,7 @@ function Steps({ questionnaire: { id, status, may } }: { questionnaire: Question
           <ButtonLink to={`/questionnaires/${id}/responses`}>{t('responses')}</ButtonLink>
         )}
         <Button icon="download" onClick={() => openDocument(exportQuestionnaire.address({ path: { id } }))}>
-          {t('export')}
+          {t('workbooks:export')}
         </Button>
         {may.includes('delete') && (
           <Button look="danger" icon="trash" busy={deleting.isPending} onClick={() => deleting.mutate()}>
