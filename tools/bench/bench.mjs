@@ -1,22 +1,18 @@
 // node tools/bench/bench.mjs [heatmap] [board]: how fast the API answers, beside a bare server on the same database.
 // Needs the built API: npx nx build @tiwizi/api
-import { fork, spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
 import path from 'node:path';
-import pg from 'pg';
-import { freePort } from '../postgres/port.mjs';
-import { startTestCluster } from '../test/cluster.mjs';
 import { ask, latencies, median, throughput } from './load.mjs';
 import { board } from './operations/board.mjs';
 import { heatmap } from './operations/heatmap.mjs';
-import { seed } from './seed.mjs';
+import { startWorld } from './world.mjs';
 
 const operations = { heatmap, board };
 const rounds = 5;
 const connections = 20;
 const seconds = 3;
 
-const root = path.resolve(import.meta.dirname, '..', '..');
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in operations));
 if (unknown.length > 0) {
@@ -24,66 +20,23 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const cluster = await startTestCluster();
-const children = [];
+const { api, databaseUrl, world, stop } = await startWorld();
 try {
-  const api = await startApi();
-  const world = await seeded();
-  for (const name of chosen.length > 0 ? chosen : Object.keys(operations)) {
-    await measure(operations[name], api, world);
-  }
+  for (const name of chosen.length > 0 ? chosen : Object.keys(operations)) await measure(operations[name]);
 } finally {
-  for (const child of children) child.kill('SIGTERM');
-  await Promise.all(
-    children.map((child) => child.exitCode ?? new Promise((done) => child.once('exit', done))),
-  );
-  await cluster.stop();
-}
-
-async function seeded() {
-  const database = new pg.Client({ connectionString: cluster.url });
-  await database.connect();
-  try {
-    return await seed(database);
-  } finally {
-    await database.end();
-  }
-}
-
-async function startApi() {
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    DATABASE_URL: cluster.url,
-    PORT: String(port),
-    TIWIZI_HOST: '127.0.0.1',
-    TIWIZI_DEMO: 'off',
-    TIWIZI_SETUP_CODE: 'bench-code',
-    LOG_LEVEL: 'error',
-  };
-  children.push(
-    spawn(process.execPath, [path.join(root, 'apps/api/dist/main.js')], { env, stdio: 'inherit' }),
-  );
-  const url = `http://127.0.0.1:${port}`;
-  for (let turn = 0; turn < 300; turn += 1) {
-    const ready = await ask({ url: `${url}/api/health/ready` }).catch(() => null);
-    if (ready !== null) return url;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('The API did not start.');
+  await stop();
 }
 
 async function startBare(statement) {
   const child = fork(path.join(import.meta.dirname, 'bare-server.mjs'), {
-    env: { ...process.env, DATABASE_URL: cluster.url },
+    env: { ...process.env, DATABASE_URL: databaseUrl },
   });
-  children.push(child);
   child.send(statement);
   const port = await new Promise((done) => child.once('message', done));
   return { child, url: `http://127.0.0.1:${port}` };
 }
 
-async function measure(operation, api, world) {
+async function measure(operation) {
   const bare = await startBare(operation.bare(world));
   const targets = {
     bare: { url: bare.url },
