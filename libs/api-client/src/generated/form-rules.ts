@@ -405,6 +405,7 @@ export const PlanSessionDto = {
   venue: { required: true, maxLength: 200 },
   trainerAccountId: { required: true },
   enrolmentIds: { required: true },
+  buildsOn: {  },
 } as const;
 
 export const PlanWorkshopsDto = {
@@ -648,6 +649,7 @@ export const UpdateSessionDto = {
   venue: { maxLength: 200 },
   trainerAccountId: {  },
   status: {  },
+  buildsOn: {  },
 } as const;
 
 export const UpdateStakeholderDto = {

@@ -4516,6 +4516,19 @@ export interface components {
             /** Format: uuid */
             trainerAccountId: string;
             enrolmentIds: string[];
+            /** @description For a workshop: the modules that its group should have had before. */
+            buildsOn?: string[];
+        };
+        GroundworkModuleDto: {
+            /** Format: uuid */
+            moduleId: string;
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+        };
+        MissingTrainingsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            moduleIds: string[];
         };
         SessionDto: {
             /** Format: uuid */
@@ -4542,6 +4555,10 @@ export interface components {
             /** Format: uuid */
             moduleId: string | null;
             moduleTitle: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description For a workshop: the modules that its group should have had before. */
+            buildsOn: components["schemas"]["GroundworkModuleDto"][];
+            /** @description Who has not had all of them before, and has no date for them. */
+            missingTrainings: components["schemas"]["MissingTrainingsDto"][];
             version: number;
             may: components["schemas"]["Verb"][];
         };
@@ -4557,6 +4574,8 @@ export interface components {
             /** Format: uuid */
             trainerAccountId?: string;
             status?: components["schemas"]["ChosenSessionStatus"];
+            /** @description For a workshop: the modules that its group should have had before. */
+            buildsOn?: string[];
         };
         WorkshopGroupDto: {
             /** @description The caller’s own name for the group; comes back with each of its workshops. */

@@ -22,6 +22,8 @@ export type SessionStatus = (typeof SESSION_STATUSES)[number];
 // What a person may set; a session is held by its roll alone.
 const CHOSEN_STATUSES = ['planned', 'cancelled'] as const;
 
+const buildsOn = 'For a workshop: the modules that its group should have had before.';
+
 export class PlanSessionDto {
   @Uuid()
   id!: string;
@@ -55,6 +57,9 @@ export class PlanSessionDto {
 
   @Uuids({ min: 1, max: 500 })
   enrolmentIds!: string[];
+
+  @Uuids({ max: 20, optional: true, description: buildsOn })
+  buildsOn?: string[];
 }
 
 export class UpdateSessionDto {
@@ -75,6 +80,9 @@ export class UpdateSessionDto {
 
   @Choice(CHOSEN_STATUSES, 'ChosenSessionStatus', { optional: true })
   status?: (typeof CHOSEN_STATUSES)[number];
+
+  @Uuids({ max: 20, optional: true, description: buildsOn })
+  buildsOn?: string[];
 }
 
 export class SessionCooperativeDto {
@@ -140,6 +148,25 @@ export class SessionPageDto {
   nextCursor!: string | null;
 }
 
+export class GroundworkModuleDto {
+  @Uuid()
+  moduleId!: string;
+
+  @Text({ max: 20 })
+  code!: string;
+
+  @Nested(() => LocalizedTextDto)
+  title!: LocalizedTextDto;
+}
+
+export class MissingTrainingsDto {
+  @Uuid()
+  enrolmentId!: string;
+
+  @Uuids({ min: 1, max: 20 })
+  moduleIds!: string[];
+}
+
 export class SessionDto extends SessionSummaryDto {
   @Text({ max: 200 })
   programmeNameFr!: string;
@@ -152,6 +179,15 @@ export class SessionDto extends SessionSummaryDto {
 
   @Nested(() => LocalizedTextDto, { nullable: true })
   moduleTitle!: LocalizedTextDto | null;
+
+  @Items(() => GroundworkModuleDto, { max: 20, description: buildsOn })
+  buildsOn!: GroundworkModuleDto[];
+
+  @Items(() => MissingTrainingsDto, {
+    max: 500,
+    description: 'Who has not had all of them before, and has no date for them.',
+  })
+  missingTrainings!: MissingTrainingsDto[];
 
   @Integer({ min: 1, max: 1_000_000 })
   version!: number;

@@ -1,4 +1,6 @@
 import { type AccountRole, scopeOf, type Verb } from '@tiwizi/access';
+import { missingTrainings } from '@tiwizi/domain';
+import { type GroundworkModule } from './groundwork.repository';
 import { type SessionDto, type SessionSummaryDto } from './sessions.dto';
 import { type SessionRow } from './sessions.repository';
 
@@ -20,13 +22,25 @@ export function presentSessionSummary(row: SessionRow): SessionSummaryDto {
   };
 }
 
-export function presentSession(row: SessionRow, role: AccountRole): SessionDto {
+export interface Groundwork {
+  modules: GroundworkModule[];
+  /** Who has had which of them, or has a date for it. */
+  had: { enrolmentId: string; moduleId: string }[];
+}
+
+export function presentSession(row: SessionRow, { modules, had }: Groundwork, role: AccountRole): SessionDto {
   return {
     ...presentSessionSummary(row),
     programmeNameFr: row.programme_name_fr,
     programmeNameAr: row.programme_name_ar,
     moduleId: row.module_id,
     moduleTitle: row.module_title,
+    buildsOn: modules,
+    missingTrainings: missingTrainings(
+      modules.map(({ moduleId }) => moduleId),
+      row.cooperatives.map(({ enrolmentId }) => enrolmentId),
+      had,
+    ),
     version: row.version,
     may: nextSteps(row, role),
   };

@@ -5,8 +5,16 @@ import { stated } from '../../platform/contract/stated';
 import { conflict, type FieldFault, fault, notFound, Problem, refused } from '../../platform/problem/problem';
 import { ProgrammesPort } from '../programmes/programmes.port';
 import { BookingsRepository } from './bookings.repository';
+import { GroundworkRepository } from './groundwork.repository';
 import { refuseClosed, SessionChecks, tidyVenue } from './session-checks';
-import { PlanSessionDto, SessionDto, SessionPageDto, SessionsQuery, UpdateSessionDto } from './sessions.dto';
+import {
+  PlanSessionDto,
+  SessionDto,
+  type SessionKind,
+  SessionPageDto,
+  SessionsQuery,
+  UpdateSessionDto,
+} from './sessions.dto';
 import { presentSession, presentSessionSummary } from './sessions.presenter';
 import { type SessionRow, SessionsRepository } from './sessions.repository';
 
@@ -17,6 +25,7 @@ export class SessionsService {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly bookings: BookingsRepository,
+    private readonly groundwork: GroundworkRepository,
     private readonly programmes: ProgrammesPort,
     private readonly checks: SessionChecks,
   ) {}
@@ -33,11 +42,14 @@ export class SessionsService {
   }
 
   async read(context: RequestContext, id: string): Promise<SessionDto> {
-    return presentSession(await this.find(context, id), context.person.role);
+    const row = await this.find(context, id);
+    const modules = await this.groundwork.of(context, id);
+    const had = modules.length === 0 ? [] : await this.groundwork.had(context, id, new Date());
+    return presentSession(row, { modules, had }, context.person.role);
   }
 
   async plan(context: RequestContext, body: PlanSessionDto): Promise<SessionDto> {
-    const { programmeId, ordinal = null, moduleId = null, ...given } = body;
+    const { programmeId, ordinal = null, moduleId = null, buildsOn = [], ...given } = body;
     const programme = await this.programmes.findProgramme(context, programmeId);
     if (programme === null) {
       throw refused('unknown-reference', [fault('/programmeId', 'unknown-reference')]);
@@ -51,11 +63,13 @@ export class SessionsService {
     if (moduleId !== null && !(await this.bookings.moduleExists(context, moduleId))) {
       faults.push(fault('/moduleId', 'unknown-reference'));
     }
+    faults.push(...(await this.groundworkFaults(context, session.kind, buildsOn)));
     if (faults.length > 0) throw refused('invalid-fields', faults);
     await this.checks.refuseUnfit(context, programme, [session], atTop);
     await this.checks.refuseDoubleBooked(context, programme.zone, [session], atTop);
     await this.sessions.insert(context, programmeId, [session]);
-    context.audit('session', session.id, null, { programmeId, ...session });
+    await this.groundwork.replace(context, session.id, buildsOn);
+    context.audit('session', session.id, null, { programmeId, ...session, buildsOn });
     return this.read(context, session.id);
   }
 
@@ -63,7 +77,7 @@ export class SessionsService {
     context: RequestContext,
     id: string,
     version: number,
-    change: UpdateSessionDto,
+    { buildsOn, ...change }: UpdateSessionDto,
   ): Promise<SessionDto> {
     const row = await this.find(context, id);
     if (row.status === 'held') throw conflict('session-held');
@@ -85,11 +99,29 @@ export class SessionsService {
     } else if (Date.parse(after.endsAt) <= Date.parse(after.startsAt)) {
       throw refused('invalid-fields', [fault('/endsAt', 'not-after-start')]);
     }
+    if (buildsOn !== undefined) {
+      const faults = await this.groundworkFaults(context, row.kind, buildsOn);
+      if (faults.length > 0) throw refused('invalid-fields', faults);
+    }
     if (!(await this.sessions.update(context, id, version, after))) {
       throw new Problem(412, 'changed-meanwhile');
     }
-    context.audit('session', id, before, stated(change));
+    if (buildsOn !== undefined) await this.groundwork.replace(context, id, buildsOn);
+    context.audit('session', id, before, stated({ ...change, buildsOn }));
     return this.read(context, id);
+  }
+
+  private async groundworkFaults(
+    context: RequestContext,
+    kind: SessionKind,
+    buildsOn: readonly string[],
+  ): Promise<FieldFault[]> {
+    if (buildsOn.length === 0) return [];
+    if (kind !== 'workshop') return [fault('/buildsOn', 'builds-on-not-expected')];
+    const known = await this.groundwork.known(context, buildsOn);
+    return buildsOn.flatMap((id, place) =>
+      known.has(id) ? [] : [fault(`/buildsOn/${place}`, 'unknown-reference')],
+    );
   }
 
   private async find(context: RequestContext, id: string): Promise<SessionRow> {
