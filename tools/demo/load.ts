@@ -5,6 +5,7 @@ import { loadDiagnostics } from './diagnostics';
 import { loadFollowUps } from './follow-ups';
 import { loadGridDraft } from './grids';
 import { installAs } from './people';
+import { loadLaw } from './law';
 import { loadPlans } from './plans';
 import { loadProgramme } from './programme';
 import { loadQuestionnaires } from './questionnaires';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
   await loadGridDraft(demo);
   await loadQuestionnaires(demo);
   await loadPlans(demo);
+  await loadLaw(demo);
   await loadSessions(demo);
   await loadTraining(demo);
   await loadFollowUps(demo);

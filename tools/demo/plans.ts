@@ -132,7 +132,7 @@ async function adopt(demo: Demo, { cooperative, enrolmentId, trainer }: Accompan
     if (adoptedOn > demo.today) continue;
     await adoptProcedure(trainer, {
       path: { id: enrolmentId, code },
-      body: { adoptedOn, proof: 'Modèle rempli, signé par le bureau.' },
+      body: { adoptedOn, proof: 'Modèle rempli, signé par le bureau.', decidedBy: 'Le bureau' },
     });
   }
 }

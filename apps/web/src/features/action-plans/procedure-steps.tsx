@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { adoptProcedure, dropProcedure, printProcedureTemplate } from '@tiwizi/api-client';
-import { Button, Cluster, Menu, type MenuItem, useToast } from '@tiwizi/ui';
+import { Button, Menu, type MenuItem, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { openDocument } from '../../shared/open-document';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
+import styles from './procedures.module.css';
 import { proceduresOf, type Procedure, type Procedures } from './queries';
 
 /** The languages that sheets are printed in, each by its own name. */
@@ -62,7 +63,7 @@ export function ProcedureSteps({
       : []),
   ];
   return (
-    <Cluster>
+    <div className={styles['steps']}>
       {mayAdopt && !adoption && (
         <Button aria-label={t('stepOf', { step: t('procedures.adopt'), title })} onClick={onAdopt}>
           {t('procedures.adopt')}
@@ -80,6 +81,6 @@ export function ProcedureSteps({
         }))}
       />
       {more.length > 0 && <Menu compact icon="more" label={t('moreOf', { title })} items={more} />}
-    </Cluster>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { usePages } from '../../shared/use-pages';
 import styles from './calendar.module.css';
+import { LegalDays } from './legal-days';
 import { SessionDialog } from './session-dialog';
 import { SessionList } from './session-list';
 
@@ -88,6 +89,7 @@ export default function CalendarPage() {
         </div>
       }
     >
+      <LegalDays month={first.slice(0, 7)} programmeId={programmeId} />
       {error && <Trouble error={error} onRetry={() => void refetch()} />}
       {!rows && !error && <Skeleton label={t('app:state.loading')} />}
       {rows?.length === 0 && (

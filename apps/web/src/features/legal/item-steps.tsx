@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { completeLegalItem } from '@tiwizi/api-client';
-import { Button, Cluster, Menu, useToast } from '@tiwizi/ui';
+import { Button, Menu, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { legalCalendarOf, type LegalCalendar, type LegalItem } from '../../shared/legal';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
+import styles from './legal.module.css';
 import { NeedStep } from './need-step';
 
 interface ItemStepsProps {
@@ -59,7 +60,7 @@ export function ItemSteps({ item, calendar, words, onAct }: ItemStepsProps) {
   const open = fiscalYearEnd === null || fiscalYearEnd < calendar.today;
   const label = fiscalYearEnd === null ? t('mandates.renew') : t('complete.do');
   return (
-    <Cluster>
+    <div className={styles['steps']}>
       {open && (
         <Button icon="check" aria-label={`${label} : ${words}`} onClick={onAct}>
           {label}
@@ -68,6 +69,6 @@ export function ItemSteps({ item, calendar, words, onAct }: ItemStepsProps) {
       {state === 'late' && calendar.enrolmentId !== null && (
         <NeedStep item={item} enrolmentId={calendar.enrolmentId} today={calendar.today} words={words} />
       )}
-    </Cluster>
+    </div>
   );
 }

@@ -36,7 +36,7 @@ export function ItemsTable({ calendar }: { calendar: LegalCalendar }) {
             key: 'state',
             header: t('state'),
             cell: (item) => (
-              <>
+              <div>
                 <StateSign state={legalSigns[item.state]} word={t(`standing.${item.state}`)} />
                 {item.doneOn && (
                   <span className={styles['about']}>{t('doneOn', { date: date(item.doneOn, 'short') })}</span>
@@ -50,7 +50,7 @@ export function ItemsTable({ calendar }: { calendar: LegalCalendar }) {
                     hideLabel
                   />
                 )}
-              </>
+              </div>
             ),
           },
           {
@@ -85,7 +85,7 @@ function What({ item, words }: { item: LegalItem; words: string }) {
       {words}
       {item.sources.length > 0 && (
         <span className={styles['about']}>
-          {t('source', { sources: item.sources.join(' ; ') })} ·{' '}
+          {t('source', { sources: `\u2068${item.sources.join(' ; ')}\u2069` })} ·{' '}
           <span {...(!item.verified && { className: styles['unsure'] })}>{trust}</span>
         </span>
       )}
@@ -98,7 +98,7 @@ function Due({ item: { dueOn, daysLeft, state } }: { item: LegalItem }) {
   const { date } = useFormat();
   const open = state !== 'done';
   return (
-    <>
+    <div className={styles['day']}>
       {date(dueOn, 'short')}
       {open && daysLeft < 0 && (
         <span className={styles['about']}>{t('app:when.daysAgo', { count: -daysLeft })}</span>
@@ -107,6 +107,6 @@ function Due({ item: { dueOn, daysLeft, state } }: { item: LegalItem }) {
       {open && daysLeft > 0 && (
         <span className={styles['about']}>{t('app:when.inDays', { count: daysLeft })}</span>
       )}
-    </>
+    </div>
   );
 }
