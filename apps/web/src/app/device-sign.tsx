@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
+import { localDate } from '@tiwizi/domain';
 import { Icon } from '@tiwizi/ui';
 import { oldestServed, subscribeToKept } from '../offline/kept-replies';
 import { useOutboxState } from '../offline/use-outbox';
-import { useFormat } from '../shared/format';
+import { homeZone, useFormat } from '../shared/format';
 import { useReach } from '../shared/reach';
 import { useTexts } from '../shared/texts';
 import styles from './device-sign.module.css';
@@ -12,7 +13,7 @@ import styles from './device-sign.module.css';
 /** Always in sight: whether the API answers, what waits to be sent and since when, and how old the data are. */
 export function DeviceSign() {
   const t = useTexts('offline');
-  const { dateTime } = useFormat();
+  const { date, time } = useFormat();
   const reachable = useReach();
   const { commands } = useOutboxState();
   const servedAt = useServedAt();
@@ -20,6 +21,9 @@ export function DeviceSign() {
   const refused = standing.filter(({ refusal }) => refusal !== null).length;
   const waiting = standing.length - refused;
   const since = standing[0]?.madeAt;
+  const moment = (instant: string) => `${date(localDate(instant, homeZone), 'day')}, ${time(instant)}`;
+  const isToday = (instant: string) =>
+    localDate(instant, homeZone) === localDate(new Date().toISOString(), homeZone);
   const words = [
     ...(refused > 0 ? [t('sign.refused', { count: refused })] : []),
     ...(waiting > 0 ? [t('sign.waiting', { count: waiting })] : []),
@@ -35,10 +39,16 @@ export function DeviceSign() {
         {!reachable && <Icon name="wifiOff" size={16} />}
         <span>{[t(reachable ? 'app:state.online' : 'app:state.offline'), ...words].join(' · ')}</span>
       </span>
-      {since && <span className={styles['aside']}>{t('sign.since', { date: dateTime(since) })}</span>}
+      {since && (
+        <span className={styles['aside']}>
+          {isToday(since)
+            ? t('sign.sinceToday', { time: time(since) })
+            : t('sign.since', { date: moment(since) })}
+        </span>
+      )}
       {!since && servedAt !== null && (
         <span className={styles['aside']}>
-          {t('sign.data', { date: dateTime(new Date(servedAt).toISOString()) })}
+          {t('sign.data', { date: moment(new Date(servedAt).toISOString()) })}
         </span>
       )}
     </Link>
