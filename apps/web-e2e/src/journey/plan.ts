@@ -40,7 +40,7 @@ export async function signPlan(hands: Hands): Promise<void> {
   const dialog = page.getByRole('dialog');
   await hands.type(dialog.getByLabel('Nom de la personne qui signe'), 'Saïd Filali');
   await hands.type(dialog.getByLabel('En qualité de'), 'Président');
-  await hands.tap(dialog.getByText('Nom seul'));
+  await hands.tap(dialog.getByRole('radio', { name: 'Nom seul' }));
   await hands.tap(dialog.getByRole('button', { name: 'Signer', exact: true }));
   await page.getByText(/Signé par Saïd Filali/).waitFor();
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { daysBetween, weekdayOf } from '@tiwizi/domain';
 import { Button, Cluster, EmptyState, StateSign, useToast, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
@@ -73,6 +73,14 @@ export function Gantt({ plan, edits, onOpen }: Pick<ActionsProps, 'plan' | 'edit
     choose(action, next);
     resting.current[action.id] = { base, timer: window.setTimeout(() => void save(base, next), rest) };
   };
+  const todayAt = (daysBetween(scale.first, plan.today) + 0.5) * dayWidth;
+  // On a narrow screen, begins with today in sight.
+  useEffect(() => {
+    const strip = frame.current;
+    if (!strip) return;
+    const along = Math.max(0, todayAt - strip.clientWidth / 3);
+    strip.scrollLeft = document.documentElement.dir === 'rtl' ? -along : along;
+  }, [todayAt]);
   const focusBar = (place: number) => {
     const id = rows[place]?.action.id;
     if (id) frame.current?.querySelector<HTMLElement>(`[data-bar="${id}"]`)?.focus();
@@ -169,7 +177,7 @@ export function Gantt({ plan, edits, onOpen }: Pick<ActionsProps, 'plan' | 'edit
         <span
           className={styles['today']}
           title={t('gantt.today', { date: date(plan.today, 'short') })}
-          style={drawnWith({ at: `${(daysBetween(scale.first, plan.today) + 0.5) * dayWidth}px` })}
+          style={drawnWith({ at: `${todayAt}px` })}
         />
       </div>
       {undated.length > 0 && (

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { movePlan } from '@tiwizi/api-client';
+import { movePlan, printPlan } from '@tiwizi/api-client';
 import { Button, Cluster, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
+import { PrintMenu } from '../../shared/print-menu';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
 import { useShowPlan, type Plan } from './queries';
@@ -32,6 +33,7 @@ export function PlanSteps({ plan }: { plan: Plan }) {
   const steps = plan.mayMoveTo.filter((to) => !(plan.status === 'signed' && to === 'running'));
   return (
     <Cluster>
+      <PrintMenu address={(locale) => printPlan.address({ path: { id: plan.id }, query: { locale } })} />
       {steps.map((to) => (
         <Button
           key={to}
@@ -42,9 +44,6 @@ export function PlanSteps({ plan }: { plan: Plan }) {
           {words[to]}
         </Button>
       ))}
-      {plan.may.includes('sign') && !steps.includes('signed') && (
-        <Button onClick={() => setSigning(true)}>{t('plan-work:sign.another')}</Button>
-      )}
       <SignDialog open={signing} plan={plan} onClose={() => setSigning(false)} />
     </Cluster>
   );

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { Banner, Button, EmptyState, Section, Stack, Tabs } from '@tiwizi/ui';
-import { useFormat } from '../../shared/format';
+import { Button, EmptyState, Section, Stack, Tabs } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import { ActionDialog, type Editing } from './action-dialog';
 import { ActionPanel } from './action-panel';
@@ -12,6 +11,7 @@ import { PartnersBoard } from './partners-board';
 import { PlanActions } from './plan-actions';
 import { type Action, type Plan } from './queries';
 import { Revisions } from './revisions';
+import { Signers } from './signers';
 import { UncoveredNeeds } from './uncovered-needs';
 import { useActionEdits } from './use-action-edits';
 
@@ -78,25 +78,5 @@ export function PlanView({ plan }: { plan: Plan }) {
       <DoneDialog action={finishing} plan={plan} onClose={() => setFinishing(null)} />
       <ClashDialog plan={plan} edits={edits} />
     </Stack>
-  );
-}
-
-/** Who put their names to this revision; or who signed the one before, while this one is not signed. */
-function Signers({ plan }: { plan: Plan }) {
-  const t = useTexts('plan-work');
-  const { date } = useFormat();
-  const [latest] = plan.signatures;
-  if (!latest) return null;
-  const names = plan.signatures
-    .filter(({ revision }) => revision === latest.revision)
-    .map(({ signerName, signerRole, signedOn }) =>
-      t('signers.one', { name: signerName, role: signerRole, date: date(signedOn) }),
-    )
-    .join(' · ');
-  const current = latest.revision === plan.revision;
-  return (
-    <Banner tone={current ? 'done' : 'info'}>
-      {t(current ? 'signers.signed' : 'signers.signedEarlier', { names, revision: latest.revision })}
-    </Banner>
   );
 }

@@ -110,7 +110,10 @@ function SignForm({ plan, onClose }: Omit<SignDialogProps, 'open'>) {
             clear: t('app:do.clear'),
             type: t('plan-work:sign.type'),
           }}
-          onChange={setDrawing}
+          onChange={(picture) => {
+            setDrawing(picture);
+            setLack(undefined);
+          }}
         />
       )}
       {manner === 'paper' && (

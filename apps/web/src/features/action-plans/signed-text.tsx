@@ -3,6 +3,7 @@ import { DataTable, Stack } from '@tiwizi/ui';
 import { EvidenceFiles } from '../../shared/evidence/evidence-files';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
+import styles from './panel.module.css';
 
 interface SignedTextProps {
   enrolmentId: string;
@@ -15,7 +16,7 @@ export function SignedText({ enrolmentId, revision }: SignedTextProps) {
   const { date } = useFormat();
   return (
     <Stack gap={5}>
-      <ul>
+      <ul className={styles['list']}>
         {revision.signatures.map((signature) => (
           <li key={signature.id}>
             {t('signers.one', {

@@ -79,6 +79,7 @@ function OtherSteps({ programme }: { programme: Programme }) {
       to: `/programmes/${id}/consultations`,
       on: may.includes('consultations.read'),
     },
+    { label: t('partners'), to: `/programmes/${id}/partners`, on: cohortSize > 0 && allowed('plans.read') },
     {
       label: t('enrol'),
       to: `/programmes/${id}/enrol`,
