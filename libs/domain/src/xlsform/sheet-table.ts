@@ -109,7 +109,8 @@ export class TableRow {
   fault(name: string, code: string, params: SheetFault['params'] = {}, language?: string): SheetFault {
     const columns = this.table.columns.filter((each) => each.name === name);
     const column = columns.find((each) => each.language?.code === language) ?? columns[0];
-    return this.faultAt(column, code, params);
+    // A column that should be there and is not goes by its proper name.
+    return { ...this.faultAt(column, code, params), ...(column === undefined && { column: name }) };
   }
 
   /** Faults of the cells themselves: errors, formulas without a result, texts that are too long. */
