@@ -100,10 +100,12 @@ export function NewSessionForm({ programmeId }: { programmeId: string }) {
           label={t('module')}
           optional={t('app:field.optional')}
           placeholder={t('noModule')}
-          options={(modules.data?.items ?? []).map((one) => ({
-            value: one.id,
-            label: format.text(one.title),
-          }))}
+          options={(modules.data?.items ?? [])
+            .filter(({ retired }) => !retired)
+            .map((one) => ({
+              value: one.id,
+              label: format.text(one.title),
+            }))}
           {...form.field('moduleId', {}, { onChange: () => chooseModule(form.getValues('moduleId')) })}
         />
       )}

@@ -7,6 +7,7 @@ import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded, Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
+import { GroundworkForm, MissingTrainings } from './groundwork';
 import { MoveForm } from './move-form';
 import { SessionSign, useSessionName } from './session-list';
 
@@ -39,6 +40,7 @@ function SessionDetails({ session }: { session: Session }) {
   const toast = useToast();
   const client = useQueryClient();
   const [moving, setMoving] = useState(false);
+  const [naming, setNaming] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const keep = (saved: Session) => {
@@ -73,10 +75,23 @@ function SessionDetails({ session }: { session: Session }) {
       />
     );
   }
-  const { may, status } = session;
+  if (naming) {
+    return (
+      <GroundworkForm
+        session={session}
+        onSaved={(saved) => {
+          keep(saved);
+          toast({ message: t('buildsOnSaved') });
+          setNaming(false);
+        }}
+      />
+    );
+  }
+  const { may, status, kind } = session;
   return (
     <>
       {problem !== undefined && <Trouble error={problem} />}
+      <MissingTrainings session={session} />
       <SessionFacts session={session} />
       <Cluster>
         {may.includes('attendance.mark') && (
@@ -87,6 +102,7 @@ function SessionDetails({ session }: { session: Session }) {
         {may.includes('sessions.plan') && status === 'planned' && (
           <>
             <Button onClick={() => setMoving(true)}>{t('move')}</Button>
+            {kind === 'workshop' && <Button onClick={() => setNaming(true)}>{t('buildsOnEdit')}</Button>}
             <Button look="danger" busy={busy} onClick={() => void setStatus('cancelled')}>
               {t('callOff')}
             </Button>
@@ -105,7 +121,7 @@ function SessionDetails({ session }: { session: Session }) {
 function SessionFacts({ session }: { session: Session }) {
   const t = useTexts('sessions');
   const format = useFormat();
-  const { kind, title, moduleTitle, startsAt, endsAt, zone, cooperatives } = session;
+  const { kind, title, moduleTitle, buildsOn, startsAt, endsAt, zone, cooperatives } = session;
   const what = t(`states:sessionKind.${kind}`);
   return (
     <DescriptionList
@@ -113,6 +129,14 @@ function SessionFacts({ session }: { session: Session }) {
         { label: t('state'), value: <SessionSign session={session} /> },
         { label: t('kind'), value: moduleTitle ? `${what} · ${format.text(moduleTitle)}` : what },
         { label: t('titleField'), value: title },
+        ...(buildsOn.length > 0
+          ? [
+              {
+                label: t('buildsOn'),
+                value: buildsOn.map((one) => `${one.code} ${format.text(one.title)}`).join(t('comma')),
+              },
+            ]
+          : []),
         {
           label: t('when'),
           value: (
