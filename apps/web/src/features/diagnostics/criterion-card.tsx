@@ -53,7 +53,8 @@ export function CriterionCard({ diagnostic, criterion, answer, unsent, onChange 
         <EarlierFound earlier={diagnostic.earlier} sameGrid={sameGrid} criterion={criterion} />
         {criterion.legalNote && (
           <p className={styles['law']}>
-            <Tag tone="attention">{t('law')}</Tag> {text(criterion.legalNote.text)}
+            <Tag tone="attention">{t('law')}</Tag> {text(criterion.legalNote.text)} (
+            <bdi>{criterion.legalNote.source}</bdi>)
             {!criterion.legalNote.verified && <em> {t('lawUnverified')}</em>}
           </p>
         )}

@@ -84,6 +84,7 @@ function StartForm({ list }: { list: DiagnosticList }) {
       )}
       <SelectField
         label={t('wave')}
+        hint={list.items.length > 0 && t('sameGrid')}
         options={waves.map((each) => ({ value: each, label: t(`states:wave.${each}`) }))}
         {...form.field('wave', rules.wave)}
       />
