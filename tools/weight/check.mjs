@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf, filesOfPage, weigh } from './manifest.mjs';
+import { carriedIn, filesOf, filesOfPage, weigh } from './manifest.mjs';
 
 /** Fails when a first visit would load more than tools/weight/budget.json allows: kB are 1,000 bytes after gzip. */
 const folder = path.resolve(
@@ -26,3 +26,10 @@ for (const [screen, { kilobytes, requests, chunks, calls }] of Object.entries(bu
     console.log(`✗ ${screen}: ${error instanceof Error ? error.message : error}`);
   }
 }
+
+// Not counted above: it comes after the first screen of somebody who is signed in, once for each version.
+const carried = carriedIn(readFileSync(path.join(folder, 'service-worker.js'), 'utf8'), 'fr');
+const inBackground = weigh(folder, ['service-worker.js', ...carried]);
+console.log(
+  `  in the background, to open without network (French): ${(inBackground.bytes / 1000).toFixed(0)} kB, ${carried.length} files`,
+);

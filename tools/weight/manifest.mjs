@@ -42,6 +42,18 @@ export function filesOfPage(html) {
 }
 
 /**
+ * What the service worker brings for a reader of one language.
+ *
+ * @param {string} worker the built service worker, with its list
+ * @param {string} locale
+ * @returns {string[]} files
+ */
+export function carriedIn(worker, locale) {
+  const files = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, file]) => file ?? '');
+  return files.filter((file) => !/texts-|noto-sans/.test(file) || file.includes(`texts-${locale}/`));
+}
+
+/**
  * @param {string} folder the built app
  * @param {string[]} files
  * @returns {Weight} bytes after gzip
