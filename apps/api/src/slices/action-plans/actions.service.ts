@@ -58,7 +58,7 @@ export class ActionsService {
     if (action.status === 'done' || action.status === 'cancelled') throw conflict('action-over');
     if (action.version !== version) throw new Problem(412, 'changed-meanwhile');
     const given = stated(change);
-    const renamed = 'responsibleName' in given || 'responsibleKind' in given;
+    const renamed = Object.keys(given).some((field) => field.startsWith('responsible'));
     const content = await this.responsibles.settle(context, plan, {
       ...contentOf(action),
       // Another name is another person, unless it says who.

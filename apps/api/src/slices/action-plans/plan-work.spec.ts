@@ -87,11 +87,12 @@ describe('the work on a plan', () => {
         responsibleMembershipId: membership,
       });
       const team = await cohort.trainer
-        .patch(path, { responsibleAccountId: cohort.trainer.accountId, responsibleMembershipId: null }, 2)
+        .patch(path, { responsibleAccountId: cohort.trainer.accountId }, 2)
         .expect(200);
       expect(team.body.actions[0]).toMatchObject({
         responsibleKind: 'trainer',
         responsibleMembershipId: null,
+        responsibleAccountId: cohort.trainer.accountId,
       });
       const free = { responsibleKind: 'institution', responsibleName: 'Direction provinciale' };
       const written = await cohort.trainer.patch(path, free, 3).expect(200);
