@@ -42,7 +42,7 @@ export function planSheet(plan: ActionPlanDto, drawn: ReadonlyMap<string, Buffer
         title: action.title,
         steps: action.steps.map(({ title, doneOn }) => ({ title, done: doneOn !== null })),
         responsible: action.responsibleName || '–',
-        starts: action.startsOn === null ? null : day(action.startsOn),
+        starts: action.startsOn === null ? null : t('plan.starts', { date: day(action.startsOn) }),
         due: day(action.dueOn),
         late: action.timing === 'late',
         indicators: action.indicators.map(({ label, target }) =>
