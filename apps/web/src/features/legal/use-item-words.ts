@@ -13,6 +13,6 @@ export function useItemWords({ mandates, today }: Pick<LegalCalendar, 'mandates'
       return `${what} · ${t(year, { date: date(fiscalYearEnd, 'short') })}`;
     }
     const mandate = mandates.find(({ id }) => id === mandateId);
-    return mandate ? `${what} · ${t(`function.${mandate.function}`)}, ${mandate.holderName}` : what;
+    return mandate ? `${what} · ${t(`function.${mandate.function}`)} · ${mandate.holderName}` : what;
   };
 }

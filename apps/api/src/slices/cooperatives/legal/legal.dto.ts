@@ -194,6 +194,9 @@ export class CohortLegalCalendarDto {
   @CalendarDay()
   today!: string;
 
-  @Items(() => CohortLegalItemDto, { max: 100_000, description: 'What is not done, by day.' })
+  @Items(() => CohortLegalItemDto, {
+    max: 100_000,
+    description: 'What is not done, until a year from today, by day.',
+  })
   items!: CohortLegalItemDto[];
 }

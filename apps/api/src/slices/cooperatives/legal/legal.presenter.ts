@@ -1,5 +1,11 @@
 import { scopeOf } from '@tiwizi/access';
-import { type LegalItem, legalCalendar, type LegalItemCode, type LegalParameter } from '@tiwizi/domain';
+import {
+  addMonths,
+  type LegalItem,
+  legalCalendar,
+  type LegalItemCode,
+  type LegalParameter,
+} from '@tiwizi/domain';
 import { RequestContext } from '../../../platform/context/request-context';
 import { CohortLegalCalendarDto, LegalCalendarDto, LegalItemDto } from './legal.dto';
 import { type CohortLegalRow, type LegalRow } from './legal.repository';
@@ -31,15 +37,16 @@ export function presentLegalCalendar(
   };
 }
 
-/** What is not done, of all cooperatives, by day. */
+/** What is not done, of all cooperatives, by day: all that is late, and what comes within a year. */
 export function presentCohortLegalCalendar(
   rows: CohortLegalRow[],
   parameters: LegalParameter[],
   today: string,
 ): CohortLegalCalendarDto {
+  const horizon = addMonths(today, 12);
   const items = rows.flatMap((row) =>
     itemsOf(row, parameters, today)
-      .filter(({ state }) => state !== 'done')
+      .filter(({ state, dueOn }) => state !== 'done' && dueOn <= horizon)
       .map(({ code, dueOn, state, verified }) => ({
         enrolmentId: row.enrolment_id,
         cooperativeId: row.id,

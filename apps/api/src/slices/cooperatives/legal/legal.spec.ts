@@ -148,6 +148,7 @@ describe('the legal calendar', () => {
     const shown = new Set(body.items.map(({ enrolmentId }: { enrolmentId: string }) => enrolmentId));
     expect(shown).toEqual(new Set(cohort.enrolments.map(({ id }) => id)));
     expect(body.items.every(({ state }: Item) => state !== 'done')).toBe(true);
+    expect(body.items.every(({ dueOn }: Item) => dueOn <= addDays(today, 366))).toBe(true);
     const days = body.items.map(({ dueOn }: Item) => dueOn);
     expect(days).toEqual([...days].sort());
     const own = await cohort.cooperative.get(address).expect(200);
