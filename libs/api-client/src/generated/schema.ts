@@ -2471,7 +2471,7 @@ export interface components {
         CohortLegalCalendarDto: {
             /** Format: date */
             today: string;
-            /** @description What is not done, by day. */
+            /** @description What is not done, until a year from today, by day. */
             items: components["schemas"]["CohortLegalItemDto"][];
         };
         /** @enum {string} */
