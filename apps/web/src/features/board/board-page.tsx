@@ -59,6 +59,11 @@ export default function BoardPage() {
               {t('heatmap')}
             </ButtonLink>
           )}
+          {programme && may('training-plans.read') && (
+            <ButtonLink icon="document" to={`/programmes/${programme.id}/training-plan`}>
+              {t('trainingPlan')}
+            </ButtonLink>
+          )}
           <SegmentedControl
             label={t('order.label')}
             hideLabel
