@@ -18,4 +18,5 @@ export async function chooseLocale(locale: Locale): Promise<void> {
   await turnTexts(locale);
   document.documentElement.lang = locale;
   document.documentElement.dir = direction(locale);
+  document.querySelector('link[rel=manifest]')?.setAttribute('href', `/tiwizi.${locale}.webmanifest`);
 }
