@@ -151,7 +151,7 @@ describe('grid drafts', () => {
     await publish(id, 2).expect(201);
     await cohort.coordinator.patch(programme, { gridCode: code }, version).expect(200);
     const start = async (enrolmentId: string, wave: string): Promise<string> => {
-      const body = { id: uuidv7(), wave, perspective: 'assessor', heldOn: '2026-10-01', respondents: '' };
+      const body = { id: uuidv7(), wave, perspective: 'assessor', heldOn: '2026-10-01', respondents: [] };
       const reply = await cohort.trainer.post(`/api/v1/enrolments/${enrolmentId}/diagnostics`, body);
       expect(reply.status).toBe(201);
       return reply.body.gridVersionId;
