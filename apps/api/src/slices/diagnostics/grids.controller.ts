@@ -5,7 +5,7 @@ import { Requires } from '../../platform/access/requires';
 import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import { keepForEver } from './grid-caching';
+import { keepForEver } from '../../platform/http/keep-for-ever';
 import { GridListDto, GridVersionDto } from './grids.dto';
 import { GridsService } from './grids.service';
 
