@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ApiProblem } from '@tiwizi/api-client';
 import { type NewCommand } from './commands';
-import { Outbox } from './outbox';
+import { type Outbox } from './outbox';
 import { memoryShelf, type Shelf } from './shelf';
 import { type Fate, fates, ModelServer } from './testing/model-server';
 import { givenOutbox } from './testing/given-outbox';
