@@ -105,6 +105,9 @@ export async function givenWorld(api: TestApi): Promise<World> {
     [ids.mandates, enrolment.cooperativeId, trainer],
   );
   await insert('INSERT INTO action_plans (id, enrolment_id) VALUES ($1, $2)', [ids.plans, enrolment.id]);
+  await insert(`INSERT INTO signed_plans (plan_id, revision, text) VALUES ($1, 1, '{ "actions": [] }')`, [
+    ids.plans,
+  ]);
   await insert(
     `INSERT INTO actions (id, plan_id, need_id, title) VALUES ($1, $2, $3, 'Convoquer l’assemblée')`,
     [ids.actions, ids.plans, ids.needs],
