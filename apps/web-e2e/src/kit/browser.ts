@@ -32,8 +32,18 @@ export async function closeBrowsers(): Promise<void> {
 
 /** Somebody's browser: a new empty profile at the size of their screen. */
 export async function openBrowser(size: Size, locale = 'fr-MA'): Promise<Visit> {
-  const found = JSON.parse(process.env.TIWIZI_E2E_BROWSER ?? '{}') as Browser;
   const profile = mkdtempSync(join(tmpdir(), 'tiwizi-e2e-'));
+  return launch(profile, size, locale, () => rmSync(profile, { recursive: true, force: true }));
+}
+
+/** A browser that keeps what it remembers in the folder `profile`. */
+export async function launch(
+  profile: string,
+  size: Size,
+  locale: string,
+  onClosed: () => void = () => undefined,
+): Promise<Visit> {
+  const found = JSON.parse(process.env.TIWIZI_E2E_BROWSER ?? '{}') as Browser;
   const context = await chromium.launchPersistentContext(profile, {
     ...found,
     headless: true,
@@ -51,7 +61,7 @@ export async function openBrowser(size: Size, locale = 'fr-MA'): Promise<Visit> 
   const close = async () => {
     if (!open.delete(close)) return;
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    onClosed();
   };
   open.add(close);
   return { page, context, faults, close };
