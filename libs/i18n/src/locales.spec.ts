@@ -11,6 +11,7 @@ const shared = new Set([
   ...['Absent', 'Argan', 'Association', 'Code', 'Commercial', 'Couscous', 'Date', 'Note', 'Performance'],
   ...[
     'Programme',
+    'Questionnaire',
     'Programmes',
     'Province',
     'Services',
