@@ -16,7 +16,7 @@ import {
 import { api } from '../../shared/api';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
-import { parametersKey } from './parameters-page';
+import { parametersKey } from './parameters-key';
 
 const rules = formRules.AddLegalParameterDto;
 const codes = ['agm_after_closing', 'filing_after_agm', 'mandate_length', 'tax_exemption_below'] as const;

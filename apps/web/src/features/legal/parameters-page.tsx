@@ -9,8 +9,7 @@ import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import styles from './legal.module.css';
 import { ParameterDialog } from './parameter-dialog';
-
-export const parametersKey = ['legal-parameters'];
+import { parametersKey } from './parameters-key';
 
 /** Deadlines and thresholds of the law, each with its day, its source and whether somebody read it there. */
 export default function ParametersPage() {

@@ -2,7 +2,7 @@ import { useFieldArray, useWatch } from 'react-hook-form';
 import { Button, Card, FieldRow, NumberField, Section, TextField } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { asNumber, type Language, type ModuleFormState } from './module-form';
+import { asNumber, type Language, type ModuleFormState } from './module-fields';
 import { emptyStep, minutesOf } from './module-values';
 
 /** The steps of a module, and whether their minutes fill its hours. */

@@ -20,20 +20,14 @@ import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { AgendaFields } from './agenda-fields';
 import { SheetsFields } from './sheets-fields';
+import { asNumber, type Language } from './module-fields';
 import { type ModuleValues } from './module-values';
-
-export type Language = 'fr' | 'ar' | 'en';
-export type ModuleFormState = ReturnType<typeof useProblemForm<ModuleValues>>;
 
 const languages = [
   { value: 'fr', label: 'Français' },
   { value: 'ar', label: 'العربية' },
   { value: 'en', label: 'English' },
 ] as const;
-
-export const asNumber = {
-  setValueAs: (text: string | number | null) => (text === '' || text === null ? null : Number(text)),
-};
 
 interface ModuleFormProps {
   values: ModuleValues;

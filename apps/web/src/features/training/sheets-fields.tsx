@@ -1,7 +1,7 @@
 import { useFieldArray } from 'react-hook-form';
 import { Button, Card, NumberField, Section, Stack, TextAreaField, TextField } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
-import { asNumber, type Language, type ModuleFormState } from './module-form';
+import { asNumber, type Language, type ModuleFormState } from './module-fields';
 import { emptySheet } from './module-values';
 
 /** The exercise sheets of a module. */

@@ -1,0 +1,1 @@
+export const parametersKey = ['legal-parameters'];
