@@ -33,8 +33,9 @@ function fromPostgres({ code = '', constraint = '', detail }: PostgresFault): Pr
   if (code === '23P01') return new Problem(409, 'double-booked', { constraint });
   if (code === '23514') return new Problem(422, 'rule-broken', { constraint });
   if (code === 'TW001') return new Problem(409, 'already-sealed');
-  if (code === 'TW003') return new Problem(409, 'questionnaire-published');
   if (code === 'TW002') return new Problem(409, 'grid-published');
+  if (code === 'TW003') return new Problem(409, 'questionnaire-published');
+  if (code === 'TW004') return new Problem(409, 'diagnostic-finalised');
   if (code.startsWith('22')) return new Problem(422, 'invalid-value');
   if (code === '40001' || code === '40P01') return new Problem(409, 'try-again');
   if (code.startsWith('08') || code.startsWith('53') || code === '57P01')

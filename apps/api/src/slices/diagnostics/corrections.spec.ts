@@ -38,6 +38,16 @@ describe('corrections of a diagnostic', () => {
     );
   };
 
+  it('are the only way: the database itself lets nobody change what is final', async () => {
+    for (const change of [
+      `UPDATE diagnostics SET held_on = held_on - 1 WHERE id = $1`,
+      `UPDATE diagnostic_answers SET level = 4 WHERE diagnostic_id = $1`,
+      `DELETE FROM diagnostic_answers WHERE diagnostic_id = $1`,
+    ]) {
+      await expect(api.rows(change, [first])).rejects.toMatchObject({ code: 'TW004' });
+    }
+  });
+
   it('stand beside what they correct, and take its place once they are final', async () => {
     const { next, reply } = correct(first);
     const begun = await reply.expect(201);

@@ -53,7 +53,10 @@ describe('progress reports', () => {
     if (!one || !two) throw new Error('no enrolments');
     const diagnostic = await givenFinalised(api, cohort, one.id, 1.5);
     await givenFinalised(api, cohort, two.id, 2.5);
+    // What happened months ago is told today: the only way is past the guard.
+    await api.rows('ALTER TABLE diagnostics DISABLE TRIGGER diagnostics_final');
     await api.rows(`UPDATE diagnostics SET held_on = $1`, [from]);
+    await api.rows('ALTER TABLE diagnostics ENABLE TRIGGER diagnostics_final');
     await givenNeed(api, one.id, diagnostic);
     await api.rows('UPDATE needs SET decided_on = $1', [from]);
     const workshop = await givenMeeting(api, cohort, [one, two], {
