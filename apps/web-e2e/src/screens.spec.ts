@@ -3,7 +3,7 @@ import { closeBrowsers, laptop, openBrowser, phone, type Size, type Visit } from
 import { type Stack, startStack } from './kit/stack';
 import { type Locale, lookAt } from './screens/look';
 import { accounts, type Role, tours } from './screens/tours';
-import { beginGrid, enterAs, learnWorld, type TouredWorld } from './screens/world';
+import { draftOfGrid, enterAs, learnWorld, type TouredWorld } from './screens/world';
 
 const locales: readonly Locale[] = ['fr', 'ar'];
 
@@ -41,7 +41,7 @@ describe('every screen of the demonstration, for each role that meets it', () =>
       trainer: guest('trainer', 'fr').page,
       cooperative: guest('cooperative', 'fr').page,
     });
-    world = { ...met, gridDraft: await beginGrid(guest('administrator', 'fr').page, stack.url, met.grid) };
+    world = { ...met, gridDraft: await draftOfGrid(guest('administrator', 'fr').page, stack.url) };
   });
 
   afterAll(async () => {

@@ -22,7 +22,7 @@ export interface World {
   sealedReport: string;
 }
 
-/** With what the tour itself has begun. */
+/** With what only an administrator finds. */
 export interface TouredWorld extends World {
   gridDraft: string;
 }
@@ -56,16 +56,13 @@ interface Diagnostic {
   perspective: string;
 }
 
-/** A next version of the grid, begun: what an administrator finds who left off yesterday. */
-export async function beginGrid(page: Page, url: string, grid: string): Promise<string> {
-  const id = uuidv7();
-  const { csrfToken } = await asker(page, url)<{ csrfToken: string }>('/me');
-  const reply = await page.request.post(`${url}/api/v1/grid-drafts`, {
-    headers: { 'idempotency-key': uuidv7(), 'x-csrf-token': csrfToken },
-    data: { id, copyOf: grid, code: null },
-  });
-  if (!reply.ok()) throw new Error(`No grid was begun: ${reply.status()} ${await reply.text()}`);
-  return id;
+/** The next version of a grid, which only administrators see before it is published. */
+export async function draftOfGrid(administrator: Page, url: string): Promise<string> {
+  const { items } = await asker(administrator, url)<Items<{ draftId: string | null }>>('/grids');
+  return theOne(
+    items.flatMap(({ draftId }) => draftId ?? []),
+    'draft of a grid',
+  );
 }
 
 /** Asks as the coordinator, the trainer and the cooperative, who are signed in on their pages. */
