@@ -9,6 +9,7 @@ const axeProgram = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface AppTexts {
+  do: { retry: string };
   state: { loading: string };
   demo: { ribbon: string };
 }
@@ -64,6 +65,7 @@ export async function lookAt(
   if (met.raw.length > 0) faults.push(`shows ${met.raw.join(' ')}`);
   if (inside && !met.text.includes(app.demo.ribbon)) faults.push('has no ribbon of the demonstration');
   if (met.text.includes(problems['not-found'])) faults.push('opens nothing');
+  else if (met.text.includes(app.do.retry)) faults.push('could not be loaded');
   faults.push(...(await barriers(page)));
   return faults;
 }

@@ -94,6 +94,9 @@ export async function learnWorld(
   );
   const reports = (await ask<Items<{ id: string; status: string }>>(`/programmes/${programme}/reports`))
     .items;
+  const reached = (
+    await asker(trainer, url)<Items<{ id: string }>>(`/programmes/${programme}/enrolments`)
+  ).items.map(({ id }) => id);
   const selfSeen = new Set(
     diagnostics.filter(({ perspective }) => perspective === 'self').map(({ enrolment }) => enrolment),
   );
@@ -102,12 +105,10 @@ export async function learnWorld(
     grids.flatMap(({ versions }) => versions),
     'grid',
   ).id;
-  const questionnaires = (await ask<Items<{ id: string }>>('/questionnaires')).items;
+  const questionnaires = (await ask<Items<{ versions: { id: string }[] }>>('/questionnaires')).items;
   const responses = (
     await Promise.all(
-      enrolments.map(
-        async ({ id }) => (await ask<Items<{ id: string }>>(`/enrolments/${id}/responses`)).items,
-      ),
+      reached.map(async (id) => (await ask<Items<{ id: string }>>(`/enrolments/${id}/responses`)).items),
     )
   ).flat();
   return {
@@ -123,11 +124,15 @@ export async function learnWorld(
     talkedDiagnostic: theOne(
       diagnostics,
       'diagnostic seen from both sides',
-      ({ perspective, enrolment }) => perspective === 'assessor' && selfSeen.has(enrolment),
+      ({ perspective, enrolment }) =>
+        perspective === 'assessor' && selfSeen.has(enrolment) && reached.includes(enrolment),
     ).id,
     grid,
     module: theOne((await ask<Items<{ id: string }>>('/modules')).items, 'module').id,
-    questionnaire: theOne(questionnaires, 'questionnaire').id,
+    questionnaire: theOne(
+      questionnaires.flatMap(({ versions }) => versions),
+      'questionnaire',
+    ).id,
     response: theOne(responses, 'answered questionnaire').id,
     session: theOne(sessions, 'planned session', ({ status }) => status === 'planned').id,
     heldSession: theOne(sessions, 'held session', ({ status }) => status === 'held').id,

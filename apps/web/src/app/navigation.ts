@@ -21,7 +21,7 @@ export interface Place {
     | 'nav.people'
     | 'nav.audit';
   /** Where there is little room; a part of `words`, so that it can be called by either. */
-  short?: 'nav.boardShort';
+  short?: 'nav.boardShort' | 'nav.myCooperativeShort';
   icon: IconName;
   /** Any one of these opens it. */
   verbs: Verb[];
@@ -56,7 +56,12 @@ export function placesOf(me: Pick<Me, 'may' | 'cooperativeId'>): Place[] {
     .filter((place) => place.verbs.some((verb) => me.may.includes(verb)))
     .map((place): Place =>
       place.to === '/cooperatives' && me.cooperativeId
-        ? { ...place, to: `/cooperatives/${me.cooperativeId}`, words: 'nav.myCooperative' }
+        ? {
+            ...place,
+            to: `/cooperatives/${me.cooperativeId}`,
+            words: 'nav.myCooperative',
+            short: 'nav.myCooperativeShort',
+          }
         : place,
     )
     .sort((one, other) => Number(other.to === home) - Number(one.to === home));

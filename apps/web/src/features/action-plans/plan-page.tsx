@@ -6,7 +6,7 @@ import { api, newId } from '../../shared/api';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
 import { Loaded, Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
-import { PlanSteps } from './plan-steps';
+import { hasMainStep, PlanRest, PlanSteps } from './plan-steps';
 import { PlanView } from './plan-view';
 import { planOf, type EnrolmentPlan, type Plan } from './queries';
 
@@ -36,7 +36,8 @@ export default function PlanPage() {
           </>
         )
       }
-      action={plan && <PlanSteps plan={plan} />}
+      action={plan && hasMainStep(plan) && <PlanSteps plan={plan} />}
+      more={plan && <PlanRest plan={plan} />}
     >
       <Loaded query={query}>
         {(found) => (found.plan ? <PlanView plan={found.plan} /> : <NoPlan found={found} />)}
