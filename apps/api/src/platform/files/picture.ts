@@ -28,12 +28,14 @@ const waiting: (() => void)[] = [];
  */
 export async function keepPicture(bytes: Buffer, kind: Exclude<SentKind, 'pdf'>): Promise<KeptPicture> {
   if (working >= atATime) await new Promise<void>((resolve) => waiting.push(resolve));
-  working += 1;
+  else working += 1;
   try {
     return await draw(bytes, kind);
   } finally {
-    working -= 1;
-    waiting.shift()?.();
+    // Whoever waits takes the place over: one who comes meanwhile must not take it as well.
+    const next = waiting.shift();
+    if (next) next();
+    else working -= 1;
   }
 }
 
