@@ -63,5 +63,9 @@ export const browser = [
     ...jsxA11y.flatConfigs.recommended,
     languageOptions: { ...jsxA11y.flatConfigs.recommended.languageOptions, globals: globals.browser },
   },
-  { plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  // The other rules of React are in swift-rules.mjs.
+  {
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
 ];

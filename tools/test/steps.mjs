@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { circleCheck } from '../lint/circles.mjs';
+import { swiftCheck } from '../lint/swift-rules.mjs';
 import { nxProgram } from '../start/nx.mjs';
 
 /**
@@ -22,8 +22,8 @@ import { nxProgram } from '../start/nx.mjs';
  */
 export function steps(root) {
   return [
-    [node(root, 'import circles', circleCheck(['apps', 'libs', 'tools']))],
-    [format(root), ...compose(root), nx(root, 'lint', ['run-many', '-t', 'lint', '--parallel=1'])],
+    [node(root, 'circles and rules of React', swiftCheck(['apps', 'libs', 'tools']))],
+    [format(root), ...compose(root), nx(root, 'lint', ['run-many', '-t', 'lint', '--parallel=2'])],
     [nx(root, 'types', ['run-many', '-t', 'typecheck', '--parallel=2'])],
     [nx(root, 'generated client is up to date', ['run', '@tiwizi/api-client:check'])],
     [{ ...nx(root, 'tests', ['run-many', '-t', 'test', '--parallel=2']), reports: 'test', database: true }],
