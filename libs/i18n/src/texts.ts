@@ -22,6 +22,7 @@ import type problems from '../locales/fr/problems.json';
 import type programmes from '../locales/fr/programmes.json';
 import type questionnaires from '../locales/fr/questionnaires.json';
 import type reports from '../locales/fr/reports.json';
+import type rollExtras from '../locales/fr/roll-extras.json';
 import type sessions from '../locales/fr/sessions.json';
 import type setUp from '../locales/fr/set-up.json';
 import type signIn from '../locales/fr/sign-in.json';
@@ -57,6 +58,7 @@ export interface Texts {
   programmes: typeof programmes;
   questionnaires: typeof questionnaires;
   reports: typeof reports;
+  'roll-extras': typeof rollExtras;
   sessions: typeof sessions;
   'set-up': typeof setUp;
   'sign-in': typeof signIn;

@@ -11,6 +11,7 @@ import { Numbers } from './numbers';
 import { PeopleList } from './people-list';
 import { fillIn, isChanged, type Roll, tallyOf } from './roll';
 import { RollFacts, RollRate } from './roll-facts';
+import { RollMore } from './roll-more';
 import styles from './roll-call.module.css';
 import { TallyBar } from './tally-bar';
 import { useFinish } from './use-finish';
@@ -76,6 +77,7 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
           {t('addPerson')}
         </Button>
         <Button onClick={() => setByNumber(!byNumber)}>{t(byNumber ? 'byName' : 'byNumber')}</Button>
+        <RollMore roll={roll} written={written} onRoll={onRoll} />
       </div>
       <TallyBar tally={tallyOf(roll, sheet)} mayUndo={written.mayUndo} onUndo={written.undo} />
       {byNumber && <Numbers roll={roll} counts={sheet.counts} onCount={written.count} />}

@@ -17,6 +17,7 @@ import { type Roll } from './roll';
 import { RollCall } from './roll-call';
 import styles from './people-list.module.css';
 import { RollFacts } from './roll-facts';
+import { RollMore } from './roll-more';
 
 /** The attendance sheet of one session, with what this device did about it and has not sent yet. */
 export default function RollPage() {
@@ -65,12 +66,18 @@ export default function RollPage() {
   return roll.may.includes('attendance.mark') || (mayCallAlone && opened) ? (
     <RollCall key={sessionId} roll={roll} refused={refused} onRoll={onRoll} />
   ) : (
-    <ClosedRoll roll={roll} onAnyway={mayCallAlone ? () => setAnyway(true) : undefined} />
+    <ClosedRoll roll={roll} onRoll={onRoll} onAnyway={mayCallAlone ? () => setAnyway(true) : undefined} />
   );
 }
 
+interface ClosedRollProps {
+  roll: Roll;
+  onRoll: (roll: Roll) => void;
+  onAnyway: (() => void) | undefined;
+}
+
 /** A roll that cannot be called now: who is expected, and why not. */
-function ClosedRoll({ roll, onAnyway }: { roll: Roll; onAnyway: (() => void) | undefined }) {
+function ClosedRoll({ roll, onRoll, onAnyway }: ClosedRollProps) {
   const t = useTexts('attendance');
   const format = useFormat();
   const may = useMay();
@@ -87,6 +94,7 @@ function ClosedRoll({ roll, onAnyway }: { roll: Roll; onAnyway: (() => void) | u
       context={<RollFacts roll={roll} />}
       back={may('my-day.read') ? { to: '/my-day', label: t('app:nav.myDay') } : undefined}
       width="reading"
+      more={<RollMore roll={roll} written={null} onRoll={onRoll} />}
     >
       <Banner
         tone={early ? 'info' : 'attention'}

@@ -1,0 +1,58 @@
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useState } from 'react';
+import { Button, Dialog, type IconName, Stack } from '@tiwizi/ui';
+import { useTexts } from '../../shared/texts';
+import { type Roll } from './roll';
+import { type SheetActs } from './use-sheet';
+
+export interface RollExtraProps {
+  roll: Roll;
+  /** The roll as it is being written here; null while it cannot be called. */
+  written: SheetActs | null;
+  /** What the API says of the roll now. */
+  onRoll: (roll: Roll) => void;
+  onClose: () => void;
+}
+
+interface RollExtra {
+  key: 'selected';
+  icon: IconName;
+  /** Whether it has a sense for this roll now. */
+  fits: (props: Pick<RollExtraProps, 'roll' | 'written'>) => boolean;
+  /** A dialog of its own, with `onClose` as its way out. */
+  open: LazyExoticComponent<ComponentType<RollExtraProps>>;
+}
+
+/** What can be done with a roll besides calling it: the words of each are in `roll-extras.json`. */
+const extras: readonly RollExtra[] = [
+  {
+    key: 'selected',
+    icon: 'people',
+    fits: ({ roll, written }) => written !== null && roll.people.length > 0,
+    open: lazy(() => import('./selected-people')),
+  },
+];
+
+export default function RollExtras(props: RollExtraProps) {
+  const t = useTexts('roll-extras');
+  const [chosen, setChosen] = useState<RollExtra | null>(null);
+  if (chosen) {
+    return (
+      <Suspense>
+        <chosen.open {...props} />
+      </Suspense>
+    );
+  }
+  const fitting = extras.filter(({ fits }) => fits(props));
+  return (
+    <Dialog open title={t('title')} closeLabel={t('app:do.close')} onClose={props.onClose}>
+      <Stack>
+        {fitting.length === 0 && <p>{t('none')}</p>}
+        {fitting.map((extra) => (
+          <Button key={extra.key} wide icon={extra.icon} onClick={() => setChosen(extra)}>
+            {t(`${extra.key}.open`)}
+          </Button>
+        ))}
+      </Stack>
+    </Dialog>
+  );
+}
