@@ -18,6 +18,7 @@ const me: Me = {
   locale: 'fr',
   cooperativeId: null,
   csrfToken: 'token',
+  deviceKey: '',
   may: ['people.read'],
   demo: false,
 };

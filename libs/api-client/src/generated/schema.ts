@@ -2052,6 +2052,8 @@ export interface components {
             cooperativeId: string | null;
             /** @description Sent back in X-CSRF-Token with every write. */
             csrfToken: string;
+            /** @description Seals what a device keeps for this account: 32 bytes in hexadecimal. */
+            deviceKey: string;
             may: components["schemas"]["Verb"][];
             demo: boolean;
         };

@@ -66,6 +66,9 @@ export class MeDto {
   @Text({ max: 100, description: 'Sent back in X-CSRF-Token with every write.' })
   csrfToken!: string;
 
+  @Text({ max: 64, description: 'Seals what a device keeps for this account: 32 bytes in hexadecimal.' })
+  deviceKey!: string;
+
   @Choice(verbs, 'Verb', { list: true })
   may!: Verb[];
 

@@ -159,6 +159,24 @@ describe('people', () => {
     await request(server).get('/api/v1/me').set('cookie', cookie).expect(401);
   });
 
+  it('gives an account one key for its devices, the same after a change of password, and nobody else’s', async () => {
+    const body = account();
+    const { me } = await signIn(body);
+    const { me: other } = await signIn(account());
+    expect(me.deviceKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(other.deviceKey).not.toBe(me.deviceKey);
+    const changed = await administrator
+      .patch(`/api/v1/people/${body.id}`, { password: 'another long phrase' }, 1)
+      .expect(200);
+    expect(JSON.stringify(changed.body)).not.toContain(me.deviceKey);
+    const again = await request(api.app.getHttpServer())
+      .post('/api/v1/session')
+      .set('idempotency-key', uuidv7())
+      .send({ email: body.email, password: 'another long phrase' })
+      .expect(200);
+    expect(again.body.deviceKey).toBe(me.deviceKey);
+  });
+
   it('says the same of a wrong password and of an unknown address, and slows down who goes on guessing', async () => {
     const body = account();
     await administrator.post('/api/v1/people', body).expect(201);

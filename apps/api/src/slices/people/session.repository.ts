@@ -13,6 +13,7 @@ interface SignInRow {
   cooperative_id: string | null;
   password_hash: string;
   active: boolean;
+  device_key: string;
 }
 
 /** Sessions and the installation: before anybody is signed in there is no scope to hold a query to. */
@@ -33,8 +34,17 @@ export class SessionRepository {
 
   findForSignIn(context: RequestContext, email: string): Promise<SignInRow | null> {
     return context.row<SignInRow>(sql`
-      SELECT id, email, display_name, role, locale, cooperative_id, password_hash, active
+      SELECT id, email, display_name, role, locale, cooperative_id, password_hash, active, device_key
       FROM accounts WHERE lower(email) = lower(${email.trim()})`);
+  }
+
+  /** What seals this account's data on a device: told to that account alone. */
+  async deviceKey(context: RequestContext): Promise<string> {
+    const row = await context.row<{ device_key: string }>(
+      sql`SELECT device_key FROM accounts WHERE id = ${context.person.accountId}`,
+    );
+    if (row === null) throw new Error('the account of an open session is gone');
+    return row.device_key;
   }
 
   async open(

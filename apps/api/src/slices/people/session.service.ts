@@ -72,6 +72,7 @@ export class SessionService {
       locale: account.locale,
       cooperativeId: account.cooperative_id,
       csrfToken,
+      deviceKey: account.device_key,
       may: verbsOf(account.role),
       demo,
     };
@@ -95,6 +96,7 @@ export class SessionService {
       locale: person.locale,
       cooperativeId: person.cooperativeId,
       csrfToken: person.csrfToken,
+      deviceKey: await this.sessions.deviceKey(context),
       may: verbsOf(person.role),
       demo,
     };

@@ -14,6 +14,7 @@ const me: Me = {
   locale: 'fr',
   cooperativeId: null,
   csrfToken: 'token',
+  deviceKey: '',
   may: ['my-day.read', 'board.read'],
   demo: true,
 };
