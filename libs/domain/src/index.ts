@@ -182,3 +182,7 @@ export { mergeRolls } from './roll-merge';
 export { gridToXlsform } from './xlsform/grid-to-xlsform';
 export type { ReadGrid } from './xlsform/xlsform-to-grid';
 export { xlsformToGrid } from './xlsform/xlsform-to-grid';
+export type { HalfDay, LocalMoment } from './half-days';
+export { halfDays } from './half-days';
+export type { LearningGain, QuestionTally, Tally } from './learning-gain';
+export { learningGain } from './learning-gain';
