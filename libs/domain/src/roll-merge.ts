@@ -70,7 +70,7 @@ function mergeEntries<Value>(
 const nobody: PeopleCounted = { female: 0, male: 0, unknown: 0 };
 
 /** No entry and a count of nobody say the same. */
-function sameCount(one: PeopleCounted | null, other: PeopleCounted | null): boolean {
+export function sameCount(one: PeopleCounted | null, other: PeopleCounted | null): boolean {
   const [a, b] = [one ?? nobody, other ?? nobody];
   return a.female === b.female && a.male === b.male && a.unknown === b.unknown;
 }
