@@ -16,6 +16,8 @@ export interface AccountOutboxInput {
 
 // A request that hangs is worse than one that fails: everything behind it waits.
 const slowest = 30_000;
+// Of a photo on a village network.
+const slowestFile = 300_000;
 const patience = 5000;
 
 type LooseCall = (client: ApiClient, input: object) => Promise<unknown>;
@@ -31,12 +33,14 @@ export function accountOutbox({ accountId, shelf, settle, onSent, onEnded }: Acc
     newId,
     now: () => new Date(),
     patience,
-    alone: (work) => ('locks' in navigator ? navigator.locks.request(name, work) : work()),
+    alone: (work, lane) => ('locks' in navigator ? navigator.locks.request(`${name}.${lane}`, work) : work()),
     tellOthers: () => others?.postMessage('changed'),
-    deliver: async ({ operation, input, idempotencyKey }) => {
+    deliver: async ({ operation, input, idempotencyKey }, { bytes, onProgress }) => {
       try {
         const call = operations[operation] as LooseCall;
-        return await call(api, { ...input, idempotencyKey, signal: AbortSignal.timeout(slowest) });
+        const signal = AbortSignal.timeout(operation === 'sendFile' ? slowestFile : slowest);
+        const file = operation === 'sendFile' && { body: bytes ?? new Blob(), onProgress };
+        return await call(api, { ...input, ...file, idempotencyKey, signal });
       } catch (error) {
         if (isProblem(error, 401)) onEnded();
         // The token of another session: the right one is asked for at the next attempt.

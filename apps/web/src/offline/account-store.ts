@@ -13,6 +13,8 @@ interface Shelves extends DBSchema {
   replies: { key: string; value: KeptReply };
   /** Commands by the order in which they were made. */
   outbox: { key: number; value: Command; indexes: { id: string } };
+  /** The files of commands that send one, by the id of the command. */
+  blobs: { key: string; value: Blob };
 }
 
 export type AccountStore = IDBPDatabase<Shelves>;
@@ -22,10 +24,15 @@ const month = 30 * 24 * 3_600_000;
 
 /** What this device keeps for one account, apart from that of every other. */
 export async function openAccountStore(accountId: string): Promise<AccountStore> {
-  return openDB<Shelves>(nameOf(accountId), 1, {
-    upgrade(database) {
-      database.createObjectStore('replies');
-      database.createObjectStore('outbox', { autoIncrement: true }).createIndex('id', 'id', { unique: true });
+  return openDB<Shelves>(nameOf(accountId), 2, {
+    upgrade(database, was) {
+      if (was < 1) {
+        database.createObjectStore('replies');
+        database
+          .createObjectStore('outbox', { autoIncrement: true })
+          .createIndex('id', 'id', { unique: true });
+      }
+      if (was < 2) database.createObjectStore('blobs');
     },
     // Another tab signed out: it must not wait for this one.
     blocking: (_was, _will, event) => (event.target as IDBDatabase).close(),
@@ -51,14 +58,31 @@ export async function forgetOldReplies(store: AccountStore, now: number): Promis
 
 /** The outbox on the device. */
 export function deviceShelf(store: AccountStore): Shelf {
-  const inPlaceOf = async (id: string, act: (place: number) => Promise<unknown>) => {
-    const place = await store.getKeyFromIndex('outbox', 'id', id);
-    if (place !== undefined) await act(place);
-  };
+  const writing = () => store.transaction(['outbox', 'blobs'], 'readwrite');
   return {
     all: () => store.getAll('outbox'),
-    add: async (command) => void (await store.add('outbox', command)),
-    replace: (command) => inPlaceOf(command.id, (place) => store.put('outbox', command, place)),
-    remove: (id) => inPlaceOf(id, (place) => store.delete('outbox', place)),
+    add: async (command, bytes) => {
+      const write = writing();
+      await Promise.all([
+        write.objectStore('outbox').add(command),
+        bytes && write.objectStore('blobs').put(bytes, command.id),
+        write.done,
+      ]);
+    },
+    bytesOf: (id) => store.get('blobs', id),
+    replace: async (command, id = command.id) => {
+      const write = store.transaction('outbox', 'readwrite');
+      const place = await write.store.index('id').getKey(id);
+      if (place !== undefined) await write.store.put(command, place);
+      await write.done;
+      return place !== undefined;
+    },
+    remove: async (id) => {
+      const write = writing();
+      const place = await write.objectStore('outbox').index('id').getKey(id);
+      if (place !== undefined) await write.objectStore('outbox').delete(place);
+      await write.objectStore('blobs').delete(id);
+      await write.done;
+    },
   };
 }

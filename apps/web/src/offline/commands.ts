@@ -1,15 +1,18 @@
-import { addWalkIn, callRoll, logFollowUp } from '@tiwizi/api-client';
+import { addWalkIn, callRoll, logFollowUp, sendFile } from '@tiwizi/api-client';
 import { type RollState } from '@tiwizi/domain';
 
 /** What can be done without network, by the names of the API's operations. */
-export const operations = { addWalkIn, callRoll, logFollowUp } as const;
+export const operations = { addWalkIn, callRoll, logFollowUp, sendFile } as const;
 
 type Operations = typeof operations;
 export type OperationName = keyof Operations;
 
-/** Path, body and version seen; the key is the outbox's matter. */
+/** Path, query, body and version seen. The key is the outbox's matter, and so are the bytes of a file. */
 export type InputOf<Name extends OperationName> = Name extends OperationName
-  ? Omit<Parameters<Operations[Name]>[1], 'signal' | 'idempotencyKey'>
+  ? Omit<
+      Parameters<Operations[Name]>[1],
+      'signal' | 'idempotencyKey' | 'onProgress' | (Name extends 'sendFile' ? 'body' : never)
+    >
   : never;
 export type ReplyOf<Name extends OperationName> = Awaited<ReturnType<Operations[Name]>>;
 
@@ -24,6 +27,8 @@ export interface NewCommand<Name extends OperationName = OperationName> {
   place: string;
   /** What this device saw before, where two people may write the same thing. */
   base?: RollState;
+  /** Ids of files that have to arrive before. Meanwhile others about the same thing pass. */
+  needs?: string[];
 }
 
 /** Why the API did not take a command. */
@@ -47,3 +52,13 @@ export interface Command<Name extends OperationName = OperationName> extends New
 /** Whether a command is of that operation, and so is its input. */
 export const isOf = <Name extends OperationName>(command: Command, name: Name): command is Command<Name> =>
   command.operation === name;
+
+/** They say nothing but where a file belongs: they are given up with it, and shown as one with it. */
+const claiming: ReadonlySet<OperationName> = new Set<OperationName>([]);
+
+export const isClaim = ({ operation }: Command): boolean => claiming.has(operation);
+
+type Merge<Name extends OperationName> = (earlier: InputOf<Name>, later: InputOf<Name>) => InputOf<Name>;
+
+/** Of what may be said again at any time, the latest word on a thing takes the place of one that still waits. */
+export const merges: { [Name in OperationName]?: Merge<Name> } = {};

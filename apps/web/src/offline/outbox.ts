@@ -1,56 +1,40 @@
 import { ApiProblem } from '@tiwizi/api-client';
-import { type Command, type NewCommand, type OperationName, type Refusal, type ReplyOf } from './commands';
-import { memoryShelf, type Shelf } from './shelf';
+import { type Command, merges, type NewCommand, type OperationName, type ReplyOf } from './commands';
+import { Lane } from './lane';
+import { mustWait, nextDatum, nextFile, together } from './order';
+import { type Outcome, type OutboxNeeds, type OutboxState } from './outbox-contract';
+import { roomyShelf, type Shelf } from './shelf';
 
-export type Outcome<Reply> =
-  { state: 'sent'; reply: Reply } | { state: 'kept' } | { state: 'refused'; problem: ApiProblem };
-
-export interface OutboxState {
-  /** False until what waits on the device was read. */
-  ready: boolean;
-  commands: readonly Command[];
-  sending: boolean;
-  /** Why the last attempt stopped; null when it did not. */
-  trouble: ApiProblem | null;
-  /** The device had no room: some commands live only as long as this page. */
-  full: boolean;
-}
-
-export interface OutboxNeeds {
-  shelf: Shelf;
-  /** Sends one command; throws ApiProblem. */
-  deliver: (command: Command) => Promise<unknown>;
-  /** After a refusal: the command to send in its place, or null where a person has to look. */
-  settle?: (command: Command, problem: ApiProblem) => Promise<Command | null>;
-  /** The API took a command: what the screens show follows before it leaves the outbox. */
-  onSent?: (command: Command, reply: unknown) => void;
-  /** Runs one sender at a time on this device, however many tabs are open. */
-  alone: (work: () => Promise<void>) => Promise<void>;
-  newId: () => string;
-  now: () => Date;
-  /** How long somebody who presses a button waits for the network, in milliseconds. */
-  patience: number;
-  /** Tells other tabs that something changed. */
-  tellOthers?: () => void;
-}
-
-/** Attempts of one command that meet a defect of the server before those behind it may pass. */
+/** Attempts that meet a defect of the server before sending stops. */
 const mostRounds = 5;
 
 /**
- * Keeps what a person does on the device before anything is sent, and sends it in order, each once. What the network or
- * the server's state prevents waits; what the API refuses stays, with the reason, until a person decides.
+ * Keeps what a person does on the device before anything is sent, and sends it in order, each once: data first, and
+ * files when no data can leave. What the network or the server's state prevents waits; what the API refuses stays, with
+ * the reason, until a person decides.
  */
 export class Outbox {
-  private state: OutboxState = { ready: false, commands: [], sending: false, trouble: null, full: false };
+  private state: OutboxState = {
+    ...{ ready: false, commands: [], sending: false },
+    ...{ progress: null, trouble: null, full: false },
+  };
   private readonly listeners = new Set<() => void>();
   private readonly askers = new Map<string, (outcome: Outcome<unknown>) => void>();
-  /** What did not fit on the device. */
-  private readonly spare = memoryShelf();
-  private again = false;
-  private running: Promise<void> | null = null;
+  private readonly shelf: Shelf;
+  private readonly data: Lane;
+  private readonly files: Lane;
 
-  constructor(private readonly needs: OutboxNeeds) {}
+  constructor(private readonly needs: OutboxNeeds) {
+    this.shelf = roomyShelf(needs.shelf, (full) => this.show({ full }));
+    this.data = new Lane(
+      (work) => needs.alone(work, 'data'),
+      () => this.dataRound(),
+    );
+    this.files = new Lane(
+      (work) => needs.alone(work, 'files'),
+      () => this.fileRound(),
+    );
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -61,7 +45,7 @@ export class Outbox {
 
   /** Reads what waits on the device, after a start or after another tab changed it. */
   async load(): Promise<void> {
-    this.show({ ready: true, commands: await this.all() });
+    this.show({ ready: true, commands: await this.shelf.all() });
   }
 
   /**
@@ -76,27 +60,29 @@ export class Outbox {
         clearTimeout(timer);
         resolve(became);
       });
-      void this.flush().then(() => this.askers.get(command.id)?.({ state: 'kept' }));
+      void this.flush(() => this.askers.get(command.id)?.({ state: 'kept' }));
     });
     this.askers.delete(command.id);
     return outcome as Outcome<ReplyOf<Name>>;
   }
 
+  /** Keeps a command, with its bytes where it sends a file, and lets it leave when it can. */
+  async put<Name extends OperationName>(made: NewCommand<Name>, bytes?: Blob): Promise<void> {
+    await this.keep(made, bytes);
+    void this.flush();
+  }
+
   /** Sends what waits. Asked again meanwhile, it looks once more before it ends. */
-  flush(): Promise<void> {
-    this.again = true;
-    this.running ??= this.needs
-      .alone(async () => {
-        while (this.again) {
-          this.again = false;
-          await this.round();
-        }
-      })
-      .finally(() => {
-        this.running = null;
-        this.show({ sending: false });
-      });
-    return this.running;
+  async flush(onData?: () => void): Promise<void> {
+    await this.data.run();
+    onData?.();
+    await this.files.run();
+    this.show({ sending: false });
+  }
+
+  /** The file that a command sends. */
+  bytesOf(id: string): Promise<Blob | undefined> {
+    return this.shelf.bytesOf(id);
   }
 
   /** Sends a refused command again as it is. */
@@ -109,8 +95,7 @@ export class Outbox {
 
   /** Gives a command up. It stands in its place until `forgetDropped`, so that this can be undone. */
   async drop(id: string, dropped = true): Promise<void> {
-    const command = (await this.all()).find((each) => each.id === id);
-    if (command) await this.replace({ ...command, dropped });
+    for (const command of together(await this.shelf.all(), id)) await this.replace({ ...command, dropped });
   }
 
   /** Takes a command out whose content the caller holds and sends anew. */
@@ -119,26 +104,48 @@ export class Outbox {
   }
 
   async forgetDropped(): Promise<void> {
-    for (const { id, dropped } of await this.all()) if (dropped) await this.remove(id);
+    for (const { id, dropped } of await this.shelf.all()) if (dropped) await this.remove(id);
   }
 
-  private async round(): Promise<void> {
+  private async dataRound(): Promise<void> {
     const passed = new Set<string>();
     this.show({ sending: true, trouble: null });
     for (;;) {
-      const commands = await this.all();
-      this.show({ ready: true, commands });
-      const next = nextOf(commands, passed);
-      if (!next) return;
-      try {
-        const reply = await this.needs.deliver(next);
-        this.needs.onSent?.(next, reply);
-        await this.remove(next.id);
-        this.askers.get(next.id)?.({ state: 'sent', reply });
-      } catch (error) {
-        const problem = error instanceof ApiProblem ? error : new ApiProblem(500, 'unforeseen', {}, []);
-        if (!(await this.meet(next, problem, passed))) return;
-      }
+      await this.load();
+      const next = nextDatum(this.state.commands, passed);
+      if (!next || !(await this.attempt(next, passed))) return;
+    }
+  }
+
+  private async fileRound(): Promise<void> {
+    const passed = new Set<string>();
+    for (;;) {
+      // Whatever was done meanwhile leaves before the next photo.
+      await this.data.idle();
+      const { trouble } = this.state;
+      if (trouble && trouble.status !== 500) return;
+      const next = nextFile(this.state.commands, passed);
+      if (!next || !(await this.attempt(next, passed))) return;
+      // What waited for it may leave.
+      void this.data.run();
+    }
+  }
+
+  /** Sends one. False where sending has to stop. */
+  private async attempt(command: Command, passed: Set<string>): Promise<boolean> {
+    const { id } = command;
+    const onProgress = (share: number) => this.show({ progress: { id, share } });
+    try {
+      const reply = await this.needs.deliver(command, { bytes: await this.shelf.bytesOf(id), onProgress });
+      this.needs.onSent?.(command, reply);
+      await this.remove(id);
+      this.askers.get(id)?.({ state: 'sent', reply });
+      return true;
+    } catch (error) {
+      const problem = error instanceof ApiProblem ? error : new ApiProblem(500, 'unforeseen', {}, []);
+      return this.meet(command, problem, passed);
+    } finally {
+      if (this.state.progress?.id === id) this.show({ progress: null });
     }
   }
 
@@ -153,19 +160,12 @@ export class Outbox {
     }
     const settled = await this.settled(command, problem);
     if (settled === 'wait') return false;
-    if (settled) {
-      await this.replace(settled);
-      return true;
-    }
     const asker = this.askers.get(command.id);
-    if (asker) {
-      await this.remove(command.id);
-      asker({ state: 'refused', problem });
-      return true;
-    }
     const { status, code, params, errors } = problem;
-    const refusal: Refusal = { status, code, params, errors };
-    await this.replace({ ...command, refusal });
+    if (settled) await this.replace(settled);
+    else if (asker) await this.remove(command.id);
+    else await this.replace({ ...command, refusal: { status, code, params, errors } });
+    if (!settled) asker?.({ state: 'refused', problem });
     return true;
   }
 
@@ -179,8 +179,8 @@ export class Outbox {
     }
   }
 
-  private async keep<Name extends OperationName>(made: NewCommand<Name>): Promise<Command> {
-    const command: Command = {
+  private async keep<Name extends OperationName>(made: NewCommand<Name>, bytes?: Blob): Promise<Command> {
+    const command: Command<Name> = {
       ...made,
       id: this.needs.newId(),
       idempotencyKey: this.needs.newId(),
@@ -188,35 +188,34 @@ export class Outbox {
       refusal: null,
       dropped: false,
     };
-    try {
-      await this.needs.shelf.add(command);
-    } catch {
-      await this.spare.add(command);
-      this.show({ full: true });
-    }
+    const merged = await this.merged(command);
+    if (!merged) await this.shelf.add(command, bytes);
     await this.changed();
-    return command;
+    return merged ?? command;
   }
 
-  private async all(): Promise<Command[]> {
-    const spare = await this.spare.all();
-    return [...(await this.needs.shelf.all().catch(() => [])), ...spare];
+  /** The command in one with an earlier word on the same thing, where one waits and has not left meanwhile. */
+  private async merged<Name extends OperationName>(command: Command<Name>): Promise<Command | null> {
+    const merge = merges[command.operation];
+    if (!merge) return null;
+    const earlier = (await this.shelf.all()).findLast(
+      (each): each is Command<Name> =>
+        each.operation === command.operation && each.subject === command.subject && !each.dropped,
+    );
+    if (!earlier) return null;
+    // Under a new id: the earlier one may be on its way, and what comes of it must not touch this.
+    const both = { ...command, input: merge(earlier.input, command.input), madeAt: earlier.madeAt };
+    return (await this.shelf.replace(both, earlier.id)) ? both : null;
   }
 
   private async replace(command: Command): Promise<void> {
-    await this.shelves(command.id, (shelf) => shelf.replace(command));
+    await this.shelf.replace(command);
     await this.changed();
   }
 
   private async remove(id: string): Promise<void> {
-    await this.shelves(id, (shelf) => shelf.remove(id));
-    if ((await this.spare.all()).length === 0) this.show({ full: false });
+    await this.shelf.remove(id);
     await this.changed();
-  }
-
-  private async shelves(id: string, act: (shelf: Shelf) => Promise<void>): Promise<void> {
-    const spare = (await this.spare.all()).some((command) => command.id === id);
-    await act(spare ? this.spare : this.needs.shelf);
   }
 
   private async changed(): Promise<void> {
@@ -230,23 +229,4 @@ export class Outbox {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
   }
-}
-
-/** The first command that may leave: nothing passes what stands before it about the same thing. */
-function nextOf(commands: readonly Command[], passed: ReadonlySet<string>): Command | undefined {
-  const held = new Set(passed);
-  return commands.find(({ subject, refusal, dropped }) => {
-    if (refusal && !dropped) held.add(subject);
-    return !dropped && !held.has(subject);
-  });
-}
-
-/** Not the command's fault: the same will be taken later. */
-export function mustWait({ status, code }: ApiProblem): boolean {
-  return (
-    [0, 401, 408, 425, 429].includes(status) ||
-    status >= 500 ||
-    code === 'csrf-token-invalid' ||
-    code === 'try-again'
-  );
 }

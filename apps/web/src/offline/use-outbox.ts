@@ -1,6 +1,8 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 import { type Command } from './commands';
-import { type Outbox, type OutboxState } from './outbox';
+import { standing } from './order';
+import { type Outbox } from './outbox';
+import { type OutboxState } from './outbox-contract';
 
 export const OutboxContext = createContext<Outbox | null>(null);
 
@@ -19,6 +21,11 @@ export function useOutboxState(): OutboxState {
 /** What this device did about one thing and the API does not know yet, in order. */
 export function usePending(subject: string): Command[] {
   return useOutboxState().commands.filter((command) => command.subject === subject && !command.dropped);
+}
+
+/** What waits on this device as a person counts it. */
+export function useStanding(): Command[] {
+  return standing(useOutboxState().commands);
 }
 
 /** The things about which something waits on this device. */

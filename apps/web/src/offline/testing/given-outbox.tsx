@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { type ApiClient } from '@tiwizi/api-client';
 import { api, newId } from '../../shared/api';
 import { type Command, operations } from '../commands';
-import { Outbox, type OutboxNeeds } from '../outbox';
+import { Outbox } from '../outbox';
+import { type OutboxNeeds } from '../outbox-contract';
 import { memoryShelf } from '../shelf';
 import { OutboxContext } from '../use-outbox';
 
@@ -12,8 +13,8 @@ type LooseCall = (client: ApiClient, input: object) => Promise<unknown>;
 export const givenOutbox = (needs: Partial<OutboxNeeds> = {}): Outbox =>
   new Outbox({
     shelf: memoryShelf(),
-    deliver: ({ operation, input, idempotencyKey }: Command) =>
-      (operations[operation] as LooseCall)(api, { ...input, idempotencyKey }),
+    deliver: ({ operation, input, idempotencyKey }: Command, { bytes }) =>
+      (operations[operation] as LooseCall)(api, { ...input, ...(bytes && { body: bytes }), idempotencyKey }),
     alone: (work) => work(),
     newId,
     now: () => new Date(),
