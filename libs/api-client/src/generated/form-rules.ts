@@ -30,6 +30,10 @@ export const AddActionDto = {
   id: { required: true },
 } as const;
 
+export const AddActionFileDto = {
+  fileId: { required: true },
+} as const;
+
 export const AddCommentDto = {
   id: { required: true },
   text: { required: true, maxLength: 2000 },
@@ -45,6 +49,16 @@ export const AddConsultationDto = {
   enrolmentIds: { required: true },
   needIds: { required: true },
   id: { required: true },
+} as const;
+
+export const AddHolidayDto = {
+  id: { required: true },
+  kind: { required: true },
+  from: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  to: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  name: { required: true },
+  moonDependent: { required: true },
+  source: { maxLength: 200 },
 } as const;
 
 export const AddLegalParameterDto = {
@@ -98,6 +112,11 @@ export const AskSecondReadingDto = {
   id: { required: true },
   wave: { required: true },
   assessorAccountId: { required: true },
+} as const;
+
+export const AttachEvidenceDto = {
+  criterionCode: { required: true, maxLength: 40 },
+  fileId: { required: true },
 } as const;
 
 export const BeginInstallationDto = {
@@ -220,6 +239,7 @@ export const CreateProgrammeDto = {
   workshopCadence: { required: true },
   followUpCadence: { required: true },
   people: { required: true },
+  certificateThreshold: { min: 0.05, max: 1 },
 } as const;
 
 export const DecideNeedsDto = {
@@ -298,11 +318,23 @@ export const GridTextDto = {
   en: { maxLength: 2000 },
 } as const;
 
+export const HandOverDto = {
+  trainerAccountId: { required: true },
+  reason: { required: true },
+  words: { maxLength: 300 },
+} as const;
+
 export const HeadcountDto = {
   enrolmentId: { required: true },
   female: { required: true, min: 0, max: 2000 },
   male: { required: true, min: 0, max: 2000 },
   unknown: { required: true, min: 0, max: 2000 },
+} as const;
+
+export const HolidayNameDto = {
+  fr: { required: true, maxLength: 120 },
+  ar: { required: true, maxLength: 120 },
+  en: { required: true, maxLength: 120 },
 } as const;
 
 export const IndicatorTargetDto = {
@@ -329,6 +361,11 @@ export const LogFollowUpDto = {
   nextStep: { maxLength: 1000 },
   nextStepOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   mood: { min: 1, max: 5 },
+} as const;
+
+export const MakeCalendarFeedDto = {
+  programmeId: {  },
+  cooperativeId: {  },
 } as const;
 
 export const MakeTrainingGuideDto = {
@@ -591,6 +628,15 @@ export const UpdateEnrolmentDto = {
   leftOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
+export const UpdateHolidayDto = {
+  from: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  to: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  name: {  },
+  announced: {  },
+  source: { maxLength: 200 },
+  removed: {  },
+} as const;
+
 export const UpdateMemberDto = {
   givenName: { maxLength: 100 },
   familyName: { maxLength: 100 },
@@ -633,6 +679,7 @@ export const UpdateProgrammeDto = {
   workshopCadence: {  },
   followUpCadence: {  },
   people: {  },
+  certificateThreshold: { min: 0.05, max: 1 },
   status: {  },
 } as const;
 
@@ -648,6 +695,8 @@ export const UpdateSessionDto = {
   endsAt: {  },
   venue: { maxLength: 200 },
   trainerAccountId: {  },
+  reason: {  },
+  words: { maxLength: 300 },
   status: {  },
   buildsOn: {  },
 } as const;

@@ -239,6 +239,22 @@ export interface paths {
         patch: operations["updateMember"];
         trace?: never;
     };
+    "/api/v1/cooperatives/{id}/badges/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printBadges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/templates": {
         parameters: {
             query?: never;
@@ -617,6 +633,22 @@ export interface paths {
         get?: never;
         put: operations["saveAnswers"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/diagnostics/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attachEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1208,7 +1240,7 @@ export interface paths {
         };
         get?: never;
         put: operations["setActionFiles"];
-        post?: never;
+        post: operations["addActionFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1535,6 +1567,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStandIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalendarFeeds"];
+        put?: never;
+        post: operations["makeCalendarFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["dropCalendarFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/calendar-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadSessionCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1599,6 +1743,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHolidays"];
+        put?: never;
+        post: operations["addHoliday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateHoliday"];
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/roll": {
         parameters: {
             query?: never;
@@ -1625,6 +1801,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["addWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/sheet/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printAttendanceSheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2039,7 +2231,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "attendance.read" | "attendance.mark" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -2291,6 +2483,8 @@ export interface components {
              */
             toDate?: string | null;
         };
+        /** @enum {string} */
+        PrintLocale: "fr" | "ar";
         /** @enum {string} */
         ImportSheetKind: "cooperatives" | "members";
         ImportTemplateDto: {
@@ -2573,6 +2767,8 @@ export interface components {
             workshopCadence: components["schemas"]["CadenceDto"];
             followUpCadence: components["schemas"]["CadenceDto"];
             people: components["schemas"]["ProgrammePersonDto"][];
+            /** @description Share of the planned hours from which a certificate is earned. */
+            certificateThreshold?: number;
         };
         ProgrammeTerritoryDto: {
             /** Format: uuid */
@@ -2613,6 +2809,8 @@ export interface components {
             workshopCadence: components["schemas"]["CadenceDto"];
             followUpCadence: components["schemas"]["CadenceDto"];
             people: components["schemas"]["ProgrammeMemberDto"][];
+            /** @description Share of the planned hours from which a certificate is earned. */
+            certificateThreshold: number;
             /** @description Workshops planned and not cancelled. */
             workshopsPlanned: number;
             /** @description Follow-up windows made from the cadence. */
@@ -2635,6 +2833,8 @@ export interface components {
             workshopCadence?: components["schemas"]["CadenceDto"];
             followUpCadence?: components["schemas"]["CadenceDto"];
             people?: components["schemas"]["ProgrammePersonDto"][];
+            /** @description Share of the planned hours from which a certificate is earned. */
+            certificateThreshold?: number;
             status?: components["schemas"]["ProgrammeStatus"];
         };
         CohortRowDto: {
@@ -3192,7 +3392,7 @@ export interface components {
             seenOnSite?: boolean;
             /** @description Who said so, of those who answered. */
             respondent?: string | null;
-            /** @description Files of this enrolment that prove it. */
+            /** @description All files of this enrolment that prove it. */
             fileIds?: string[];
         };
         SaveAnswersDto: {
@@ -3201,6 +3401,19 @@ export interface components {
         SavedAnswersDto: {
             /** @description As the answers stand now. */
             result: components["schemas"]["DiagnosticResultDto"];
+        };
+        AttachEvidenceDto: {
+            /** @description Of an answer that was given. */
+            criterionCode: string;
+            /**
+             * Format: uuid
+             * @description A file of this enrolment.
+             */
+            fileId: string;
+        };
+        AnswerFilesDto: {
+            /** @description All that prove the answer now. */
+            files: components["schemas"]["FileDto"][];
         };
         SettleLevelDto: {
             criterionCode: string;
@@ -3452,8 +3665,6 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
-        /** @enum {string} */
-        PrintLocale: "fr" | "ar";
         ConsultationContentDto: {
             /**
              * Format: date
@@ -4029,6 +4240,13 @@ export interface components {
             /** @description All pictures and papers of the action, in their order. */
             fileIds: string[];
         };
+        AddActionFileDto: {
+            /**
+             * Format: uuid
+             * @description A file of this enrolment.
+             */
+            fileId: string;
+        };
         /** @enum {string} */
         CommentStep: "delete";
         CommentDto: {
@@ -4466,6 +4684,111 @@ export interface components {
         SessionKind: "training" | "workshop" | "encounter" | "fair";
         /** @enum {string} */
         SessionStatus: "planned" | "held" | "cancelled";
+        CalendarCooperativeDto: {
+            nameFr: string;
+            nameAr: string;
+        };
+        CalendarEntryDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SessionKind"];
+            ordinal: number | null;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            zone: string;
+            venue: string;
+            /** Format: uuid */
+            trainerAccountId: string;
+            trainerName: string;
+            status: components["schemas"]["SessionStatus"];
+            /** @description The first of those who come. */
+            cooperatives: components["schemas"]["CalendarCooperativeDto"][];
+            cooperativeCount: number;
+        };
+        CalendarDto: {
+            /** @description By start, then id. */
+            items: components["schemas"]["CalendarEntryDto"][];
+            /** @description Whether there are more than the 2000 shown: a filter brings the others. */
+            more: boolean;
+        };
+        /** @enum {string} */
+        LeaderRole: "trainer" | "coordinator";
+        StandInDto: {
+            /** Format: uuid */
+            accountId: string;
+            displayName: string;
+            role: components["schemas"]["LeaderRole"];
+            /** @description Whether they are of the session’s own programme. */
+            ofProgramme: boolean;
+            /** @description Whether they lead no other session at its hours. */
+            free: boolean;
+        };
+        StandInsDto: {
+            /** @description Those of the programme first, the free ones before the others. */
+            items: components["schemas"]["StandInDto"][];
+        };
+        /** @enum {string} */
+        ReplacementReason: "illness" | "travel" | "other";
+        HandOverDto: {
+            /** Format: uuid */
+            trainerAccountId: string;
+            reason: components["schemas"]["ReplacementReason"];
+            /** @description The reason in words; asked for where it is another one. */
+            words?: string;
+        };
+        HandedOverDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            trainerAccountId: string;
+            trainerName: string;
+        };
+        CalendarFeedDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** Format: uuid */
+            cooperativeId: string | null;
+            /** @description Of the programme or the cooperative; empty for one’s own. */
+            nameFr: string;
+            nameAr: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        CalendarFeedsDto: {
+            items: components["schemas"]["CalendarFeedDto"][];
+        };
+        MakeCalendarFeedDto: {
+            /**
+             * Format: uuid
+             * @description Of this programme or this cooperative alone; neither: of the sessions one leads, or comes to.
+             */
+            programmeId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of this programme or this cooperative alone; neither: of the sessions one leads, or comes to.
+             */
+            cooperativeId?: string | null;
+        };
+        MadeCalendarFeedDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string | null;
+            /** Format: uuid */
+            cooperativeId: string | null;
+            /** @description Of the programme or the cooperative; empty for one’s own. */
+            nameFr: string;
+            nameAr: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Where the calendar is, from the root of the site. Shown this once. */
+            path: string;
+        };
         SessionCooperativeDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -4532,6 +4855,27 @@ export interface components {
             enrolmentId: string;
             moduleIds: string[];
         };
+        /** @enum {string} */
+        SessionChangeKind: "trainer" | "time" | "venue" | "cancelled" | "restored";
+        SessionChangeDto: {
+            /** Format: uuid */
+            id: string;
+            what: components["schemas"]["SessionChangeKind"];
+            trainerBefore: string | null;
+            trainerAfter: string | null;
+            /** Format: date-time */
+            startsAtBefore: string | null;
+            /** Format: date-time */
+            startsAtAfter: string | null;
+            venueBefore: string | null;
+            venueAfter: string | null;
+            /** @description Why another leads the session; null for cooperatives, whom it does not concern. */
+            reason: components["schemas"]["ReplacementReason"] | null;
+            words: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
         SessionDto: {
             /** Format: uuid */
             id: string;
@@ -4561,6 +4905,8 @@ export interface components {
             buildsOn: components["schemas"]["GroundworkModuleDto"][];
             /** @description Who has not had all of them before, and has no date for them. */
             missingTrainings: components["schemas"]["MissingTrainingsDto"][];
+            /** @description What became of it, latest first. */
+            changes: components["schemas"]["SessionChangeDto"][];
             version: number;
             may: components["schemas"]["Verb"][];
         };
@@ -4575,6 +4921,10 @@ export interface components {
             venue?: string;
             /** Format: uuid */
             trainerAccountId?: string;
+            /** @description Asked for where another is to lead the session. */
+            reason?: components["schemas"]["ReplacementReason"];
+            /** @description The reason in words. */
+            words?: string;
             status?: components["schemas"]["ChosenSessionStatus"];
             /** @description For a workshop: the modules that its group should have had before. */
             buildsOn?: string[];
@@ -4624,12 +4974,19 @@ export interface components {
             ordinal: number;
             groupCode: string;
         };
-        HolidayDto: {
+        /** @enum {string} */
+        HolidayKind: "public" | "religious" | "ramadan";
+        PlanDayDto: {
+            kind: components["schemas"]["HolidayKind"];
             /** Format: date */
-            date: string;
+            from: string;
+            /** Format: date */
+            to: string;
             name: components["schemas"]["LocalizedTextDto"];
-            /** @description Computed; the sighting of the moon may move it by a day. */
+            /** @description The sighting of the moon may move it by a day. */
             moonDependent: boolean;
+            /** @description Of a day that depends on the moon: it was made known. */
+            announced: boolean;
         };
         WorkshopPreviewDto: {
             windows: components["schemas"]["WorkshopWindowDto"][];
@@ -4637,8 +4994,8 @@ export interface components {
             unplaced: components["schemas"]["UnplacedWorkshopDto"][];
             /** @description Planned before, for the whole group. */
             alreadyPlanned: components["schemas"]["TakenWorkshopDto"][];
-            /** @description Within the programme; no workshop falls on one. */
-            holidays: components["schemas"]["HolidayDto"][];
+            /** @description Holidays and Ramadan within the programme. */
+            holidays: components["schemas"]["PlanDayDto"][];
         };
         PlannedSessionDto: {
             /** Format: uuid */
@@ -4664,6 +5021,81 @@ export interface components {
             id: string;
             planned: number;
         };
+        FallenSessionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            zone: string;
+            trainerName: string;
+        };
+        HolidayDto: {
+            kind: components["schemas"]["HolidayKind"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            /** @description The sighting of the moon may move it by a day. */
+            moonDependent: boolean;
+            /** @description Of a day that depends on the moon: it was made known. */
+            announced: boolean;
+            /** Format: uuid */
+            id: string;
+            source: string;
+            removed: boolean;
+            /** @description Null for what ships with the product. */
+            updatedByName: string | null;
+            version: number;
+            /** @description Planned sessions in scope that fall on it, the first 20. */
+            sessions: components["schemas"]["FallenSessionDto"][];
+        };
+        /** @enum {string} */
+        HolidayStep: "write";
+        HolidaysDto: {
+            /** @description By their first day. */
+            items: components["schemas"]["HolidayDto"][];
+            may: components["schemas"]["HolidayStep"][];
+        };
+        HolidayNameDto: {
+            fr: string;
+            ar: string;
+            en: string;
+        };
+        AddHolidayDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Nothing is planned on public and religious days; in Ramadan other hours are kept. */
+            kind: components["schemas"]["HolidayKind"];
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day, the first one for a day alone.
+             */
+            to: string;
+            name: components["schemas"]["HolidayNameDto"];
+            /** @description The sighting of the moon may move it by a day. */
+            moonDependent: boolean;
+            /** @description Where it was made known. */
+            source: string;
+        };
+        UpdateHolidayDto: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            name?: components["schemas"]["HolidayNameDto"];
+            /** @description The moon was seen: the day moves no more. */
+            announced?: boolean;
+            source?: string;
+            /** @description Taken off the table; false puts it back. */
+            removed?: boolean;
+        };
         RollCooperativeDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -4672,6 +5104,11 @@ export interface components {
             nameFr: string;
             nameAr: string;
         };
+        /**
+         * @description On the day of the session.
+         * @enum {string}
+         */
+        AgeBand: "under_18" | "18_24" | "25_34" | "35_49" | "50_59" | "60_plus" | "unknown";
         /** @enum {string} */
         AttendanceStatus: "present" | "late" | "left_early" | "excused" | "absent" | "not_expected";
         RollPersonDto: {
@@ -4682,7 +5119,11 @@ export interface components {
             name: string;
             /** @description Empty where the register has no Arabic name. */
             nameAr: string;
+            /** @description In that cooperative; empty for somebody who is no member of it. */
+            memberCode: string;
             sex: components["schemas"]["Sex"];
+            /** @description On the day of the session. */
+            ageBand: components["schemas"]["AgeBand"];
             /** @description In the cooperative, on the day of the session. */
             function: components["schemas"]["MemberFunction"];
             status: components["schemas"]["AttendanceStatus"] | null;
@@ -4775,6 +5216,8 @@ export interface components {
             sex: components["schemas"]["Sex"];
             birthYear: number | null;
         };
+        /** @enum {string} */
+        SheetState: "blank" | "filled";
         PlannedWindowsDto: {
             /** @description Windows made by this request. */
             added: number;
@@ -6250,6 +6693,39 @@ export interface operations {
             };
         };
     };
+    printBadges: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listImportTemplates: {
         parameters: {
             query?: never;
@@ -7298,6 +7774,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SavedAnswersDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    attachEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttachEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFilesDto"];
                 };
             };
             /** @description What went wrong */
@@ -8921,6 +9433,42 @@ export interface operations {
             };
         };
     };
+    addActionFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActionFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listActionComments: {
         parameters: {
             query?: {
@@ -9772,6 +10320,260 @@ export interface operations {
             };
         };
     };
+    readCalendar: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                programmeId?: string;
+                trainerAccountId?: string;
+                cooperativeId?: string;
+                kind?: components["schemas"]["SessionKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listStandIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandInsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    handOverSession: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOverDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCalendarFeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    makeCalendarFeed: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCalendarFeedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCalendarFeedDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dropCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    followCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    downloadSessionCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listSessions: {
         parameters: {
             query?: {
@@ -9779,6 +10581,7 @@ export interface operations {
                 limit?: number;
                 programmeId?: string;
                 enrolmentId?: string;
+                trainerAccountId?: string;
                 from?: string;
                 to?: string;
                 kind?: components["schemas"]["SessionKind"];
@@ -9980,6 +10783,107 @@ export interface operations {
             };
         };
     };
+    listHolidays: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddHolidayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateHoliday: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHolidayDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readRoll: {
         parameters: {
             query?: never;
@@ -10069,6 +10973,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printAttendanceSheet: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+                state?: components["schemas"]["SheetState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What went wrong */
