@@ -6,6 +6,7 @@ import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
 import {
   ActionFilesDto,
+  AddActionFileDto,
   AddCommentDto,
   AddStakeholderDto,
   AddStepDto,
@@ -91,6 +92,18 @@ export class ActionPartsController {
     @Body() { fileIds }: ActionFilesDto,
   ): Promise<ActionPlanDto> {
     return this.parts.replaceFiles(context, id, version, fileIds);
+  }
+
+  @Post('actions/:id/files')
+  @HttpCode(200)
+  @Requires('actions.complete')
+  @ApiOkResponse({ type: ActionPlanDto })
+  addActionFile(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Body() { fileId }: AddActionFileDto,
+  ): Promise<ActionPlanDto> {
+    return this.parts.addFile(context, id, fileId);
   }
 
   @Get('actions/:id/comments')

@@ -99,6 +99,11 @@ export class ActionFilesDto {
   fileIds!: string[];
 }
 
+export class AddActionFileDto {
+  @Uuid({ description: 'A file of this enrolment.' })
+  fileId!: string;
+}
+
 export class AddCommentDto {
   @Uuid()
   id!: string;

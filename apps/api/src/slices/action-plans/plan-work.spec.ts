@@ -9,6 +9,7 @@ interface ActionReply {
   id: string;
   version: number;
   steps: { id: string; title: string; version: number }[];
+  files: { id: string }[];
   stakeholders: { id: string; name: string; version: number }[];
 }
 
@@ -207,6 +208,21 @@ describe('the work on a plan', () => {
       await cohort.cooperative.post(transitions, { ...body, fileIds: [] }).expect(422);
       const done = await cohort.cooperative.post(transitions, { ...body, fileIds: [own] }).expect(200);
       expect(done.body.actions[0]).toMatchObject({ status: 'done', evidence: '', files: [{ id: own }] });
+    });
+  });
+
+  describe('evidence that arrives later', () => {
+    it('is added once, whatever version the sender saw, and after the action is done', async () => {
+      const [first, second] = [await sendPicture(), await sendPicture()];
+      const path = `/api/v1/actions/${actionId}/files`;
+      await cohort.cooperative.post(path, { fileId: first }).expect(200);
+      await cohort.trainer.post(path, { fileId: second }).expect(200);
+      await cohort.trainer.post(path, { fileId: second.toUpperCase() }).expect(200);
+      expect((await action()).files).toMatchObject([{ id: first }, { id: second }]);
+      const foreign = await sendPicture(cohort.trainer, cohort.enrolments[1]?.id);
+      await cohort.trainer.post(path, { fileId: foreign }).expect(422);
+      await close();
+      await cohort.trainer.post(path, { fileId: first }).expect(409);
     });
   });
 

@@ -8,6 +8,7 @@ import {
   Items,
   Nested,
   Text,
+  Uuid,
   Uuids,
 } from '../../platform/contract/fields';
 import { FileDto } from '../../platform/files/files.dto';
@@ -31,7 +32,7 @@ export class AnswerDto {
   note!: string;
 }
 
-/** An answer is given as a whole: what is left out is not there any more. */
+/** An answer is given as a whole: what is left out is not there any more, but for its files, which stay. */
 export class GivenAnswerDto extends AnswerDto {
   @Flag({ optional: true, description: 'The assessor saw it, and needs no paper for it.' })
   seenOnSite?: boolean;
@@ -39,8 +40,16 @@ export class GivenAnswerDto extends AnswerDto {
   @Text({ max: 200, optional: true, nullable: true, description: 'Who said so, of those who answered.' })
   respondent?: string | null;
 
-  @Uuids({ max: 20, optional: true, description: 'Files of this enrolment that prove it.' })
+  @Uuids({ max: 20, optional: true, description: 'All files of this enrolment that prove it.' })
   fileIds?: string[];
+}
+
+export class AttachEvidenceDto {
+  @Text({ max: 40, description: 'Of an answer that was given.' })
+  criterionCode!: string;
+
+  @Uuid({ description: 'A file of this enrolment.' })
+  fileId!: string;
 }
 
 export class SaveAnswersDto {
@@ -51,6 +60,11 @@ export class SaveAnswersDto {
 export class SavedAnswersDto {
   @Nested(() => DiagnosticResultDto, { description: 'As the answers stand now.' })
   result!: DiagnosticResultDto;
+}
+
+export class AnswerFilesDto {
+  @Items(() => FileDto, { max: 20, description: 'All that prove the answer now.' })
+  files!: FileDto[];
 }
 
 /** An answer with what stands behind it. */

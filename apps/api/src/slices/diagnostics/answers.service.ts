@@ -3,7 +3,15 @@ import { type AnswerFault, localDate, validateAnswers } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { Files } from '../../platform/files/files.port';
 import { conflict, fault, type FieldFault, notFound, refused } from '../../platform/problem/problem';
-import { AnswerDto, GivenAnswerDto, SaveAnswersDto, SavedAnswersDto, SettleLevelDto } from './answers.dto';
+import {
+  AnswerDto,
+  AnswerFilesDto,
+  AttachEvidenceDto,
+  GivenAnswerDto,
+  SaveAnswersDto,
+  SavedAnswersDto,
+  SettleLevelDto,
+} from './answers.dto';
 import { DiagnosticDto } from './diagnostic.dto';
 import { asAnswer, askedGrid, presentDiagnostic, resultOf, talksOf } from './diagnostics.presenter';
 import { DiagnosticRow, DiagnosticsRepository } from './diagnostics.repository';
@@ -15,6 +23,8 @@ const faultCodes: Record<AnswerFault['code'], [field: string, code: string]> = {
   level_missing: ['level', 'required'],
   level_not_allowed: ['level', 'level-not-allowed'],
 };
+
+const mostFiles = 20;
 
 /** Fills in a draft: answers, levels agreed on, and the step that ends it. */
 @Injectable()
@@ -39,6 +49,24 @@ export class AnswersService {
     context.audit('diagnostic', id, { answers: before }, { answers });
     const { answers: after, agreements } = await this.load(context, id);
     return { result: resultOf({ ...row, answers: after, agreements }) };
+  }
+
+  /** One more proof of an answer: it arrives after the answer where the network is slow. Saying it twice adds one. */
+  async attach(
+    context: RequestContext,
+    id: string,
+    { criterionCode, fileId }: AttachEvidenceDto,
+  ): Promise<AnswerFilesDto> {
+    const row = await this.loadDraft(context, id);
+    const answer = row.answers.find((each) => each.criterionCode === criterionCode);
+    if (answer === undefined) throw refused('invalid-fields', [fault('/criterionCode', 'unknown-reference')]);
+    const others = answer.files.filter((file) => file.id !== fileId.toLowerCase());
+    if (others.length >= mostFiles) throw refused('invalid-fields', [fault('/fileId', 'too-many-files')]);
+    await this.files.claim(context, row.enrolment_id, [fileId], '/fileIds');
+    await this.writes.attach(context, id, criterionCode, fileId);
+    context.audit('diagnostic', id, null, { criterionCode, fileId });
+    const after = await this.load(context, id);
+    return { files: after.answers.find((each) => each.criterionCode === criterionCode)?.files ?? [] };
   }
 
   /** The level that both sides settled on counts in the result; the two that were found stay as they are. */

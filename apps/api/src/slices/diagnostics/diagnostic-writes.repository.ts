@@ -70,8 +70,9 @@ export class DiagnosticWritesRepository {
       SET state = excluded.state, level = excluded.level, note = excluded.note,
         seen_on_site = excluded.seen_on_site, respondent = excluded.respondent,
         answered_by = excluded.answered_by, answered_at = now()`);
+    const told = answers.flatMap(({ criterionCode, fileIds }) => (fileIds ? [criterionCode] : []));
     await context.rows(sql`
-      DELETE FROM diagnostic_evidence WHERE diagnostic_id = ${id} AND criterion_code = ANY(${codes}::text[])`);
+      DELETE FROM diagnostic_evidence WHERE diagnostic_id = ${id} AND criterion_code = ANY(${told}::text[])`);
     const files = answers.flatMap(({ criterionCode, fileIds = [] }) =>
       fileIds.map((file, position) => ({ code: criterionCode, file, position })),
     );
@@ -86,6 +87,14 @@ export class DiagnosticWritesRepository {
       DELETE FROM diagnostic_agreements g USING unnest(${codes}::text[], ${levels}::smallint[]) AS given (code, level)
       WHERE g.diagnostic_id = ${id} AND g.criterion_code = given.code
         AND g.assessor_level IS DISTINCT FROM given.level`);
+  }
+
+  async attach(context: RequestContext, id: string, criterionCode: string, fileId: string): Promise<void> {
+    await context.rows(sql`
+      INSERT INTO diagnostic_evidence (diagnostic_id, criterion_code, file_id, position)
+      SELECT ${id}, ${criterionCode}, ${fileId}, coalesce(max(position) + 1, 0)
+      FROM diagnostic_evidence WHERE diagnostic_id = ${id} AND criterion_code = ${criterionCode}
+      ON CONFLICT DO NOTHING`);
   }
 
   async settle(

@@ -1,10 +1,16 @@
-import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
 import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import { SaveAnswersDto, SavedAnswersDto, SettleLevelDto } from './answers.dto';
+import {
+  AnswerFilesDto,
+  AttachEvidenceDto,
+  SaveAnswersDto,
+  SavedAnswersDto,
+  SettleLevelDto,
+} from './answers.dto';
 import { AnswersService } from './answers.service';
 import { DiagnosticDto } from './diagnostic.dto';
 import {
@@ -77,6 +83,18 @@ export class DiagnosticsController {
     @Body() body: SaveAnswersDto,
   ): Promise<SavedAnswersDto> {
     return this.answers.save(context, id, body);
+  }
+
+  @Post('diagnostics/:id/evidence')
+  @HttpCode(200)
+  @Requires('diagnostics.answer')
+  @ApiOkResponse({ type: AnswerFilesDto })
+  attachEvidence(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Body() body: AttachEvidenceDto,
+  ): Promise<AnswerFilesDto> {
+    return this.answers.attach(context, id, body);
   }
 
   @Put('diagnostics/:id/agreements')

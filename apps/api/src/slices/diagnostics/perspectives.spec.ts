@@ -159,9 +159,51 @@ describe('two views of one cooperative', () => {
     expect(refused.body.errors).toEqual([
       { pointer: '/answers/1/fileIds/0', code: 'unknown-reference', params: {} },
     ]);
-    await save(cohort.trainer, id, [rated('GOV1', 3)]).expect(200);
+    await save(cohort.trainer, id, [rated('GOV1', 3, { fileIds: [] })]).expect(200);
     const bare = await cohort.trainer.get(`/api/v1/diagnostics/${id}`).expect(200);
     expect(bare.body.answers[0]).toMatchObject({ seenOnSite: false, files: [] });
+  });
+
+  it('takes a photo after the answer, once, and lets a later word on the answer leave it', async () => {
+    const { id } = await start(cohort.trainer, 'assessor');
+    const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#1b6f8f' } })
+      .jpeg()
+      .toBuffer();
+    const sendPhoto = async () => {
+      const fileId = uuidv7();
+      const path = `/api/v1/enrolments/${enrolmentId}/files?fileId=${fileId}&name=statuts.jpg`;
+      await cohort.trainer.upload(path, photo).expect(201);
+      return fileId;
+    };
+    const attach = (criterionCode: string, fileId: string) =>
+      cohort.trainer.post(`/api/v1/diagnostics/${id}/evidence`, { criterionCode, fileId });
+    const fileId = await sendPhoto();
+    const early = await attach('GOV1', fileId).expect(422);
+    expect(early.body.errors[0]).toMatchObject({ pointer: '/criterionCode', code: 'unknown-reference' });
+    await save(cohort.trainer, id, [rated('GOV1', 3)]).expect(200);
+    const unknown = await attach('GOV1', uuidv7()).expect(422);
+    expect(unknown.body.errors[0]).toMatchObject({ pointer: '/fileIds/0', code: 'unknown-reference' });
+    await attach('GOV1', fileId).expect(200);
+    const twice = await attach('GOV1', fileId.toUpperCase()).expect(200);
+    expect(twice.body.files).toMatchObject([{ id: fileId, mediaType: 'image/jpeg' }]);
+    await save(cohort.trainer, id, [rated('GOV1', 4)]).expect(200);
+    const second = await sendPhoto();
+    expect((await attach('GOV1', second).expect(200)).body.files).toMatchObject([
+      { id: fileId },
+      { id: second },
+    ]);
+    await api.rows(
+      `WITH more AS (
+         INSERT INTO files (id, enrolment_id, media_type, byte_size, name, sent_sha256, created_by)
+         SELECT gen_random_uuid(), enrolment_id, 'application/pdf', byte_size, name, '', created_by
+         FROM files, generate_series(1, 18) WHERE files.id = $2 RETURNING id)
+       INSERT INTO diagnostic_evidence (diagnostic_id, criterion_code, file_id, position)
+       SELECT $1, 'GOV1', id, 2 + row_number() OVER () FROM more`,
+      [id, fileId],
+    );
+    const full = await attach('GOV1', await sendPhoto()).expect(422);
+    expect(full.body.errors[0]).toMatchObject({ pointer: '/fileId', code: 'too-many-files' });
+    await attach('GOV1', fileId).expect(200);
   });
 
   it('lets two people keep its heading without losing a word', async () => {
