@@ -15,6 +15,7 @@ const everybodys = new Set([
   'seals',
   'indicators',
   'modules',
+  'holidays',
   'territories',
   'procedures',
 ]);

@@ -14,6 +14,8 @@ describe('policy', () => {
       'seals.check',
       'profile.update',
       'territories.read',
+      'calendar-feeds.follow',
+      'certificates.check',
       'reports.read-sealed',
     ]);
   });
@@ -45,6 +47,8 @@ describe('policy', () => {
       'installation.begin',
       'session.create',
       'seals.check',
+      'calendar-feeds.follow',
+      'certificates.check',
     ]);
   });
 });

@@ -107,11 +107,22 @@ export const policy: Record<Verb, Row> = {
   'modules.write': administrators,
   'training-plans.read': field,
   'training-plans.write': office,
+  'holidays.read': reference,
+  'holidays.write': { administrator: 'all', coordinator: 'all' },
   'sessions.read': accompanied,
   'sessions.plan': office,
   'sessions.hold': field,
+  'sessions.hand-over': field,
+  'calendar-feeds.keep': accompanied,
+  // A phone's calendar signs in nowhere: the secret in the address is what opens.
+  'calendar-feeds.follow': everyone,
   'attendance.read': field,
   'attendance.mark': field,
+  'certificates.read': accompanied,
+  'certificates.issue': office,
+  'certificates.revoke': office,
+  // Whoever holds a certificate may ask whether it is genuine.
+  'certificates.check': everyone,
 
   'follow-ups.read': accompanied,
   'follow-ups.plan': office,

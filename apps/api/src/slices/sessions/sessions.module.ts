@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ProgrammesModule } from '../programmes/programmes.module';
 import { BookingsRepository } from './bookings.repository';
 import { GroundworkRepository } from './groundwork.repository';
+import { HolidaysController } from './holidays.controller';
+import { HolidaysRepository } from './holidays.repository';
+import { HolidaysService } from './holidays.service';
 import { SessionChecks } from './session-checks';
 import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
@@ -11,13 +14,15 @@ import { WorkshopPlansService } from './workshop-plans.service';
 
 @Module({
   imports: [ProgrammesModule],
-  controllers: [SessionsController, WorkshopPlansController],
+  controllers: [SessionsController, WorkshopPlansController, HolidaysController],
   providers: [
     SessionsService,
     SessionsRepository,
     BookingsRepository,
     GroundworkRepository,
     SessionChecks,
+    HolidaysService,
+    HolidaysRepository,
     WorkshopPlansService,
   ],
 })

@@ -2,16 +2,14 @@ import {
   CalendarDay,
   Choice,
   ClockTime,
-  Flag,
   Instant,
   Integer,
   Items,
-  Nested,
   Text,
   Uuid,
   Uuids,
 } from '../../platform/contract/fields';
-import { LocalizedTextDto } from '../../platform/contract/localized-text.dto';
+import { PlanDayDto } from './holidays.dto';
 
 const UNPLACED_REASONS = ['no_free_date', 'invalid_request'] as const;
 
@@ -96,17 +94,6 @@ export class TakenWorkshopDto {
   groupCode!: string;
 }
 
-export class HolidayDto {
-  @CalendarDay()
-  date!: string;
-
-  @Nested(() => LocalizedTextDto)
-  name!: LocalizedTextDto;
-
-  @Flag({ description: 'Computed; the sighting of the moon may move it by a day.' })
-  moonDependent!: boolean;
-}
-
 export class WorkshopPreviewDto {
   @Items(() => WorkshopWindowDto, { max: 400 })
   windows!: WorkshopWindowDto[];
@@ -120,8 +107,8 @@ export class WorkshopPreviewDto {
   @Items(() => TakenWorkshopDto, { max: 40_000, description: 'Planned before, for the whole group.' })
   alreadyPlanned!: TakenWorkshopDto[];
 
-  @Items(() => HolidayDto, { max: 500, description: 'Within the programme; no workshop falls on one.' })
-  holidays!: HolidayDto[];
+  @Items(() => PlanDayDto, { max: 500, description: 'Holidays and Ramadan within the programme.' })
+  holidays!: PlanDayDto[];
 }
 
 export class PlannedSessionDto {

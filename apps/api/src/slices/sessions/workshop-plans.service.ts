@@ -1,10 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type Booking, type CadenceWindow, cadenceWindows, planWorkshops } from '@tiwizi/domain';
+import {
+  addDays,
+  daysBetween,
+  type Booking,
+  type CadenceWindow,
+  cadenceWindows,
+  planWorkshops,
+} from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { fault, notFound, refused } from '../../platform/problem/problem';
 import { type ProgrammeFacts, ProgrammesPort } from '../programmes/programmes.port';
 import { BookingsRepository } from './bookings.repository';
-import { holidaysBetween } from './holidays';
+import { HolidaysRepository } from './holidays.repository';
 import { refuseClosed, SessionChecks, tidyVenue } from './session-checks';
 import { SessionsRepository } from './sessions.repository';
 import {
@@ -25,6 +32,7 @@ export class WorkshopPlansService {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly bookings: BookingsRepository,
+    private readonly holidays: HolidaysRepository,
     private readonly programmes: ProgrammesPort,
     private readonly checks: SessionChecks,
   ) {}
@@ -39,7 +47,10 @@ export class WorkshopPlansService {
     await this.refuseUnfitGroups(context, programme, { ...body, groups });
     const windows = cadenceWindows(programme.workshopCadence, programme.startsOn);
     const [first, last] = [programme.startsOn, windows.at(-1)?.closesOn ?? programme.endsOn];
-    const holidays = holidaysBetween(first, last);
+    const holidays = await this.holidays.days(context, first, last);
+    const closed = holidays
+      .filter(({ kind }) => kind !== 'ramadan')
+      .flatMap(({ from, to }) => daysOf(from, to));
     const booked = await this.bookings.booked(
       context,
       // A day more on each side, for the zone.
@@ -50,7 +61,7 @@ export class WorkshopPlansService {
     const taken = await this.taken(context, programmeId);
     const preview: WorkshopPreviewDto = { windows, holidays, planned: [], unplaced: [], alreadyPlanned: [] };
     for (const window of windows) {
-      const request = { ...body, zone: programme.zone, holidays: holidays.map(({ date }) => date) };
+      const request = { ...body, zone: programme.zone, holidays: closed };
       planWindow(preview, window, groups, taken, booked, request);
     }
     return preview;
@@ -126,6 +137,9 @@ export class WorkshopPlansService {
     if (faults.length > 0) throw refused('workshop-already-planned', faults, faults[0]?.params);
   }
 }
+
+const daysOf = (from: string, to: string): string[] =>
+  Array.from({ length: daysBetween(from, to) + 1 }, (_, turn) => addDays(from, turn));
 
 /** Adds one window's workshops to the preview and to what is booked. */
 function planWindow(

@@ -62,7 +62,7 @@ describe('planning all workshops of a programme', () => {
     expect(planned).toHaveLength(12);
     expect(new Set(planned.map(({ date }: Planned) => date)).size).toBe(12);
     // Wednesday 18 November 2026 is Independence Day.
-    expect(holidays).toContainEqual(expect.objectContaining({ date: '2026-11-18', moonDependent: false }));
+    expect(holidays).toContainEqual(expect.objectContaining({ from: '2026-11-18', moonDependent: false }));
     expect(planned.map(({ date }: Planned) => date)).not.toContain('2026-11-18');
     expect(await api.rows('SELECT id FROM sessions WHERE programme_id = $1', [cohort.programmeId])).toEqual(
       [],

@@ -46,9 +46,9 @@ export function PlanPreview({ preview, groups, zone }: PlanPreviewProps) {
         <details className={styles['holidays']}>
           <summary>{t('plan.holidays', { count: holidays.length })}</summary>
           <ul>
-            {holidays.map(({ date, name, moonDependent }) => (
-              <li key={date}>
-                {format.date(date, 'weekday')} · {format.text(name)}
+            {holidays.map(({ from, name, moonDependent }) => (
+              <li key={from}>
+                {format.date(from, 'weekday')} · {format.text(name)}
                 {moonDependent && <span className={styles['soft']}>{t('plan.moon')}</span>}
               </li>
             ))}
