@@ -10,11 +10,13 @@ export interface SearchFieldProps {
   value: string;
   /** Called 250 ms after the last key, and at once on Enter or when emptied. */
   onSearch: (text: string) => void;
+  /** What Enter does with what is typed, in place of searching at once. True empties the field. */
+  onEnter?: (text: string) => boolean;
 }
 
 const pause = 250;
 
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, value, onSearch, onEnter }: SearchFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState(value);
   const [seen, setSeen] = useState(value);
@@ -49,7 +51,12 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
           setTyped(event.target.value);
           say(event.target.value, event.target.value === '' ? 0 : pause);
         }}
-        onKeyDown={(event) => event.key === 'Enter' && say(typed, 0)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          const taken = onEnter?.(typed) ?? false;
+          if (taken) setTyped('');
+          say(taken ? '' : typed, 0);
+        }}
       />
     </div>
   );

@@ -1,4 +1,6 @@
 import {
+  AGE_BANDS,
+  type AgeBand,
   ATTENDANCE_STATUSES,
   type AttendanceStatus,
   MEMBER_FUNCTIONS,
@@ -115,8 +117,14 @@ export class RollPersonDto {
   @Text({ min: 0, max: 200, description: 'Empty where the register has no Arabic name.' })
   nameAr!: string;
 
+  @Text({ min: 0, max: 40, description: 'In that cooperative; empty for somebody who is no member of it.' })
+  memberCode!: string;
+
   @Choice(SEXES, 'Sex')
   sex!: Sex;
+
+  @Choice(AGE_BANDS, 'AgeBand', { description: 'On the day of the session.' })
+  ageBand!: AgeBand;
 
   @Choice(MEMBER_FUNCTIONS, 'MemberFunction', {
     description: 'In the cooperative, on the day of the session.',

@@ -1,5 +1,5 @@
 import { type Role, scopeOf } from '@tiwizi/access';
-import { attendanceRate, attended, SEXES } from '@tiwizi/domain';
+import { ageBandOn, attendanceRate, attended, SEXES } from '@tiwizi/domain';
 import { RollDto, RollSummaryDto } from './attendance.dto';
 import { RollPersonRow, RollSessionRow } from './attendance.repository';
 import { opensAt, refusalToMark, sessionDay } from './roll-rules';
@@ -32,7 +32,9 @@ export function presentRoll(
       enrolmentId: row.enrolment_id,
       name: row.name,
       nameAr: row.name_ar,
+      memberCode: row.member_code,
       sex: row.sex,
+      ageBand: row.age_band ?? ageBandOn(row.birth_year, sessionDay(session)),
       function: row.function,
       status: row.status,
     })),

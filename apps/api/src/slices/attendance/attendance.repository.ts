@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AttendanceStatus, type MemberFunction, type Sex } from '@tiwizi/domain';
+import { type AgeBand, type AttendanceStatus, type MemberFunction, type Sex } from '@tiwizi/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { enrolmentsInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
@@ -29,8 +29,11 @@ export interface RollPersonRow {
   enrolment_id: string;
   name: string;
   name_ar: string;
+  member_code: string;
   sex: Sex;
   birth_year: number | null;
+  /** As it was noted with the mark; null while there is none. */
+  age_band: AgeBand | null;
   function: MemberFunction;
   status: AttendanceStatus | null;
 }
@@ -40,7 +43,7 @@ export interface DatedMark {
   enrolmentId: string;
   status: AttendanceStatus;
   sex: Sex;
-  ageBand: string;
+  ageBand: AgeBand;
 }
 
 @Injectable()
@@ -70,8 +73,8 @@ export class AttendanceRepository {
   }
 
   /**
-   * Who was a member of one of the enrolled cooperatives on `day`, and whoever is marked already, each person once even
-   * if a member of two of them.
+   * Who is expected, and whoever is marked already. Expected is a member, on `day`, of a cooperative that is enrolled
+   * on it: nobody before they joined or after they left, and of two cooperatives for the one that they joined last.
    */
   people(
     context: RequestContext,
@@ -80,21 +83,36 @@ export class AttendanceRepository {
     day: string,
   ): Promise<RollPersonRow[]> {
     return context.rows<RollPersonRow>(sql`
-      WITH listed AS (
-        SELECT DISTINCT ON (m.person_id) m.person_id, e.id AS enrolment_id, m.function, a.status, a.sex AS marked_sex, c.name_fr
+      WITH expected AS (
+        SELECT DISTINCT ON (m.person_id) m.person_id, e.id AS enrolment_id, m.function, m.member_code
         FROM enrolments e
-        JOIN cooperatives c ON c.id = e.cooperative_id
         JOIN memberships m ON m.cooperative_id = e.cooperative_id
-        LEFT JOIN attendances a
-          ON a.session_id = ${sessionId} AND a.person_id = m.person_id AND a.enrolment_id = e.id
         WHERE e.id = ANY (${enrolmentIds}::uuid[])
-          AND (a.status IS NOT NULL OR (m.from_date <= ${day}::date AND (m.to_date IS NULL OR m.to_date >= ${day}::date)))
-        ORDER BY m.person_id, a.status IS NULL, c.name_fr, m.from_date DESC
+          AND e.enrolled_on <= ${day}::date AND (e.status = 'active' OR e.left_on >= ${day}::date)
+          AND m.from_date <= ${day}::date AND (m.to_date IS NULL OR m.to_date >= ${day}::date)
+          AND NOT EXISTS (SELECT FROM attendances a WHERE a.session_id = ${sessionId} AND a.person_id = m.person_id)
+        ORDER BY m.person_id, m.from_date DESC, e.id
+      ), listed AS (
+        SELECT person_id, enrolment_id, function, member_code, NULL AS status, NULL AS sex, NULL AS age_band FROM expected
+        UNION ALL
+        SELECT a.person_id, a.enrolment_id, coalesce(m.function, 'member'), coalesce(m.member_code, ''), a.status, a.sex,
+          a.age_band
+        FROM attendances a
+        JOIN enrolments e ON e.id = a.enrolment_id
+        LEFT JOIN LATERAL (
+          SELECT function, member_code FROM memberships
+          WHERE person_id = a.person_id AND cooperative_id = e.cooperative_id
+          ORDER BY from_date <= ${day}::date DESC, from_date DESC LIMIT 1
+        ) m ON TRUE
+        WHERE a.session_id = ${sessionId} AND a.enrolment_id = ANY (${enrolmentIds}::uuid[])
       )
-      SELECT l.person_id, l.enrolment_id, p.given_name || ' ' || p.family_name AS name, p.name_ar,
-        coalesce(l.marked_sex, p.sex) AS sex, p.birth_year, l.function, l.status
-      FROM listed l JOIN persons p ON p.id = l.person_id
-      ORDER BY l.name_fr, l.enrolment_id, p.family_name, p.given_name, p.id`);
+      SELECT l.person_id, l.enrolment_id, p.given_name || ' ' || p.family_name AS name, p.name_ar, l.member_code,
+        coalesce(l.sex, p.sex) AS sex, p.birth_year, l.age_band, l.function, l.status
+      FROM listed l
+      JOIN persons p ON p.id = l.person_id
+      JOIN enrolments e ON e.id = l.enrolment_id
+      JOIN cooperatives c ON c.id = e.cooperative_id
+      ORDER BY c.name_fr, l.enrolment_id, p.family_name, p.given_name, p.id`);
   }
 
   /** False when somebody else changed the session since `version`. Holds the session until the request ends. */

@@ -1,4 +1,12 @@
-import { attendanceRate, attended, mergeRolls, type RollMerge, type RollState, SEXES } from '@tiwizi/domain';
+import {
+  ageBandOn,
+  attendanceRate,
+  attended,
+  mergeRolls,
+  type RollMerge,
+  type RollState,
+  SEXES,
+} from '@tiwizi/domain';
 import { type Command, type InputOf, isOf } from '../../offline/commands';
 import { bodyOf, type Counts, type Roll, type RollPerson, type Sheet, stateOf, stateOfSheet } from './roll';
 
@@ -14,10 +22,11 @@ export const withPending = (roll: Roll, commands: readonly Command[]): Roll =>
   }, roll);
 
 function withWalkIn(roll: Roll, walkIn: InputOf<'addWalkIn'>['body']): Roll {
-  const { personId, enrolmentId, sex, givenName, familyName } = walkIn;
+  const { personId, enrolmentId, sex, birthYear, givenName, familyName } = walkIn;
   if (roll.people.some((person) => person.personId === personId)) return roll;
   const added: RollPerson = {
-    ...{ personId, enrolmentId, sex, nameAr: '' },
+    ...{ personId, enrolmentId, sex, nameAr: '', memberCode: '' },
+    ageBand: ageBandOn(birthYear, roll.day),
     name: `${givenName} ${familyName}`,
     function: 'member',
     status: 'present',

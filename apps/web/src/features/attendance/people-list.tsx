@@ -1,5 +1,5 @@
-import { memo, useState } from 'react';
-import { ATTENDANCE_STATUSES, type AttendanceStatus, foldForSearch } from '@tiwizi/domain';
+import { memo, useMemo, useState } from 'react';
+import { ATTENDANCE_STATUSES, type AttendanceStatus, findsName } from '@tiwizi/domain';
 import { SearchField, StateSign, VisuallyHidden, type SignState } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
@@ -23,17 +23,34 @@ const signs: Record<AttendanceStatus, SignState> = {
 };
 
 /** From this many on, a name is quicker found than looked for. */
-const searchFrom = 30;
+const searchFrom = 12;
+
+/** Whom the words typed find: as they are, or with typing slips where nobody has them as they are. */
+function found(people: readonly RollPerson[], typed: string): readonly RollPerson[] {
+  if (typed.trim() === '') return people;
+  const graded = people.map((person) => ({
+    person,
+    grade: findsName(typed, person.name, person.nameAr, person.memberCode),
+  }));
+  const best = Math.max(...graded.map(({ grade }) => grade));
+  return graded.filter(({ grade }) => grade > 0 && grade === best).map(({ person }) => person);
+}
 
 /** Everybody expected, by cooperative: a touch for present or absent, the other cases at the end of the line. */
 export function PeopleList({ roll, marks, onTouch, onMark }: PeopleListProps) {
   const t = useTexts('attendance');
   const format = useFormat();
   const [wanted, setWanted] = useState('');
-  const folded = foldForSearch(wanted);
-  const shown = roll.people.filter(
-    ({ name, nameAr }) => folded === '' || foldForSearch(`${name} ${nameAr}`).includes(folded),
-  );
+  const [said, setSaid] = useState('');
+  const shown = useMemo(() => found(roll.people, wanted), [roll.people, wanted]);
+  const arrive = (typed: string): boolean => {
+    const [one, ...others] = typed.trim() === '' ? [] : found(roll.people, typed);
+    setSaid(others.length > 0 ? t('arrival.several') : '');
+    if (one === undefined || others.length > 0) return false;
+    onMark(one, 'present');
+    setSaid(t('arrival.marked', { name: format.name(one.name, one.nameAr) }));
+    return true;
+  };
   const groups = roll.cooperatives
     .map((cooperative) => ({
       ...cooperative,
@@ -44,7 +61,12 @@ export function PeopleList({ roll, marks, onTouch, onMark }: PeopleListProps) {
     <section aria-label={t('people')} className={styles['groups']}>
       <p className={styles['hint']}>{t('hint')}</p>
       {roll.people.length >= searchFrom && (
-        <SearchField label={t('app:field.searchByName')} value={wanted} onSearch={setWanted} />
+        <>
+          <SearchField label={t('arrival.search')} value={wanted} onSearch={setWanted} onEnter={arrive} />
+          <p role="status" className={styles['said']}>
+            {said}
+          </p>
+        </>
       )}
       {groups.length === 0 && <p className={styles['hint']}>{t('noMatch')}</p>}
       {groups.map(({ enrolmentId, nameFr, nameAr, people }) => (

@@ -22,6 +22,8 @@ const person = (number: number): RollPerson => ({
   enrolmentId,
   name: `Membre ${number}`,
   nameAr: '',
+  memberCode: `M-${number}`,
+  ageBand: '25_34',
   sex: number % 2 === 0 ? 'male' : 'female',
   function: 'member',
   status: null,
@@ -98,7 +100,7 @@ it('calls a roll of 25 with one absent in three touches on the sheet', async () 
   await screen.findByText('Atelier 3');
   await touch('Tous présents');
   await touch('Membre 7');
-  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['24', '1', '0']);
+  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['24 / 25', '1', '0']);
   expect([count('Femmes'), count('Hommes')]).toEqual(['12', '12']);
   await touch('Terminer');
   expect(await screen.findByText('at /my-day')).toBeInTheDocument();
@@ -117,19 +119,66 @@ it('keeps each touch on the device, takes it back, and finds it again', async ()
   await touch('Membre 1');
   await touch('Membre 2');
   await userEvent.click(screen.getByLabelText("Annuler l'action"));
-  expect(count('Présents')).toBe('1');
+  expect(count('Présents')).toBe('1 / 6');
   unmount();
   open();
   expect(await screen.findByText(/a été retrouvée/)).toBeInTheDocument();
-  expect(count('Présents')).toBe('1');
+  expect(count('Présents')).toBe('1 / 6');
   await touch('Repartir de la feuille enregistrée');
-  expect(count('Présents')).toBe('0');
+  expect(count('Présents')).toBe('0 / 6');
 });
 
 it('marks the other cases at the end of the line', async () => {
   open();
   await userEvent.selectOptions(await screen.findByLabelText('Présence de Membre 3'), 'Excusé');
-  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['0', '1', '5']);
+  expect([count('Présents'), count('Absents'), count('À noter')]).toEqual(['0 / 6', '1', '5']);
+});
+
+it('finds who arrives in spite of a slip, by name or number, and marks them on Enter', async () => {
+  const named = members(25);
+  named[4] = { ...person(5), name: 'Fatimetou Bouh', nameAr: 'فاطمتو بوه' };
+  named[5] = { ...person(6), name: 'Fatimetou Salek' };
+  send.mockResolvedValueOnce(rollOf(named));
+  open();
+  const field = await screen.findByRole('searchbox');
+  await userEvent.type(field, 'fatimetu bou{Enter}');
+  expect(await screen.findByText('Fatimetou Bouh : noté présent')).toBeInTheDocument();
+  expect(field).toHaveValue('');
+  await userEvent.type(field, 'm-14{Enter}');
+  await userEvent.type(field, 'fatimetou{Enter}');
+  expect(await screen.findByText(/touchez la bonne/)).toBeInTheDocument();
+  await waitFor(() => expect(screen.queryByText('Membre 1')).toBeNull());
+  expect(count('Présents')).toBe('2 / 25');
+});
+
+it('tells who is there by sex and age, from what is written here', async () => {
+  const [first, second, third] = members(3) as [RollPerson, RollPerson, RollPerson];
+  send.mockResolvedValueOnce(rollOf([first, { ...second, ageBand: '60_plus' }, third]));
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Tous présents');
+  await userEvent.click(screen.getByLabelText('Par sexe et par âge'));
+  const dialog = await screen.findByRole('dialog');
+  const cells = (line: RegExp) =>
+    within(within(dialog).getByRole('row', { name: line }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
+  expect(cells(/25 à 34/)).toEqual(['2', '0', '2']);
+  expect(cells(/60 ans/)).toEqual(['0', '1', '1']);
+  expect(cells(/nommés/)).toEqual(['2', '1', '3']);
+});
+
+it('leaves the others out of a session that was meant for the board', async () => {
+  const [first, ...others] = six as [RollPerson, ...RollPerson[]];
+  send.mockResolvedValueOnce(rollOf([{ ...first, function: 'president' }, ...others]));
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Plus');
+  await userEvent.click(await screen.findByText('Séance réservée à certains'));
+  await userEvent.click(await screen.findByText('Bureau seul : 5 membres ne sont pas attendus'));
+  expect(count('Présents')).toBe('0 / 1');
+  await touch("Annuler l'action");
+  expect(count('Présents')).toBe('0 / 6');
 });
 
 it('asks about people left unmarked before the session counts as held', async () => {
@@ -170,7 +219,7 @@ it('keeps a roll that cannot be sent, and shows it as it was written', async () 
   unmount();
   open(outbox);
   expect(await screen.findByText(/La séance est tenue/)).toBeInTheDocument();
-  expect(count('Présents')).toBe('6');
+  expect(count('Présents')).toBe('6 / 6');
 });
 
 it('puts two rolls together that do not contradict each other, and sends the whole', async () => {

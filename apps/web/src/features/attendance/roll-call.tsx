@@ -3,7 +3,7 @@ import { Banner, Button, EmptyState, TextAreaField } from '@tiwizi/ui';
 import { problemText } from '../../shared/problem-text';
 import { Screen } from '../../shared/screen';
 import { useMay } from '../../shared/session';
-import { useTexts } from '../../shared/texts';
+import { loadTexts, useTexts } from '../../shared/texts';
 import { type Command } from '../../offline/commands';
 import { ConflictDialog } from './conflict-dialog';
 import { RestDialog } from './rest-dialog';
@@ -17,8 +17,12 @@ import { TallyBar } from './tally-bar';
 import { useFinish } from './use-finish';
 import { useSheet } from './use-sheet';
 
-// Only who needs it carries the form.
+// Only who needs them carries them.
 const WalkInDialog = lazy(() => import('./walk-in-dialog'));
+const TallyDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import('./tally-dialog'), loadTexts('roll-extras')]);
+  return dialog;
+});
 
 export interface RollCallProps {
   roll: Roll;
@@ -35,10 +39,12 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
   const finish = useFinish({ roll, written, refused, onRoll });
   const [byNumber, setByNumber] = useState(false);
   const [adding, setAdding] = useState(false);
+  const [detailed, setDetailed] = useState(false);
   const { sheet, meet } = written;
   // Somebody was added, or the API's word came later than the device's.
   useEffect(() => meet(roll), [meet, roll]);
   const held = roll.status === 'held';
+  const tally = tallyOf(roll, sheet);
   return (
     <Screen
       title={roll.title}
@@ -79,7 +85,12 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
         <Button onClick={() => setByNumber(!byNumber)}>{t(byNumber ? 'byName' : 'byNumber')}</Button>
         <RollMore roll={roll} written={written} onRoll={onRoll} />
       </div>
-      <TallyBar tally={tallyOf(roll, sheet)} mayUndo={written.mayUndo} onUndo={written.undo} />
+      <TallyBar
+        tally={tally}
+        mayUndo={written.mayUndo}
+        onUndo={written.undo}
+        onDetail={() => setDetailed(true)}
+      />
       {byNumber && <Numbers roll={roll} counts={sheet.counts} onCount={written.count} />}
       {!byNumber && roll.people.length === 0 && (
         <EmptyState title={t('empty.title')} hint={t('empty.hint')} />
@@ -109,6 +120,11 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
         onSettle={finish.settle}
         onClose={finish.settleLater}
       />
+      {detailed && (
+        <Suspense>
+          <TallyDialog tally={tally} onClose={() => setDetailed(false)} />
+        </Suspense>
+      )}
       {adding && (
         <Suspense>
           <WalkInDialog

@@ -3,8 +3,8 @@ import {
   attended,
   type AttendanceStatus,
   type RollState,
-  type Sex,
-  SEXES,
+  type RollTally,
+  tallyRoll,
 } from '@tiwizi/domain';
 import { type components } from '@tiwizi/api-client';
 
@@ -64,48 +64,31 @@ export function fillIn(people: readonly RollPerson[], marks: Marks, status: Atte
 
 const isCounted = ({ female, male, unknown }: Headcount) => female + male + unknown > 0;
 
-/** People who are still to be marked; a cooperative counted without names needs none. */
-export function unmarkedIn({ people }: Roll, { marks, counts }: Sheet): RollPerson[] {
-  const counted = new Set(
+const countedIn = ({ counts }: Sheet) =>
+  new Set(
     Object.values(counts)
       .filter(isCounted)
       .map(({ enrolmentId }) => enrolmentId),
   );
+
+/** People who are still to be marked; a cooperative counted without names needs none. */
+export function unmarkedIn({ people }: Roll, sheet: Sheet): RollPerson[] {
+  const counted = countedIn(sheet);
   return people.filter(
-    ({ personId, enrolmentId }) => marks[personId] === undefined && !counted.has(enrolmentId),
+    ({ personId, enrolmentId }) => sheet.marks[personId] === undefined && !counted.has(enrolmentId),
   );
 }
 
-export interface Tally {
-  attended: number;
-  absent: number;
-  unmarked: number;
-  /** Without names. */
-  counted: number;
-  /** Named people who are there. */
-  bySex: Record<Sex, number>;
-}
-
-export function tallyOf(roll: Roll, sheet: Sheet): Tally {
-  const there = roll.people.filter(({ personId }) => {
-    const status = sheet.marks[personId];
-    return status !== undefined && attended(status);
-  });
-  const absent = roll.people.filter(({ personId }) =>
-    ['absent', 'excused'].includes(sheet.marks[personId] ?? ''),
+/** The figures as the sheet stands, sent or not. */
+export function tallyOf({ people }: Roll, sheet: Sheet): RollTally {
+  const counted = countedIn(sheet);
+  return tallyRoll(
+    people.map(({ personId, enrolmentId, sex, ageBand }) => ({
+      ...{ sex, ageBand, counted: counted.has(enrolmentId) },
+      status: sheet.marks[personId] ?? null,
+    })),
+    Object.values(sheet.counts),
   );
-  return {
-    attended: there.length,
-    absent: absent.length,
-    unmarked: unmarkedIn(roll, sheet).length,
-    counted: Object.values(sheet.counts).reduce(
-      (total, { female, male, unknown }) => total + female + male + unknown,
-      0,
-    ),
-    bySex: Object.fromEntries(
-      SEXES.map((sex) => [sex, there.filter((person) => person.sex === sex).length]),
-    ) as Record<Sex, number>,
-  };
 }
 
 /** The body of the call: who is on the roll and marked, and the cooperatives that were counted. */

@@ -1,45 +1,61 @@
-import { SEXES } from '@tiwizi/domain';
+import { SEXES, type RollTally } from '@tiwizi/domain';
 import { classNames, IconButton } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { type Tally } from './roll';
 import styles from './roll-call.module.css';
 
 export interface TallyBarProps {
-  tally: Tally;
+  tally: RollTally;
   mayUndo: boolean;
   onUndo: () => void;
+  /** Somebody asks for the figures by sex and age. */
+  onDetail: () => void;
 }
 
 /** The counts so far, always in sight, and the way back. */
-export function TallyBar({ tally, mayUndo, onUndo }: TallyBarProps) {
+export function TallyBar({ tally, mayUndo, onUndo, onDetail }: TallyBarProps) {
   const t = useTexts('attendance');
   const { number } = useFormat();
-  const main = [
-    { key: 'present', label: t('count.present'), value: tally.attended },
-    { key: 'absent', label: t('count.absent'), value: tally.absent },
-    { key: 'unmarked', label: t('count.unmarked'), value: tally.unmarked },
-  ];
-  const bySex = SEXES.filter((sex) => sex !== 'unknown' || tally.bySex[sex] > 0).map((sex) => ({
-    key: sex,
-    label: t(`count.${sex}`),
-    value: tally.bySex[sex],
-  }));
-  const counted =
-    tally.counted > 0 ? [{ key: 'counted', label: t('count.counted'), value: tally.counted }] : [];
+  const { attended, expected, absent, unmarked, bySex } = tally;
+  const counted = SEXES.reduce((total, sex) => total + tally.counted[sex], 0);
+  const counts = [
+    { key: 'present', value: number(attended), of: expected > 0 && ` / ${number(expected)}` },
+    { key: 'absent', value: number(absent) },
+    { key: 'unmarked', value: number(unmarked) },
+    ...SEXES.filter((sex) => sex !== 'unknown' || bySex[sex] > 0).map((sex) => ({
+      key: sex,
+      value: number(bySex[sex]),
+    })),
+    ...(counted > 0 ? [{ key: 'counted' as const, value: number(counted) }] : []),
+  ] as const;
   return (
     <div className={styles['tally']}>
-      <dl className={styles['counts']}>
-        {[...main, ...bySex, ...counted].map(({ key, label, value }) => (
-          <div
-            key={key}
-            className={classNames(styles['count'], key === 'unmarked' && value > 0 && styles['attention'])}
-          >
-            <dt>{label}</dt>
-            <dd>{number(value)}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles['detailed']}>
+        <dl className={styles['counts']}>
+          {counts.map((count) => (
+            <div
+              key={count.key}
+              className={classNames(
+                styles['count'],
+                count.key === 'unmarked' && unmarked > 0 && styles['attention'],
+              )}
+            >
+              <dt>{t(`count.${count.key}`)}</dt>
+              <dd>
+                {count.value}
+                {'of' in count && count.of && <span className={styles['of']}>{count.of}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <button
+          type="button"
+          className={styles['detail']}
+          aria-label={t('bySexAndAge')}
+          title={t('bySexAndAge')}
+          onClick={onDetail}
+        />
+      </div>
       <IconButton icon="undo" label={t('app:do.undo')} disabled={!mayUndo} onClick={onUndo} />
     </div>
   );
