@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar';
-import { addDays } from './calendar';
+import { daysBetween } from './calendar';
 
 export const ACTION_STATUSES = ['draft', 'planned', 'running', 'done', 'cancelled'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
@@ -81,6 +81,6 @@ export function actionTiming(action: DatedAction, today: CalendarDate): ActionTi
   if (status === 'done' || status === 'cancelled') return status;
   if (status === 'draft') return 'not_due';
   if (deadline !== null && deadline < today) return 'late';
-  if (deadline !== null && deadline <= addDays(today, DUE_SOON_DAYS)) return 'due_soon';
+  if (deadline !== null && daysBetween(today, deadline) <= DUE_SOON_DAYS) return 'due_soon';
   return status === 'running' ? 'running' : 'not_due';
 }

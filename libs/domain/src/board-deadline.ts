@@ -1,6 +1,6 @@
 import { DUE_SOON_DAYS } from './action-plan';
 import type { CalendarDate } from './calendar';
-import { addDays } from './calendar';
+import { daysBetween } from './calendar';
 
 export type DeadlineState = 'late' | 'due_soon' | 'not_due';
 
@@ -8,7 +8,7 @@ export type DeadlineState = 'late' | 'due_soon' | 'not_due';
 export function deadlineState(dueOn: CalendarDate | null, today: CalendarDate): DeadlineState {
   if (dueOn === null) return 'not_due';
   if (dueOn < today) return 'late';
-  return dueOn <= addDays(today, DUE_SOON_DAYS) ? 'due_soon' : 'not_due';
+  return daysBetween(today, dueOn) <= DUE_SOON_DAYS ? 'due_soon' : 'not_due';
 }
 
 /** A day as a parameter of a reason: left out if there is none. */

@@ -51,6 +51,23 @@ describe('calendar dates', () => {
     expect(addMonths(date, months)).toBe(expected);
   });
 
+  it('counts days as Date does, and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (day) => {
+        const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+        const nextMonth = new Date(Date.UTC(2000, Number(date.slice(5, 7)), 0)).setUTCFullYear(
+          Number(date.slice(0, 4)),
+          Number(date.slice(5, 7)),
+          0,
+        );
+        expect(isValidCalendarDate(date)).toBe(true);
+        expect(addDays('1970-01-01', day)).toBe(date);
+        expect(daysBetween('1970-01-01', date)).toBe(day);
+        expect(lastOfMonth(date)).toBe(new Date(nextMonth).toISOString().slice(0, 10));
+      }),
+    );
+  });
+
   it('does not leave the years it can write', () => {
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
     expect(() => addDays('0001-01-01', -1)).toThrow(RangeError);

@@ -68,7 +68,12 @@ export function presentRow(row: ChainFactsRow, frame: BoardFrame): BoardRowDto {
   };
 }
 
-const about = (cell: BoardCell, targetId: string | null = null): BoardCellDto => ({ ...cell, targetId });
+const about = ({ state, reason, params }: BoardCell, targetId: string | null = null): BoardCellDto => ({
+  state,
+  reason,
+  params,
+  targetId,
+});
 
 /** A cooperative that joined later has its own days, none of them after the programme's end. */
 function deadlinesOf(row: ChainFactsRow, { startsOn, months }: BoardFrame): ChainDeadlines {

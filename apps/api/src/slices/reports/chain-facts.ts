@@ -68,7 +68,9 @@ export function chainFacts(which: Sql): Sql {
       FROM enrolments e JOIN programmes p ON p.id = e.programme_id WHERE ${which}
     ), diagnosed AS (
       SELECT d.enrolment_id, d.id, d.status,
-        (SELECT count(*)::int FROM diagnostic_answers a WHERE a.diagnostic_id = d.id) AS answered,
+        -- Told of drafts alone: a finalised diagnostic is whole.
+        CASE WHEN d.status = 'draft' THEN
+          (SELECT count(*)::int FROM diagnostic_answers a WHERE a.diagnostic_id = d.id) END AS answered,
         coalesce(jsonb_array_length(d.result -> 'gaps'), 0) AS gaps,
         coalesce(jsonb_array_length(d.result -> 'legalBlockers'), 0) AS legal_blockers
       FROM standing_diagnostics d
@@ -77,7 +79,7 @@ export function chainFacts(which: Sql): Sql {
       SELECT n.enrolment_id, count(*)::int AS agreed, (count(*) FILTER (WHERE n.remedy = 'training'))::int AS training
       FROM needs n WHERE n.enrolment_id IN (SELECT id FROM cohort) AND n.status <> 'declined' GROUP BY n.enrolment_id
     ), planned AS (
-      SELECT p.enrolment_id, p.id, p.status, coalesce(jsonb_agg(jsonb_build_object('status', a.status, 'deadline', a.due_on))
+      SELECT p.enrolment_id, p.id, p.status, coalesce(json_agg(json_build_object('status', a.status, 'deadline', a.due_on))
         FILTER (WHERE a.id IS NOT NULL), '[]') AS actions
       FROM action_plans p LEFT JOIN actions a ON a.plan_id = p.id
       WHERE p.enrolment_id IN (SELECT id FROM cohort) GROUP BY p.id
@@ -86,7 +88,7 @@ export function chainFacts(which: Sql): Sql {
         count(*) FILTER (WHERE a.status IN ('present', 'late', 'left_early')) AS attended
       FROM attendances a WHERE a.enrolment_id IN (SELECT id FROM cohort) GROUP BY a.session_id, a.enrolment_id
     ), met AS (
-      SELECT se.enrolment_id, jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'ordinal', s.ordinal,
+      SELECT se.enrolment_id, json_agg(json_build_object('id', s.id, 'kind', s.kind, 'ordinal', s.ordinal,
         'date', (s.starts_at AT TIME ZONE cohort.zone)::date, 'held', s.status = 'held',
         'attended', coalesce(m.attended, 0) + coalesce(h.female + h.male + h.unknown, 0),
         'expected', coalesce(m.expected, 0) + coalesce(h.female + h.male + h.unknown, 0))
@@ -97,18 +99,18 @@ export function chainFacts(which: Sql): Sql {
       WHERE s.status <> 'cancelled' AND s.kind IN ('training', 'workshop')
       GROUP BY se.enrolment_id
     ), watched AS (
-      SELECT w.enrolment_id, jsonb_agg(jsonb_build_object('id', w.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
+      SELECT w.enrolment_id, json_agg(json_build_object('id', w.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
         'closesOn', w.closes_on) ORDER BY w.ordinal) AS windows
       FROM follow_up_windows w WHERE w.enrolment_id IN (SELECT id FROM cohort) GROUP BY w.enrolment_id
     ), called AS (
-      SELECT w.enrolment_id, jsonb_agg(f.held_on) AS contacts
+      SELECT w.enrolment_id, json_agg(f.held_on) AS contacts
       FROM follow_ups f JOIN follow_up_windows w ON w.id = f.window_id
       WHERE w.enrolment_id IN (SELECT id FROM cohort) GROUP BY w.enrolment_id
     ), adopted AS (
       SELECT pa.enrolment_id, count(*)::int AS procedures FROM procedure_adoptions pa
       WHERE pa.enrolment_id IN (SELECT id FROM cohort) GROUP BY pa.enrolment_id
     ), measured AS (
-      SELECT monthly.enrolment_id, jsonb_agg(jsonb_build_object('month', monthly.period, 'received', monthly.received,
+      SELECT monthly.enrolment_id, json_agg(json_build_object('month', monthly.period, 'received', monthly.received,
         'approved', monthly.approved)) AS readings
       FROM (
         SELECT r.enrolment_id, r.period, count(*) AS received, count(*) FILTER (WHERE r.status = 'approved') AS approved
