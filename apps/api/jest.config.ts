@@ -9,7 +9,7 @@ const config: Config = {
   testMatch: ['<rootDir>/{src,test}/**/*.spec.ts'],
   transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@fastify/cookie|cookie|sql-template-tag|content-disposition)/)',
+    '/node_modules/(?!(@nestjs|@fastify/cookie|cookie|sql-template-tag|content-disposition|qr)/)',
   ],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',

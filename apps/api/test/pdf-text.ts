@@ -24,12 +24,12 @@ export function pagesOfPdf(pdf: Buffer): number {
   return [...pdf.toString('latin1').matchAll(/\/Type \/Page\b/g)].length;
 }
 
-interface PdfObject {
+export interface PdfObject {
   head: string;
   stream: string;
 }
 
-function objectsOf(pdf: Buffer): Map<string, PdfObject> {
+export function objectsOf(pdf: Buffer): Map<string, PdfObject> {
   const objects = new Map<string, PdfObject>();
   const whole = pdf.toString('latin1');
   for (const { 0: text, 1: number = '', index } of whole.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)) {

@@ -61,12 +61,29 @@ export const AddHolidayDto = {
   source: { maxLength: 200 },
 } as const;
 
+export const AddLearningCheckDto = {
+  id: { required: true },
+  moment: { required: true },
+  answers: { required: true },
+} as const;
+
 export const AddLegalParameterDto = {
   code: { required: true },
   validFrom: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   value: { required: true, min: 0, max: 1000000000 },
   source: { required: true, maxLength: 500 },
   verified: { required: true },
+} as const;
+
+export const AddSatisfactionDto = {
+  id: { required: true },
+  faces: { required: true },
+} as const;
+
+export const AddSessionFileDto = {
+  fileId: { required: true },
+  enrolmentId: { required: true },
+  kind: { required: true },
 } as const;
 
 export const AddStakeholderDto = {
@@ -139,6 +156,17 @@ export const CallRollDto = {
   headcounts: { required: true },
   notes: { maxLength: 4000 },
   held: { required: true },
+} as const;
+
+export const CheckCertificateDto = {
+  code: { required: true, maxLength: 40 },
+  name: { maxLength: 200 },
+} as const;
+
+export const CheckQuestionDto = {
+  question: { required: true },
+  choices: { required: true },
+  right: { required: true, min: 0, max: 3 },
 } as const;
 
 export const ChooseIndicatorsDto = {
@@ -219,6 +247,7 @@ export const CreateModuleDto = {
   materials: { required: true },
   messages: { required: true },
   sheets: { required: true },
+  learningCheck: { required: true },
   id: { required: true },
   code: { required: true, minLength: 2, maxLength: 20, pattern: /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9-]*$", 'u') },
 } as const;
@@ -275,6 +304,14 @@ export const ExerciseSheetDto = {
   table: {  },
   questions: { required: true },
   debrief: { required: true },
+} as const;
+
+export const FacesDto = {
+  veryUnhappy: { required: true, min: 0, max: 5000 },
+  unhappy: { required: true, min: 0, max: 5000 },
+  neutral: { required: true, min: 0, max: 5000 },
+  happy: { required: true, min: 0, max: 5000 },
+  veryHappy: { required: true, min: 0, max: 5000 },
 } as const;
 
 export const GivenAnswerDto = {
@@ -341,6 +378,10 @@ export const IndicatorTargetDto = {
   indicatorId: { required: true },
   baseline: { min: -99999999999, max: 99999999999 },
   target: { min: -99999999999, max: 99999999999 },
+} as const;
+
+export const IssueCertificatesDto = {
+  enrolmentId: {  },
 } as const;
 
 export const LegalNoteDto = {
@@ -473,6 +514,12 @@ export const ProgrammePersonDto = {
   role: { required: true },
 } as const;
 
+export const QuestionAnswersDto = {
+  question: { required: true, min: 0, max: 9 },
+  right: { required: true, min: 0, max: 5000 },
+  asked: { required: true, min: 0, max: 5000 },
+} as const;
+
 export const RecordMandateDto = {
   id: { required: true },
   function: { required: true },
@@ -482,10 +529,19 @@ export const RecordMandateDto = {
   replacesId: {  },
 } as const;
 
+export const ReissueCertificateDto = {
+  id: { required: true },
+  reason: { required: true, maxLength: 500 },
+} as const;
+
 export const RemedySuggestionDto = {
   remedy: { required: true },
   text: { required: true },
   moduleCode: { maxLength: 20 },
+} as const;
+
+export const RemoveSessionFileDto = {
+  removed: { required: true },
 } as const;
 
 export const RespondentDto = {
@@ -495,6 +551,10 @@ export const RespondentDto = {
 
 export const RetireModuleDto = {
   retired: { required: true },
+} as const;
+
+export const RevokeCertificateDto = {
+  reason: { required: true, maxLength: 500 },
 } as const;
 
 export const SaveAnswersDto = {
@@ -509,6 +569,12 @@ export const SaveResponseDto = {
 
 export const SaveTrainingPlanDto = {
   modules: { required: true },
+} as const;
+
+export const SessionDecisionDto = {
+  text: { required: true, maxLength: 500 },
+  responsible: { maxLength: 120 },
+  dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const SetTargetsDto = {
@@ -583,6 +649,11 @@ export const StartResponseDto = {
   questionnaireId: { required: true },
   heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   respondent: { maxLength: 200 },
+} as const;
+
+export const TallyDto = {
+  right: { required: true, min: 0, max: 5000 },
+  asked: { required: true, min: 0, max: 5000 },
 } as const;
 
 export const TaughtModuleDto = {
@@ -660,6 +731,7 @@ export const UpdateModuleDto = {
   materials: { required: true },
   messages: { required: true },
   sheets: { required: true },
+  learningCheck: { required: true },
 } as const;
 
 export const UpdateProfileDto = {
@@ -719,4 +791,24 @@ export const WorkshopGroupDto = {
   enrolmentIds: { required: true },
   trainerAccountId: { required: true },
   venue: { required: true, maxLength: 200 },
+} as const;
+
+export const WriteSessionReportDto = {
+  agenda: { required: true },
+  exercises: { required: true },
+  done: { maxLength: 4000 },
+  observations: { maxLength: 4000 },
+  decisions: { required: true },
+  countedBefore: {  },
+  countedAfter: {  },
+} as const;
+
+export const WrittenExerciseDto = {
+  level: { min: 0, max: 4 },
+  note: { maxLength: 500 },
+} as const;
+
+export const WrittenStepDto = {
+  state: {  },
+  note: { maxLength: 500 },
 } as const;

@@ -1823,6 +1823,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSessionReport"];
+        put: operations["writeSessionReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addSatisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/learning-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addLearningCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSessionFiles"];
+        put?: never;
+        post: operations["addSessionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session-files/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["removeSessionFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCertificateSummary"];
+        put?: never;
+        post: operations["issueCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/hours/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportHours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/certificates/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/replacement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reissueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificate-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/follow-up-windows": {
         parameters: {
             query?: never;
@@ -2231,7 +2439,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -4504,6 +4712,12 @@ export interface components {
             /** @description Answers and notes for the trainer alone. */
             debrief: components["schemas"]["ModuleTextDto"][];
         };
+        CheckQuestionDto: {
+            question: components["schemas"]["ModuleTextDto"];
+            choices: components["schemas"]["ModuleTextDto"][];
+            /** @description The place of the right choice, from 0. */
+            right: number;
+        };
         /** @enum {string} */
         ModuleStep: "update" | "retire" | "restore";
         ModuleDto: {
@@ -4523,6 +4737,7 @@ export interface components {
             /** @description What to remember, in everyday words. */
             messages: components["schemas"]["ModuleTextDto"][];
             sheets: components["schemas"]["ExerciseSheetDto"][];
+            learningCheck: components["schemas"]["CheckQuestionDto"][];
             /** Format: uuid */
             id: string;
             code: string;
@@ -4548,6 +4763,7 @@ export interface components {
             /** @description What to remember, in everyday words. */
             messages: components["schemas"]["ModuleTextDto"][];
             sheets: components["schemas"]["ExerciseSheetDto"][];
+            learningCheck: components["schemas"]["CheckQuestionDto"][];
             /** Format: uuid */
             id: string;
             /** @description Short, and never changed: AB-12. */
@@ -4570,6 +4786,7 @@ export interface components {
             /** @description What to remember, in everyday words. */
             messages: components["schemas"]["ModuleTextDto"][];
             sheets: components["schemas"]["ExerciseSheetDto"][];
+            learningCheck: components["schemas"]["CheckQuestionDto"][];
         };
         RetireModuleDto: {
             retired: boolean;
@@ -5218,6 +5435,309 @@ export interface components {
         };
         /** @enum {string} */
         SheetState: "blank" | "filled";
+        /**
+         * @description Null while nobody said.
+         * @enum {string}
+         */
+        AgendaState: "done" | "partly" | "not_done";
+        OutlineTextDto: {
+            fr: string;
+            ar: string;
+            en: string;
+        };
+        ReportStepDto: {
+            /** @description Null while nobody said. */
+            state: components["schemas"]["AgendaState"] | null;
+            note: string;
+            title: components["schemas"]["OutlineTextDto"];
+            minutes: number;
+        };
+        ReportExerciseDto: {
+            /** @description How far the group got, from 0 to 4. */
+            level: number | null;
+            note: string;
+            title: components["schemas"]["OutlineTextDto"];
+        };
+        SessionDecisionDto: {
+            text: string;
+            /** @description Who does it; empty where nobody was named. */
+            responsible: string;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        TallyDto: {
+            right: number;
+            asked: number;
+        };
+        LearningQuestionDto: {
+            question: components["schemas"]["OutlineTextDto"];
+            choices: components["schemas"]["OutlineTextDto"][];
+            /** @description The place of the right choice, from 0. */
+            right: number;
+            before: components["schemas"]["TallyDto"];
+            after: components["schemas"]["TallyDto"];
+        };
+        LearningDto: {
+            before: components["schemas"]["TallyDto"];
+            after: components["schemas"]["TallyDto"];
+            /** @description Null while one of the moments is missing. */
+            gain: number | null;
+        };
+        FacesDto: {
+            veryUnhappy: number;
+            unhappy: number;
+            neutral: number;
+            happy: number;
+            veryHappy: number;
+        };
+        SatisfactionDto: {
+            answers: number;
+            /** @description Null below five answers: they could be guessed. */
+            faces: components["schemas"]["FacesDto"] | null;
+        };
+        /** @enum {string} */
+        SessionReportStep: "session-reports.write";
+        SessionReportDto: {
+            /** Format: uuid */
+            sessionId: string;
+            /** Format: uuid */
+            programmeId: string;
+            title: string;
+            kind: components["schemas"]["SessionKind"];
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            zone: string;
+            venue: string;
+            trainerName: string;
+            cooperatives: components["schemas"]["RollCooperativeDto"][];
+            agenda: components["schemas"]["ReportStepDto"][];
+            exercises: components["schemas"]["ReportExerciseDto"][];
+            done: string;
+            observations: string;
+            decisions: components["schemas"]["SessionDecisionDto"][];
+            countedBefore: components["schemas"]["TallyDto"] | null;
+            countedAfter: components["schemas"]["TallyDto"] | null;
+            questions: components["schemas"]["LearningQuestionDto"][];
+            learning: components["schemas"]["LearningDto"];
+            satisfaction: components["schemas"]["SatisfactionDto"];
+            writtenBy: string | null;
+            /**
+             * Format: date-time
+             * @description Null while nothing was written.
+             */
+            writtenAt: string | null;
+            version: number;
+            may: components["schemas"]["SessionReportStep"][];
+        };
+        WrittenStepDto: {
+            /** @description Null while nobody said. */
+            state: components["schemas"]["AgendaState"] | null;
+            note: string;
+        };
+        WrittenExerciseDto: {
+            /** @description How far the group got, from 0 to 4. */
+            level: number | null;
+            note: string;
+        };
+        WriteSessionReportDto: {
+            /** @description One for each step of the outline, in its order. */
+            agenda: components["schemas"]["WrittenStepDto"][];
+            /** @description One for each exercise of the outline, in its order. */
+            exercises: components["schemas"]["WrittenExerciseDto"][];
+            done: string;
+            observations: string;
+            decisions: components["schemas"]["SessionDecisionDto"][];
+            /** @description Counted on paper, where no phone went round. */
+            countedBefore: components["schemas"]["TallyDto"] | null;
+            countedAfter: components["schemas"]["TallyDto"] | null;
+        };
+        AddSatisfactionDto: {
+            /**
+             * Format: uuid
+             * @description Of this batch of answers: sent again, it counts nothing twice. Not to tell a time.
+             */
+            id: string;
+            faces: components["schemas"]["FacesDto"];
+        };
+        /** @enum {string} */
+        LearningMoment: "before" | "after";
+        QuestionAnswersDto: {
+            /** @description Its place among the questions of the report, from 0. */
+            question: number;
+            right: number;
+            asked: number;
+        };
+        AddLearningCheckDto: {
+            /**
+             * Format: uuid
+             * @description Of this batch of answers: sent again, it counts nothing twice.
+             */
+            id: string;
+            moment: components["schemas"]["LearningMoment"];
+            answers: components["schemas"]["QuestionAnswersDto"][];
+        };
+        /** @enum {string} */
+        SessionFileKind: "signed_sheet" | "picture";
+        SessionFileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: components["schemas"]["MediaType"];
+            /** @description Bytes. */
+            byteSize: number;
+            /** @description Pixels; null for a PDF. */
+            width: number | null;
+            /** @description Pixels; null for a PDF. */
+            height: number | null;
+            kind: components["schemas"]["SessionFileKind"];
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+        };
+        SessionFilesDto: {
+            items: components["schemas"]["SessionFileDto"][];
+        };
+        AddSessionFileDto: {
+            /**
+             * Format: uuid
+             * @description Of a file that was sent for the enrolment.
+             */
+            fileId: string;
+            /**
+             * Format: uuid
+             * @description One of those of the session.
+             */
+            enrolmentId: string;
+            kind: components["schemas"]["SessionFileKind"];
+        };
+        RemoveSessionFileDto: {
+            /** @description False brings it back. */
+            removed: boolean;
+        };
+        CooperativeHoursDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+            plannedHours: number;
+            /** @description People who were on a roll at least once. */
+            people: number;
+            /** @description Those who reach the threshold, certificate issued or not. */
+            earned: number;
+            /** @description Those who hold a certificate that stands. */
+            issued: number;
+            /** @description Those who reach the threshold and never had a certificate. */
+            ready: number;
+        };
+        CertificateSummaryDto: {
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            threshold: number;
+            cooperatives: components["schemas"]["CooperativeHoursDto"][];
+            /** @description A certificate that stands can be printed. */
+            hasCertificates: boolean;
+            may: components["schemas"]["Verb"][];
+        };
+        /** @enum {string} */
+        HoursState: "ready" | "issued" | "short" | "revoked";
+        /** @enum {string} */
+        CertificateStep: "print" | "revoke" | "reissue";
+        HeldCertificateDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            revokedReason: string | null;
+            may: components["schemas"]["CertificateStep"][];
+        };
+        PersonHoursDto: {
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeFr: string;
+            cooperativeAr: string;
+            name: string;
+            nameAr: string;
+            /** @description Whole lengths of the sessions attended. */
+            attendedHours: number;
+            /** @description Planned for the cooperative, held or not. */
+            plannedHours: number;
+            /** @description Attended ÷ planned; null without planned hours. */
+            share: number | null;
+            /** @description Hours still lacking to earn the certificate; 0 once it is earned. */
+            missingHours: number;
+            state: components["schemas"]["HoursState"];
+            /** @description The latest issued to the person. */
+            certificate: components["schemas"]["HeldCertificateDto"] | null;
+        };
+        PersonHoursPageDto: {
+            items: components["schemas"]["PersonHoursDto"][];
+            nextCursor: string | null;
+        };
+        IssueCertificatesDto: {
+            /**
+             * Format: uuid
+             * @description Those of one cooperative; of the whole programme where it is left out.
+             */
+            enrolmentId?: string;
+        };
+        IssuedCertificatesDto: {
+            /** @description Whoever has one, or had one revoked, is not counted again. */
+            issued: number;
+        };
+        /** @enum {string} */
+        PaperLanguages: "fr" | "ar" | "both";
+        RevokeCertificateDto: {
+            reason: string;
+        };
+        CertificateDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            code: string;
+            seal: string;
+            stands: boolean;
+        };
+        ReissueCertificateDto: {
+            /**
+             * Format: uuid
+             * @description Of the certificate that takes its place.
+             */
+            id: string;
+            reason: string;
+        };
+        CheckCertificateDto: {
+            /** @description As it stands on the paper; blanks, dashes and small letters are let pass. */
+            code: string;
+            /** @description The name on the paper, to be compared. */
+            name?: string;
+        };
+        /** @enum {string} */
+        CertificateVerdict: "genuine" | "revoked" | "unknown";
+        CertificateCheckDto: {
+            verdict: components["schemas"]["CertificateVerdict"];
+            number: string | null;
+            programmeNameFr: string | null;
+            programmeNameAr: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            revokedOn: string | null;
+            attendedHours: number | null;
+            plannedHours: number | null;
+            /** @description Whether the name given is the one on the certificate; null if none was given. */
+            nameMatches: boolean | null;
+        };
         PlannedWindowsDto: {
             /** @description Windows made by this request. */
             added: number;
@@ -11007,6 +11527,554 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSessionReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    writeSessionReport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSessionReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addSatisfaction: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSatisfactionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addLearningCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddLearningCheckDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSessionFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addSessionFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSessionFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeSessionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveSessionFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCertificateSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateSummaryDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    issueCertificates: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCertificatesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedCertificatesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listHours: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                enrolmentId?: string;
+                state?: components["schemas"]["HoursState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonHoursPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportHours: {
+        parameters: {
+            query: {
+                format: components["schemas"]["TableFormat"];
+                locale: components["schemas"]["PrintLocale"];
+                enrolmentId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printCertificates: {
+        parameters: {
+            query: {
+                languages: components["schemas"]["PaperLanguages"];
+                enrolmentId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printCertificate: {
+        parameters: {
+            query: {
+                languages: components["schemas"]["PaperLanguages"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reissueCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReissueCertificateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckCertificateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheckDto"];
                 };
             };
             /** @description What went wrong */

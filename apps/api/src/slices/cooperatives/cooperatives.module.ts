@@ -16,12 +16,16 @@ import { LegalService } from './legal/legal.service';
 import { MembersController } from './members.controller';
 import { MembersRepository } from './members.repository';
 import { MembersService } from './members.service';
+import { BadgesController } from './print/badges.controller';
+import { BadgesRepository } from './print/badges.repository';
+import { BadgesService } from './print/badges.service';
 
 @Module({
   imports: [TerritoriesModule],
   controllers: [
     CooperativesController,
     MembersController,
+    BadgesController,
     ImportsController,
     LegalController,
     LegalParametersController,
@@ -31,6 +35,8 @@ import { MembersService } from './members.service';
     CooperativesRepository,
     MembersService,
     MembersRepository,
+    BadgesService,
+    BadgesRepository,
     ImportsService,
     ImportsRepository,
     RegistryWriter,
