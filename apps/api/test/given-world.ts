@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { type DiagnosticGrid, scoreDiagnostic, type QuestionnaireForm } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
+import { hashToken } from '../src/platform/access/session-reader';
 import { stableId } from '../src/platform/database/stable-id';
 import { type TestApi } from './api';
 import { type Cohort, givenCohort } from './given-cohort';
@@ -51,9 +53,14 @@ export async function givenWorld(api: TestApi): Promise<World> {
     responses: uuidv7(),
     procedures: 'CAISSE',
     files: uuidv7(),
+    'session-files': uuidv7(),
     mandates: uuidv7(),
     modules: stableId('training-module', 'M01'),
+    holidays: stableId('holiday', 'new-year-2027'),
     'training-guides': uuidv7(),
+    certificates: uuidv7(),
+    'calendar-feeds': uuidv7(),
+    feeds: `${randomBytes(32).toString('base64url')}.ics`,
   };
   const [version] = await api.rows<{ id: string; content: DiagnosticGrid }>(
     `SELECT id, content FROM grid_versions WHERE status = 'published' LIMIT 1`,
@@ -79,10 +86,25 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, 'workshop', 1, 'Atelier 1', '2026-10-05T09:00Z', '2026-10-05T12:00Z', $3, $4)`,
     [ids.sessions, cohort.programmeId, `Salle ${cohort.programmeId}`, trainer],
   );
+  await insert('INSERT INTO calendar_feeds (id, account_id, token_hash) VALUES ($1, $2, $3)', [
+    ids['calendar-feeds'],
+    trainer,
+    hashToken(ids.feeds?.replace('.ics', '') ?? ''),
+  ]);
   await insert('INSERT INTO session_enrolments (session_id, enrolment_id) VALUES ($1, $2)', [
     ids.sessions,
     enrolment.id,
   ]);
+  await cohort.trainer
+    .upload(
+      `/api/v1/enrolments/${enrolment.id}/files?fileId=${ids['session-files']}&name=feuille.png`,
+      onePixel,
+    )
+    .expect(201);
+  await insert(
+    `INSERT INTO session_files (file_id, session_id, kind, added_by) VALUES ($1, $2, 'signed_sheet', $3)`,
+    [ids['session-files'], ids.sessions, trainer],
+  );
   await insert(
     `INSERT INTO diagnostics (id, enrolment_id, grid_version_id, wave, perspective, held_on, assessor_account_id, status,
        result, finalised_at) VALUES ($1, $2, $3, 'baseline', 'assessor', '2026-09-10', $4, 'finalised', $5, now())`,
@@ -155,6 +177,29 @@ export async function givenWorld(api: TestApi): Promise<World> {
   const programme = `/api/v1/programmes/${cohort.programmeId}`;
   await cohort.coordinator.put(`${programme}/training-plan`, { modules: taught }, 0).expect(200);
   await cohort.coordinator.post(`${programme}/training-guides`, { id: ids['training-guides'] }).expect(201);
+  const code = ids.certificates?.slice(-14).toUpperCase();
+  const person = { givenName: 'Fatimetou', familyName: 'Essaïd', nameAr: '' };
+  const names = { nameFr: 'Programme', nameAr: '' };
+  const certificate = {
+    ...{ number: 'P-0001', code, issuedOn: '2026-11-01', issuedBy: 'Coordination', person, modules: [] },
+    programme: { code: 'P', ...names, sponsorName: 'Fondation', leadName: '' },
+    cooperative: names,
+    ...{ attendedHours: 24, plannedHours: 30, threshold: 0.8, from: '2026-09-01', to: '2026-10-30' },
+    ...{ sessions: 8, workshops: 6 },
+  };
+  await insert(
+    `INSERT INTO certificates (id, programme_id, enrolment_id, person_id, number, code, content, canonical, seal,
+       issued_at, issued_by) VALUES ($1, $2, $3, $4, 1, $5, $6, '{}', '', now(), $7)`,
+    [
+      ids.certificates,
+      cohort.programmeId,
+      enrolment.id,
+      enrolment.members[0]?.personId,
+      code,
+      JSON.stringify(certificate),
+      cohort.coordinator.accountId,
+    ],
+  );
   const report = { id: ids.reports, title: 'Rapport', periodFrom: '2026-09-01', periodTo: '2026-09-30' };
   await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, report).expect(201);
   await cohort.coordinator.post(`/api/v1/reports/${ids.reports}/seal`).set('if-match', '"1"').expect(200);

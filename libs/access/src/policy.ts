@@ -118,6 +118,9 @@ export const policy: Record<Verb, Row> = {
   'calendar-feeds.follow': everyone,
   'attendance.read': field,
   'attendance.mark': field,
+  'session-reports.read': field,
+  // A coordinator writes those of the sessions that are their own.
+  'session-reports.write': field,
   'certificates.read': accompanied,
   'certificates.issue': office,
   'certificates.revoke': office,

@@ -63,6 +63,8 @@ export const verbs = [
   'calendar-feeds.follow',
   'attendance.read',
   'attendance.mark',
+  'session-reports.read',
+  'session-reports.write',
   'certificates.read',
   'certificates.issue',
   'certificates.revoke',

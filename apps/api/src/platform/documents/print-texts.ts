@@ -1,11 +1,10 @@
 import { createRequire } from 'node:module';
-import { type Namespace, type TextTree, type Translate, translator } from '@tiwizi/i18n';
-import { type PrintLocale } from './print-query.dto';
+import { type Locale, type Namespace, type TextTree, type Translate, translator } from '@tiwizi/i18n';
 
 const load = createRequire(__filename);
 
 /** The words of paper in one language, from the same files as those of the screen. */
-export function printTexts<Of extends Namespace>(locale: PrintLocale, own: Of): Translate<Of> {
+export function printTexts<Of extends Namespace>(locale: Locale, own: Of): Translate<Of> {
   return translator(
     locale,
     own,

@@ -49,6 +49,17 @@ export class BookingsRepository {
     }));
   }
 
+  /**
+   * Lets whoever else books one of these trainers or venues at this moment wait for the end of the transaction, so that
+   * a clash is always seen, and can be named, before the table's constraints refuse it.
+   */
+  async oneAtATime(context: RequestContext, wanted: readonly Wanted[]): Promise<void> {
+    const names = wanted.flatMap((one) => [one.trainerAccountId, one.venue.toLowerCase()]);
+    await context.rows(sql`
+      SELECT pg_advisory_xact_lock(key)
+      FROM (SELECT DISTINCT hashtextextended(name, 7202611) AS key FROM unnest(${names}::text[]) AS t (name) ORDER BY key) keys`);
+  }
+
   /** Where one of the wanted sessions meets a session that is kept already, or one that stands before it in the list. */
   clashes(context: RequestContext, wanted: readonly Wanted[]): Promise<Clash[]> {
     return context.rows<Clash>(sql`

@@ -48,8 +48,7 @@ export class SessionChecks {
   }
 
   /**
-   * Throws 409 naming who or what is taken, and when. The constraints of the table refuse it all the same where two
-   * people plan at one moment.
+   * Throws 409 naming who or what is taken, and when. The constraints of the table hold all the same.
    */
   async refuseDoubleBooked(
     context: RequestContext,
@@ -57,6 +56,7 @@ export class SessionChecks {
     candidates: readonly Candidate[],
     at: (position: number) => string,
   ): Promise<void> {
+    await this.bookings.oneAtATime(context, candidates);
     const clashes = await this.bookings.clashes(context, candidates);
     const faults = clashes.map(({ position, what, name, starts_at, ends_at }) => {
       const pointer = `${at(position)}/${what === 'trainer' ? 'trainerAccountId' : 'venue'}`;

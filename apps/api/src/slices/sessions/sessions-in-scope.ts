@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { programmesInScope } from '../../platform/access/scope';
+import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { type RequestContext } from '../../platform/context/request-context';
 
 /**
@@ -24,4 +24,13 @@ export function sessionsInScope(context: RequestContext, alias: string): Sql {
     default:
       return sql`FALSE`;
   }
+}
+
+/**
+ * Of those who come to the session `s`, the enrolments `e` that may be named: a cooperative sees itself; whoever leads a
+ * session sees them all.
+ */
+export function whoComesInScope(context: RequestContext): Sql {
+  if (context.scope !== 'assigned-cooperatives') return enrolmentsInScope(context, 'e.id');
+  return sql`(s.trainer_account_id = ${context.person.accountId} OR ${enrolmentsInScope(context, 'e.id')})`;
 }

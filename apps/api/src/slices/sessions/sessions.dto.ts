@@ -12,6 +12,7 @@ import {
 } from '../../platform/contract/fields';
 import { LocalizedTextDto } from '../../platform/contract/localized-text.dto';
 import { PageQuery } from '../../platform/contract/paging.dto';
+import { REPLACEMENT_REASONS, type ReplacementReason, SessionChangeDto } from './session-changes.dto';
 
 export const SESSION_KINDS = ['training', 'workshop', 'encounter', 'fair'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
@@ -22,6 +23,7 @@ export type SessionStatus = (typeof SESSION_STATUSES)[number];
 // What a person may set; a session is held by its roll alone.
 const CHOSEN_STATUSES = ['planned', 'cancelled'] as const;
 
+const whyAnother = 'Asked for where another is to lead the session.';
 const buildsOn = 'For a workshop: the modules that its group should have had before.';
 
 export class PlanSessionDto {
@@ -77,6 +79,12 @@ export class UpdateSessionDto {
 
   @Uuid({ optional: true })
   trainerAccountId?: string;
+
+  @Choice(REPLACEMENT_REASONS, 'ReplacementReason', { optional: true, description: whyAnother })
+  reason?: ReplacementReason;
+
+  @Text({ min: 0, max: 300, optional: true, description: 'The reason in words.' })
+  words?: string;
 
   @Choice(CHOSEN_STATUSES, 'ChosenSessionStatus', { optional: true })
   status?: (typeof CHOSEN_STATUSES)[number];
@@ -189,6 +197,9 @@ export class SessionDto extends SessionSummaryDto {
   })
   missingTrainings!: MissingTrainingsDto[];
 
+  @Items(() => SessionChangeDto, { max: 100, description: 'What became of it, latest first.' })
+  changes!: SessionChangeDto[];
+
   @Integer({ min: 1, max: 1_000_000 })
   version!: number;
 
@@ -203,6 +214,9 @@ export class SessionsQuery extends PageQuery {
 
   @Uuid({ optional: true })
   enrolmentId?: string;
+
+  @Uuid({ optional: true })
+  trainerAccountId?: string;
 
   @CalendarDay({ optional: true })
   from?: string;

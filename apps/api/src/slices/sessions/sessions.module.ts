@@ -1,10 +1,21 @@
 import { Module } from '@nestjs/common';
 import { ProgrammesModule } from '../programmes/programmes.module';
 import { BookingsRepository } from './bookings.repository';
+import { CalendarController } from './calendar.controller';
+import { CalendarRepository } from './calendar.repository';
+import { CalendarFeedsController } from './calendar-feeds.controller';
+import { CalendarFeedsRepository } from './calendar-feeds.repository';
+import { CalendarFeedsService } from './calendar-feeds.service';
+import { FeedLimit } from './feed-limit';
+import { FeedsController } from './feeds.controller';
 import { GroundworkRepository } from './groundwork.repository';
 import { HolidaysController } from './holidays.controller';
 import { HolidaysRepository } from './holidays.repository';
 import { HolidaysService } from './holidays.service';
+import { ReplacementsController } from './replacements.controller';
+import { ReplacementsRepository } from './replacements.repository';
+import { ReplacementsService } from './replacements.service';
+import { SessionChangesRepository } from './session-changes.repository';
 import { SessionChecks } from './session-checks';
 import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
@@ -14,13 +25,28 @@ import { WorkshopPlansService } from './workshop-plans.service';
 
 @Module({
   imports: [ProgrammesModule],
-  controllers: [SessionsController, WorkshopPlansController, HolidaysController],
+  controllers: [
+    CalendarController,
+    ReplacementsController,
+    CalendarFeedsController,
+    FeedsController,
+    SessionsController,
+    WorkshopPlansController,
+    HolidaysController,
+  ],
   providers: [
     SessionsService,
     SessionsRepository,
     BookingsRepository,
     GroundworkRepository,
     SessionChecks,
+    SessionChangesRepository,
+    CalendarRepository,
+    ReplacementsRepository,
+    ReplacementsService,
+    CalendarFeedsRepository,
+    CalendarFeedsService,
+    FeedLimit,
     HolidaysService,
     HolidaysRepository,
     WorkshopPlansService,

@@ -2,6 +2,8 @@ import { type AccountRole, scopeOf, type Verb } from '@tiwizi/access';
 import { missingTrainings } from '@tiwizi/domain';
 import { type GroundworkModule } from './groundwork.repository';
 import { type SessionDto, type SessionSummaryDto } from './sessions.dto';
+import { type SessionChangeDto } from './session-changes.dto';
+import { type SessionChangeRow } from './session-changes.repository';
 import { type SessionRow } from './sessions.repository';
 
 export function presentSessionSummary(row: SessionRow): SessionSummaryDto {
@@ -28,7 +30,12 @@ export interface Groundwork {
   had: { enrolmentId: string; moduleId: string }[];
 }
 
-export function presentSession(row: SessionRow, { modules, had }: Groundwork, role: AccountRole): SessionDto {
+export function presentSession(
+  row: SessionRow,
+  { modules, had }: Groundwork,
+  changes: readonly SessionChangeRow[],
+  role: AccountRole,
+): SessionDto {
   return {
     ...presentSessionSummary(row),
     programmeNameFr: row.programme_name_fr,
@@ -41,14 +48,35 @@ export function presentSession(row: SessionRow, { modules, had }: Groundwork, ro
       row.cooperatives.map(({ enrolmentId }) => enrolmentId),
       had,
     ),
+    changes: changes.map((change) => presentChange(change, role)),
     version: row.version,
     may: nextSteps(row, role),
+  };
+}
+
+/** Why a trainer stayed away may be a matter of health: it stays within the team. */
+function presentChange(row: SessionChangeRow, role: AccountRole): SessionChangeDto {
+  const within = role !== 'cooperative';
+  return {
+    id: row.id,
+    what: row.what,
+    trainerBefore: row.trainer_before,
+    trainerAfter: row.trainer_after,
+    startsAtBefore: row.starts_at_before,
+    startsAtAfter: row.starts_at_after,
+    venueBefore: row.venue_before,
+    venueAfter: row.venue_after,
+    reason: within ? row.reason : null,
+    words: within ? row.words : '',
+    byName: row.by_name,
+    at: row.changed_at.toISOString(),
   };
 }
 
 function nextSteps({ status }: SessionRow, role: AccountRole): Verb[] {
   const steps: Verb[] = ['attendance.read'];
   if (status !== 'held') steps.push('sessions.plan');
+  if (status === 'planned') steps.push('sessions.hand-over');
   if (status !== 'cancelled') steps.push('attendance.mark');
   return steps.filter((verb) => scopeOf(role, verb) !== 'none');
 }

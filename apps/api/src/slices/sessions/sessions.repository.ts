@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalizedText } from '@tiwizi/domain';
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { enrolmentsInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { type SessionKind, type SessionsQuery, type SessionStatus } from './sessions.dto';
-import { sessionsInScope } from './sessions-in-scope';
+import { sessionsInScope, whoComesInScope } from './sessions-in-scope';
 
 export interface SessionRow {
   id: string;
@@ -52,7 +51,7 @@ export class SessionsRepository {
   /** By start, then id. */
   page(
     context: RequestContext,
-    { programmeId, enrolmentId, from, to, kind }: SessionsQuery,
+    { programmeId, enrolmentId, trainerAccountId, from, to, kind }: SessionsQuery,
     after: string[] | null,
     limit: number,
   ): Promise<SessionRow[]> {
@@ -64,6 +63,7 @@ export class SessionsRepository {
             ? empty
             : sql`AND s.id IN (SELECT session_id FROM session_enrolments WHERE enrolment_id = ${enrolmentId})`
         }
+        ${trainerAccountId === undefined ? empty : sql`AND s.trainer_account_id = ${trainerAccountId}`}
         ${from === undefined ? empty : sql`AND s.starts_at >= ${from}::date::timestamp AT TIME ZONE p.zone`}
         ${to === undefined ? empty : sql`AND s.starts_at < (${to}::date + 1)::timestamp AT TIME ZONE p.zone`}
         ${kind === undefined ? empty : sql`AND s.kind = ${kind}`}
@@ -121,13 +121,7 @@ export class SessionsRepository {
         FROM session_enrolments se
         JOIN enrolments e ON e.id = se.enrolment_id
         JOIN cooperatives c ON c.id = e.cooperative_id
-        WHERE se.session_id = s.id AND ${whoComes(context)}) coming
+        WHERE se.session_id = s.id AND ${whoComesInScope(context)}) coming
       WHERE ${sessionsInScope(context, 's')}`;
   }
-}
-
-/** A cooperative sees itself among those who come; whoever leads a session sees them all. */
-function whoComes(context: RequestContext): Sql {
-  if (context.scope !== 'assigned-cooperatives') return enrolmentsInScope(context, 'e.id');
-  return sql`(s.trainer_account_id = ${context.person.accountId} OR ${enrolmentsInScope(context, 'e.id')})`;
 }

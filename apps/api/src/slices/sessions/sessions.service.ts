@@ -6,6 +6,8 @@ import { conflict, type FieldFault, fault, notFound, Problem, refused } from '..
 import { ProgrammesPort } from '../programmes/programmes.port';
 import { BookingsRepository } from './bookings.repository';
 import { GroundworkRepository } from './groundwork.repository';
+import { refuseUnreasoned } from './replacements.service';
+import { SessionChangesRepository } from './session-changes.repository';
 import { refuseClosed, SessionChecks, tidyVenue } from './session-checks';
 import {
   PlanSessionDto,
@@ -28,6 +30,7 @@ export class SessionsService {
     private readonly groundwork: GroundworkRepository,
     private readonly programmes: ProgrammesPort,
     private readonly checks: SessionChecks,
+    private readonly changes: SessionChangesRepository,
   ) {}
 
   async list(context: RequestContext, query: SessionsQuery): Promise<SessionPageDto> {
@@ -45,7 +48,8 @@ export class SessionsService {
     const row = await this.find(context, id);
     const modules = await this.groundwork.of(context, id);
     const had = modules.length === 0 ? [] : await this.groundwork.had(context, id, new Date());
-    return presentSession(row, { modules, had }, context.person.role);
+    const changes = await this.changes.of(context, id);
+    return presentSession(row, { modules, had }, changes, context.person.role);
   }
 
   async plan(context: RequestContext, body: PlanSessionDto): Promise<SessionDto> {
@@ -77,7 +81,7 @@ export class SessionsService {
     context: RequestContext,
     id: string,
     version: number,
-    { buildsOn, ...change }: UpdateSessionDto,
+    { buildsOn, reason, words = '', ...change }: UpdateSessionDto,
   ): Promise<SessionDto> {
     const row = await this.find(context, id);
     if (row.status === 'held') throw conflict('session-held');
@@ -93,6 +97,8 @@ export class SessionsService {
       status: row.status,
     };
     const after = { ...before, ...stated(change), venue: tidyVenue(change.venue ?? before.venue) };
+    const why = { reason: reason ?? null, words: words.trim() };
+    if (after.trainerAccountId !== before.trainerAccountId) refuseUnreasoned(why);
     if (after.status !== 'cancelled') {
       await this.checks.refuseUnfit(context, programme, [{ id, ...after }], atTop);
       await this.checks.refuseDoubleBooked(context, programme.zone, [{ id, ...after }], atTop);
@@ -107,6 +113,7 @@ export class SessionsService {
       throw new Problem(412, 'changed-meanwhile');
     }
     if (buildsOn !== undefined) await this.groundwork.replace(context, id, buildsOn);
+    await this.changes.note(context, id, before, after, why);
     context.audit('session', id, before, stated({ ...change, buildsOn }));
     return this.read(context, id);
   }

@@ -38,6 +38,8 @@ export const auditedThings = [
   'workshop-plan',
   'holiday',
   'roll',
+  'session-file',
+  'session-report',
   'follow-up-windows',
   'follow-up',
   'programme-indicators',
