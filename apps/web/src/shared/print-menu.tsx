@@ -7,11 +7,18 @@ export const paperLocales = ['fr', 'ar'] as const;
 export type PaperLocale = (typeof paperLocales)[number];
 
 /** Prints in the reader's choice of language, whatever the screen is in: `address` is where the PDF is. */
-export function PrintMenu({ address }: { address: (locale: PaperLocale) => string }) {
+export function PrintMenu({
+  address,
+  label,
+}: {
+  address: (locale: PaperLocale) => string;
+  /** What is printed, where the place does not say it. */
+  label?: string;
+}) {
   const t = useTexts();
   return (
     <Menu
-      label={t('do.print')}
+      label={label ?? t('do.print')}
       icon="document"
       items={paperLocales.map((locale) => ({
         label: t(`paper.${locale}`),

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { listMembers } from '@tiwizi/api-client';
+import { listMembers, printBadges } from '@tiwizi/api-client';
 import { Button, ButtonLink, EmptyState, LoadMore, SegmentedControl, Section, Skeleton } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { Trouble } from '../../shared/loaded';
+import { PrintMenu } from '../../shared/print-menu';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { usePages } from '../../shared/use-pages';
@@ -30,11 +31,19 @@ export function Members({ cooperative }: { cooperative: Cooperative }) {
     <Section
       title={t('members.title')}
       more={
-        mayWrite && (
-          <Button icon="plus" onClick={() => setOpen('new')}>
-            {t('members.add')}
-          </Button>
-        )
+        <>
+          {rows && rows.length > 0 && (
+            <PrintMenu
+              label={t('members.badges')}
+              address={(locale) => printBadges.address({ path: { id }, query: { locale } })}
+            />
+          )}
+          {mayWrite && (
+            <Button icon="plus" onClick={() => setOpen('new')}>
+              {t('members.add')}
+            </Button>
+          )}
+        </>
       }
     >
       <SegmentedControl
