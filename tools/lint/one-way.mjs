@@ -23,6 +23,7 @@ export const chain = [
   'training',
   'sessions',
   'attendance',
+  'certificates',
   'follow-ups',
   'indicators',
   'reports',

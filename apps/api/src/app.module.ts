@@ -3,6 +3,8 @@ import { type Settings } from './platform/config/settings';
 import { PlatformModule } from './platform/platform.module';
 import { ActionPlansModule } from './slices/action-plans/action-plans.module';
 import { AttendanceModule } from './slices/attendance/attendance.module';
+import { SessionReportsModule } from './slices/attendance/session-reports/session-reports.module';
+import { CertificatesModule } from './slices/certificates/certificates.module';
 import { CooperativesModule } from './slices/cooperatives/cooperatives.module';
 import { DiagnosticsModule } from './slices/diagnostics/diagnostics.module';
 import { QuestionnairesModule } from './slices/diagnostics/questionnaires/questionnaires.module';
@@ -33,6 +35,8 @@ export class AppModule {
         TrainingModule,
         SessionsModule,
         AttendanceModule,
+        SessionReportsModule,
+        CertificatesModule,
         FollowUpsModule,
         IndicatorsModule,
         ReportsModule,

@@ -58,6 +58,8 @@ export async function givenWorld(api: TestApi): Promise<World> {
     modules: stableId('training-module', 'M01'),
     holidays: stableId('holiday', 'new-year-2027'),
     'training-guides': uuidv7(),
+    'provisional-people': uuidv7(),
+    'person-merges': uuidv7(),
     certificates: uuidv7(),
     'calendar-feeds': uuidv7(),
     feeds: `${randomBytes(32).toString('base64url')}.ics`,
@@ -199,6 +201,33 @@ export async function givenWorld(api: TestApi): Promise<World> {
       JSON.stringify(certificate),
       cohort.coordinator.accountId,
     ],
+  );
+  const [stays, goes] = [enrolment.members[0]?.personId, uuidv7()];
+  for (const [id, mergedInto] of [
+    [ids['provisional-people'], null],
+    [goes, stays],
+  ]) {
+    await insert(
+      `INSERT INTO persons (id, given_name, family_name, sex, provisional, merged_into)
+       VALUES ($1, 'Venue', 'Sans fiche', 'female', true, $2)`,
+      [id, mergedInto],
+    );
+  }
+  await insert(
+    `INSERT INTO memberships (id, cooperative_id, person_id, member_code, from_date)
+     VALUES ($1, $2, $3, 'W-00000000AA', '2026-10-05')`,
+    [uuidv7(), enrolment.cooperativeId, ids['provisional-people']],
+  );
+  const nothing = {
+    marks: { moved: [], overlaps: [] },
+    standing: [],
+    memberships: [],
+    dropped: [],
+    filled: [],
+  };
+  await insert(
+    `INSERT INTO person_merges (id, kept_person_id, merged_person_id, moved, merged_by) VALUES ($1, $2, $3, $4, $5)`,
+    [ids['person-merges'], stays, goes, JSON.stringify(nothing), trainer],
   );
   const report = { id: ids.reports, title: 'Rapport', periodFrom: '2026-09-01', periodTo: '2026-09-30' };
   await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, report).expect(201);

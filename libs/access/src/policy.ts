@@ -118,6 +118,8 @@ export const policy: Record<Verb, Row> = {
   'calendar-feeds.follow': everyone,
   'attendance.read': field,
   'attendance.mark': field,
+  // Two entries for one person; a trainer only somebody who came to the door.
+  'people.merge': field,
   'session-reports.read': field,
   // A coordinator writes those of the sessions that are their own.
   'session-reports.write': field,

@@ -63,6 +63,7 @@ export const verbs = [
   'calendar-feeds.follow',
   'attendance.read',
   'attendance.mark',
+  'people.merge',
   'session-reports.read',
   'session-reports.write',
   'certificates.read',

@@ -1,5 +1,5 @@
-/** Crockford's digits: none of them is taken for another, and a QR code packs them two by two. */
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { checkDigit, DIGITS, digitsOf, remainder } from './check-digit';
+
 const PREFIX = 'TWZ';
 const VERSION = '1';
 // 26 digits of five bits hold the 128 bits of a UUID; one more is the check digit.
@@ -27,7 +27,7 @@ export function badgeCode(personId: string): string {
     digits.unshift(Number(rest % 32n));
     rest /= 32n;
   }
-  return `${PREFIX}${VERSION}.${[...digits, timesX(remainder(digits))].map((digit) => DIGITS[digit]).join('')}`;
+  return `${PREFIX}${VERSION}.${[...digits, checkDigit(digits)].map((digit) => DIGITS[digit]).join('')}`;
 }
 
 /**
@@ -37,9 +37,9 @@ export function badgeCode(personId: string): string {
 export function readBadge(text: string): BadgeReading {
   const bare = text.toUpperCase().replace(/[\s.\-–—]/g, '');
   if (!bare.startsWith(PREFIX)) return { outcome: 'foreign' };
-  const version = plain(bare.charAt(PREFIX.length));
+  const version = bare.charAt(PREFIX.length).replace(/[IL]/, VERSION);
   if (version !== VERSION) return { outcome: /[2-9]/.test(version) ? 'newer' : 'damaged' };
-  const digits = [...plain(bare.slice(PREFIX.length + 1))].map((digit) => DIGITS.indexOf(digit));
+  const digits = digitsOf(bare.slice(PREFIX.length + 1));
   if (digits.length !== LENGTH + 1 || digits.includes(-1) || remainder(digits) !== 0) {
     return { outcome: 'damaged' };
   }
@@ -50,12 +50,3 @@ export function readBadge(text: string): BadgeReading {
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
   return { outcome: 'read', personId: parts.join('-') };
 }
-
-const plain = (digits: string): string => digits.replaceAll('O', '0').replace(/[IL]/g, '1');
-
-/** A digit times x in the field of 32 elements (x⁵ + x² + 1). */
-const timesX = (digit: number): number => (digit & 16 ? (digit << 1) ^ 0b100101 : digit << 1);
-
-/** Zero for digits that end in their check digit. Places weigh x⁰, x¹, x²…, all different in the first 31 places. */
-const remainder = (digits: readonly number[]): number =>
-  digits.reduce((sum, digit) => timesX(sum) ^ digit, 0);

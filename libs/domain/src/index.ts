@@ -134,15 +134,26 @@ export type {
   LegalUnit,
 } from './legal-calendar';
 export { LEGAL_ITEMS, LEGAL_SOON_DAYS, LEGAL_STATES, LEGAL_UNITS, legalCalendar } from './legal-calendar';
+export type { DayFault, DayRules, DaySpan, Hours } from './session-planning/day-rules';
+export { FRIDAY_PRAYER } from './session-planning/day-rules';
+export type { Booking, Taken } from './session-planning/booking-book';
 export type {
-  Booking,
-  PlannedWorkshop,
-  UnplacedWorkshop,
-  WorkshopGroup,
-  WorkshopPlan,
-  WorkshopRequest,
-} from './workshop-planning';
-export { planWorkshops } from './workshop-planning';
+  FixedSession,
+  HadTraining,
+  LaidSession,
+  SessionFault,
+  SessionGroup,
+  SessionsPlan,
+  SessionsRequest,
+  TrainingWish,
+  UnlaidSession,
+  WorkshopWish,
+} from './session-planning/session-wishes';
+export { planSessions } from './session-planning/plan-sessions';
+export type { DatedSession, Shift, ShiftedSession, ShiftRequest } from './session-planning/shift-following';
+export { shiftFollowing } from './session-planning/shift-following';
+export type { TaughtTo } from './session-planning/propose-groundwork';
+export { proposeGroundwork } from './session-planning/propose-groundwork';
 export { foldForSearch } from './text-folding';
 export type { Sector } from './sectors';
 export { SECTORS } from './sectors';
@@ -197,4 +208,11 @@ export type { RollTally, TalliedPerson } from './roll-tally';
 export { tallyRoll } from './roll-tally';
 export { findsName, nameLikeness } from './name-matching';
 export type { KnownPerson, MarkOverlap, MarksMerge, PersonMark } from './person-merge';
-export { isLikely, marksBefore, mergeMarks, personLikeness, standingMarks } from './person-merge';
+export {
+  isLikely,
+  marksBefore,
+  mergeMarks,
+  personLikeness,
+  standingMarks,
+  strongerStatus,
+} from './person-merge';

@@ -1,5 +1,6 @@
 import type actionPlans from '../locales/fr/action-plans.json';
 import type app from '../locales/fr/app.json';
+import type arrival from '../locales/fr/arrival.json';
 import type attendance from '../locales/fr/attendance.json';
 import type audit from '../locales/fr/audit.json';
 import type board from '../locales/fr/board.json';
@@ -39,6 +40,7 @@ import type workbooks from '../locales/fr/workbooks.json';
 export interface Texts {
   'action-plans': typeof actionPlans;
   app: typeof app;
+  arrival: typeof arrival;
   attendance: typeof attendance;
   audit: typeof audit;
   board: typeof board;

@@ -181,6 +181,10 @@ export const CompleteLegalItemDto = {
   fileIds: {  },
 } as const;
 
+export const ConfirmPersonDto = {
+  provisional: { required: true },
+} as const;
+
 export const ConsultationContentDto = {
   heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   channel: { required: true },
@@ -314,6 +318,13 @@ export const FacesDto = {
   veryHappy: { required: true, min: 0, max: 5000 },
 } as const;
 
+export const FixedSessionDto = {
+  startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  key: { required: true, maxLength: 120 },
+  date: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
 export const GivenAnswerDto = {
   criterionCode: { required: true, maxLength: 40 },
   state: { required: true },
@@ -419,6 +430,12 @@ export const MarkDto = {
   status: { required: true },
 } as const;
 
+export const MergePeopleDto = {
+  id: { required: true },
+  keptPersonId: { required: true },
+  mergedPersonId: { required: true },
+} as const;
+
 export const ModuleTextDto = {
   fr: { required: true, maxLength: 1000 },
   ar: { maxLength: 1000 },
@@ -471,6 +488,11 @@ export const OrderActionsDto = {
   actionIds: { required: true },
 } as const;
 
+export const PlanHoursDto = {
+  startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+} as const;
+
 export const PlanSessionDto = {
   id: { required: true },
   programmeId: { required: true },
@@ -493,7 +515,10 @@ export const PlanWorkshopsDto = {
 
 export const PlannedSessionDto = {
   id: { required: true },
-  ordinal: { required: true, min: 1, max: 400 },
+  kind: { required: true },
+  ordinal: { min: 1, max: 400 },
+  moduleId: {  },
+  buildsOn: {  },
   title: { required: true, maxLength: 200 },
   enrolmentIds: { required: true },
   trainerAccountId: { required: true },
@@ -502,11 +527,21 @@ export const PlannedSessionDto = {
   endsAt: { required: true },
 } as const;
 
-export const PreviewWorkshopsDto = {
-  groups: { required: true },
-  weekday: { required: true, min: 1, max: 7 },
+export const PreferredDayDto = {
   startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
   endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  weekday: { required: true, min: 1, max: 7 },
+} as const;
+
+export const PreviewWorkshopsDto = {
+  groups: { required: true },
+  days: { required: true },
+  ramadanHours: {  },
+  moduleIds: {  },
+  trainingsFrom: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  groundwork: {  },
+  fixed: {  },
+  move: {  },
 } as const;
 
 export const ProgrammePersonDto = {
@@ -575,6 +610,14 @@ export const SessionDecisionDto = {
   text: { required: true, maxLength: 500 },
   responsible: { maxLength: 120 },
   dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
+export const SessionMoveDto = {
+  startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  key: { required: true, maxLength: 120 },
+  date: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  reach: { required: true },
 } as const;
 
 export const SetTargetsDto = {
@@ -784,6 +827,11 @@ export const UpdateStepDto = {
   dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   doneOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   place: { min: 1, max: 1000 },
+} as const;
+
+export const WorkshopGroundworkDto = {
+  ordinal: { required: true, min: 1, max: 400 },
+  moduleIds: { required: true },
 } as const;
 
 export const WorkshopGroupDto = {

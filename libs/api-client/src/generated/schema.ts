@@ -1743,6 +1743,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/workshop-plans/{planId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelWorkshops"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays": {
         parameters: {
             query?: never;
@@ -1801,6 +1817,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["addWalkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional-people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProvisionalPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional-people/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchPersonMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional-people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["confirmProvisionalPerson"];
+        trace?: never;
+    };
+    "/api/v1/person-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPersonMerges"];
+        put?: never;
+        post: operations["mergePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/person-merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoPersonMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2439,7 +2535,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -5147,19 +5243,69 @@ export interface components {
             buildsOn?: string[];
         };
         WorkshopGroupDto: {
-            /** @description The caller’s own name for the group; comes back with each of its workshops. */
+            /** @description The caller’s own name for the group; comes back with each of its sessions. */
             code: string;
             enrolmentIds: string[];
             /** Format: uuid */
             trainerAccountId: string;
             venue: string;
         };
-        PreviewWorkshopsDto: {
-            groups: components["schemas"]["WorkshopGroupDto"][];
-            /** @description Preferred day: 1 is Monday. */
-            weekday: number;
+        PreferredDayDto: {
             startTime: string;
             endTime: string;
+            /** @description 1 is Monday. */
+            weekday: number;
+        };
+        PlanHoursDto: {
+            startTime: string;
+            endTime: string;
+        };
+        WorkshopGroundworkDto: {
+            ordinal: number;
+            /** @description Modules that the groups should have had before. */
+            moduleIds: string[];
+        };
+        FixedSessionDto: {
+            startTime: string;
+            endTime: string;
+            /** @description As a preview gave it. */
+            key: string;
+            /** Format: date */
+            date: string;
+        };
+        /**
+         * @description The session alone, or with it those of its group that come after, by as many days.
+         * @enum {string}
+         */
+        MoveReach: "alone" | "following";
+        SessionMoveDto: {
+            startTime: string;
+            endTime: string;
+            /** @description As a preview gave it. */
+            key: string;
+            /** Format: date */
+            date: string;
+            /** @description The session alone, or with it those of its group that come after, by as many days. */
+            reach: components["schemas"]["MoveReach"];
+        };
+        PreviewWorkshopsDto: {
+            groups: components["schemas"]["WorkshopGroupDto"][];
+            /** @description Best first; the first one’s hours hold on days that are none of them. */
+            days: components["schemas"]["PreferredDayDto"][];
+            ramadanHours?: components["schemas"]["PlanHoursDto"] | null;
+            /** @description Which modules of the training plan to lay; all that wait where it is left out. */
+            moduleIds?: string[];
+            /**
+             * Format: date
+             * @description First day for trainings; else the programme’s first, tomorrow at the earliest.
+             */
+            trainingsFrom?: string;
+            /** @description What each workshop builds on; proposed from the training plan where it is left out. */
+            groundwork?: components["schemas"]["WorkshopGroundworkDto"][];
+            /** @description Sessions that stay where they stand; the rest is laid around them. */
+            fixed?: components["schemas"]["FixedSessionDto"][];
+            /** @description Moves one; every other one is kept. */
+            move?: components["schemas"]["SessionMoveDto"];
         };
         WorkshopWindowDto: {
             ordinal: number;
@@ -5168,22 +5314,72 @@ export interface components {
             /** Format: date */
             closesOn: string;
         };
-        PlannedWorkshopDto: {
-            ordinal: number;
+        PlannableTrainingDto: {
+            /** Format: uuid */
+            moduleId: string;
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            hours: number;
+            /** @description Cooperatives that the training plan has it for. */
+            cooperatives: number;
+            /** @description Those of them that have no date for it. */
+            waiting: number;
+        };
+        /** @enum {string} */
+        PlannedKind: "training" | "workshop";
+        /** @enum {string} */
+        PlaceProblemCode: "holiday" | "friday-prayer" | "outside-days" | "trainer-booked" | "venue-booked" | "cooperative-booked";
+        PlaceProblemDto: {
+            code: components["schemas"]["PlaceProblemCode"];
+            /** @description The trainer or the venue that is taken. */
+            name: string | null;
+            /** @description The other session, where the reader may see it. */
+            title: string | null;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** Format: date-time */
+            endsAt: string | null;
+        };
+        ProposedSessionDto: {
+            /** @description The same for the same session in each preview. */
+            key: string;
+            kind: components["schemas"]["PlannedKind"];
+            ordinal: number | null;
+            /** Format: uuid */
+            moduleId: string | null;
+            /** @description Of the sessions that a module takes: 1 for the first. */
+            part: number;
+            parts: number;
             groupCode: string;
             /** Format: date */
             date: string;
+            startTime: string;
+            endTime: string;
             /** Format: date-time */
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
-            /** @description Those of the group that do not have this workshop yet. */
+            /** @description Those of the group that do not have it yet. */
             enrolmentIds: string[];
+            buildsOn: string[];
+            /** @description It stands where it was put. */
+            fixed: boolean;
+            problems: components["schemas"]["PlaceProblemDto"][];
+            /** @description Who will not have had before it what it builds on. */
+            missing: components["schemas"]["MissingTrainingsDto"][];
         };
         /** @enum {string} */
         UnplacedReason: "no_free_date" | "invalid_request";
-        UnplacedWorkshopDto: {
-            ordinal: number;
+        UnplacedSessionDto: {
+            /** @description The same for the same session in each preview. */
+            key: string;
+            kind: components["schemas"]["PlannedKind"];
+            ordinal: number | null;
+            /** Format: uuid */
+            moduleId: string | null;
+            /** @description Of the sessions that a module takes: 1 for the first. */
+            part: number;
+            parts: number;
             groupCode: string;
             reason: components["schemas"]["UnplacedReason"];
         };
@@ -5207,17 +5403,34 @@ export interface components {
         };
         WorkshopPreviewDto: {
             windows: components["schemas"]["WorkshopWindowDto"][];
-            planned: components["schemas"]["PlannedWorkshopDto"][];
-            unplaced: components["schemas"]["UnplacedWorkshopDto"][];
+            /** @description Of the training plan, in the order of teaching. */
+            trainings: components["schemas"]["PlannableTrainingDto"][];
+            /** Format: date */
+            trainingsFrom: string;
+            groundwork: components["schemas"]["WorkshopGroundworkDto"][];
+            /** @description By their beginning. */
+            planned: components["schemas"]["ProposedSessionDto"][];
+            unplaced: components["schemas"]["UnplacedSessionDto"][];
             /** @description Planned before, for the whole group. */
             alreadyPlanned: components["schemas"]["TakenWorkshopDto"][];
             /** @description Holidays and Ramadan within the programme. */
             holidays: components["schemas"]["PlanDayDto"][];
+            /** @description Keys of those that found no day to follow a move. */
+            stuck: string[];
         };
         PlannedSessionDto: {
             /** Format: uuid */
             id: string;
-            ordinal: number;
+            kind: components["schemas"]["PlannedKind"];
+            /** @description For a workshop: 1 for W1… */
+            ordinal?: number | null;
+            /**
+             * Format: uuid
+             * @description For a training.
+             */
+            moduleId?: string | null;
+            /** @description For a workshop: the modules that it builds on. */
+            buildsOn?: string[];
             title: string;
             enrolmentIds: string[];
             /** Format: uuid */
@@ -5237,6 +5450,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             planned: number;
+        };
+        CancelledPlanDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Those that had no roll yet; the others stay. */
+            cancelled: number;
         };
         FallenSessionDto: {
             /** Format: uuid */
@@ -5432,6 +5651,100 @@ export interface components {
             familyName: string;
             sex: components["schemas"]["Sex"];
             birthYear: number | null;
+        };
+        KnownMembershipDto: {
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            memberCode: string;
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            toDate: string | null;
+        };
+        ComparedPersonDto: {
+            /** Format: uuid */
+            personId: string;
+            name: string;
+            nameAr: string;
+            sex: components["schemas"]["Sex"];
+            birthYear: number | null;
+            /** @description Written down at the door of a session, and neither matched nor confirmed yet. */
+            provisional: boolean;
+            memberships: components["schemas"]["KnownMembershipDto"][];
+            /** @description Sessions attended. */
+            attended: number;
+            /**
+             * Format: date
+             * @description Of the last session with a mark.
+             */
+            lastSeen: string | null;
+        };
+        PersonMatchDto: {
+            person: components["schemas"]["ComparedPersonDto"];
+            /** @description How alike the two are: name, sex, year of birth. */
+            likeness: number;
+            sameCooperative: boolean;
+            /** @description Sessions that both attended: a sign that they are two people. */
+            bothAttended: number;
+        };
+        ProvisionalPersonDto: {
+            person: components["schemas"]["ComparedPersonDto"];
+            matches: components["schemas"]["PersonMatchDto"][];
+        };
+        ProvisionalPeopleDto: {
+            items: components["schemas"]["ProvisionalPersonDto"][];
+            nextCursor: string | null;
+        };
+        PersonMatchesDto: {
+            items: components["schemas"]["PersonMatchDto"][];
+        };
+        ConfirmPersonDto: {
+            /** @description False: somebody new, who stays as they are. True: still to be matched. */
+            provisional: boolean;
+        };
+        /** @enum {string} */
+        MergeStep: "undo";
+        PersonMergeDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            keptPersonId: string;
+            keptName: string;
+            keptNameAr: string;
+            /** Format: uuid */
+            mergedPersonId: string;
+            mergedName: string;
+            mergedNameAr: string;
+            /** @description Marks that became the kept person’s. */
+            moved: number;
+            /** @description Sessions in which both were marked. */
+            overlaps: number;
+            mergedBy: string;
+            /** Format: date-time */
+            mergedAt: string;
+            /** Format: date-time */
+            undoneAt: string | null;
+            may: components["schemas"]["MergeStep"][];
+        };
+        PersonMergesDto: {
+            items: components["schemas"]["PersonMergeDto"][];
+            nextCursor: string | null;
+        };
+        MergePeopleDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The entry that stays.
+             */
+            keptPersonId: string;
+            /**
+             * Format: uuid
+             * @description The entry that becomes part of it.
+             */
+            mergedPersonId: string;
         };
         /** @enum {string} */
         SheetState: "blank" | "filled";
@@ -11303,6 +11616,39 @@ export interface operations {
             };
         };
     };
+    cancelWorkshops: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelledPlanDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listHolidays: {
         parameters: {
             query: {
@@ -11493,6 +11839,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listProvisionalPeople: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalPeopleDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    searchPersonMatches: {
+        parameters: {
+            query: {
+                /** @description Words of a name or a member’s code. */
+                search: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMatchesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmProvisionalPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPersonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalPersonDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPersonMerges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    mergePeople: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePeopleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    undoPersonMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonMergeDto"];
                 };
             };
             /** @description What went wrong */

@@ -2,6 +2,7 @@ import { type Verb, verbs } from '@tiwizi/access';
 import {
   CalendarDay,
   Choice,
+  Decimal,
   Integer,
   Items,
   Nested,
@@ -17,6 +18,13 @@ export type ProgrammeRole = (typeof PROGRAMME_ROLES)[number];
 
 export const PROGRAMME_STATUSES = ['running', 'closed'] as const;
 export type ProgrammeStatus = (typeof PROGRAMME_STATUSES)[number];
+
+const certificateThreshold = {
+  min: 0.05,
+  max: 1,
+  places: 3,
+  description: 'Share of the planned hours from which a certificate is earned.',
+};
 
 /** `count` times per `per` month(s), during `months` months. */
 export class CadenceDto {
@@ -83,6 +91,9 @@ export class CreateProgrammeDto {
 
   @Items(() => ProgrammePersonDto, { max: 200 })
   people!: ProgrammePersonDto[];
+
+  @Decimal({ ...certificateThreshold, optional: true })
+  certificateThreshold?: number;
 }
 
 export class UpdateProgrammeDto {
@@ -121,6 +132,9 @@ export class UpdateProgrammeDto {
 
   @Items(() => ProgrammePersonDto, { max: 200, optional: true })
   people?: ProgrammePersonDto[];
+
+  @Decimal({ ...certificateThreshold, optional: true })
+  certificateThreshold?: number;
 
   @Choice(PROGRAMME_STATUSES, 'ProgrammeStatus', { optional: true })
   status?: ProgrammeStatus;
@@ -209,6 +223,9 @@ export class ProgrammeDto extends ProgrammeSummaryDto {
 
   @Items(() => ProgrammeMemberDto, { max: 200 })
   people!: ProgrammeMemberDto[];
+
+  @Decimal(certificateThreshold)
+  certificateThreshold!: number;
 
   @Integer({ min: 0, max: 1_000_000, description: 'Workshops planned and not cancelled.' })
   workshopsPlanned!: number;

@@ -30,6 +30,7 @@ export function presentProgramme(row: ProgrammeRow, role: AccountRole): Programm
     partners: row.partners,
     zone: row.zone,
     gridCode: row.grid_code,
+    certificateThreshold: Number(row.certificate_threshold),
     territories: row.territories,
     workshopCadence: { count: row.workshop_count, per: row.workshop_per, months: row.workshop_months },
     followUpCadence: { count: row.follow_up_count, per: row.follow_up_per, months: row.follow_up_months },
@@ -50,6 +51,8 @@ function nextSteps({ status }: ProgrammeRow, role: AccountRole): Verb[] {
     'board.read',
     'consultations.read',
     'reports.read',
+    'attendance.read',
+    'certificates.read',
   ];
   const whileRunning: Verb[] = ['enrolments.write', 'sessions.plan', 'follow-ups.plan', 'indicators.choose'];
   const steps = status === 'running' ? [...always, ...whileRunning] : always;

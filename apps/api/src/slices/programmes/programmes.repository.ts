@@ -22,6 +22,7 @@ export interface ProgrammeRow extends ProgrammeSummaryRow {
   partners: string[];
   zone: string;
   grid_code: string;
+  certificate_threshold: string;
   workshop_count: number;
   workshop_per: number;
   workshop_months: number;
@@ -47,6 +48,7 @@ export interface ProgrammeContent {
   months: number;
   zone: string;
   gridCode: string;
+  certificateThreshold: number;
   workshopCadence: Cadence;
   followUpCadence: Cadence;
   status: ProgrammeStatus;
@@ -120,11 +122,13 @@ export class ProgrammesRepository {
     const { workshopCadence: workshops, followUpCadence: followUps } = programme;
     await context.rows(sql`
       INSERT INTO programmes (id, code, name_fr, name_ar, sponsor_name, lead_name, partners, starts_on, months, zone,
-        workshop_count, workshop_per, workshop_months, follow_up_count, follow_up_per, follow_up_months, status, grid_code)
+        workshop_count, workshop_per, workshop_months, follow_up_count, follow_up_per, follow_up_months, status, grid_code,
+        certificate_threshold)
       VALUES (${id}, ${code}, ${programme.nameFr}, ${programme.nameAr}, ${programme.sponsorName},
         ${programme.leadName}, ${programme.partners}::text[], ${programme.startsOn}::date, ${programme.months},
         ${programme.zone}, ${workshops.count}, ${workshops.per}, ${workshops.months}, ${followUps.count},
-        ${followUps.per}, ${followUps.months}, ${programme.status}, ${programme.gridCode})`);
+        ${followUps.per}, ${followUps.months}, ${programme.status}, ${programme.gridCode},
+        ${programme.certificateThreshold})`);
     await this.link(context, id, programme);
   }
 
@@ -143,7 +147,7 @@ export class ProgrammesRepository {
         months = ${programme.months}, workshop_count = ${workshops.count}, workshop_per = ${workshops.per},
         workshop_months = ${workshops.months}, follow_up_count = ${followUps.count},
         follow_up_per = ${followUps.per}, follow_up_months = ${followUps.months}, status = ${programme.status},
-        grid_code = ${programme.gridCode}, version = version + 1
+        grid_code = ${programme.gridCode}, certificate_threshold = ${programme.certificateThreshold}, version = version + 1
       WHERE id = ${id} AND version = ${version} RETURNING id`);
     if (changed === null) return false;
     await context.rows(sql`DELETE FROM programme_territories WHERE programme_id = ${id}`);

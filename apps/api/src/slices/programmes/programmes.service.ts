@@ -40,6 +40,7 @@ export class ProgrammesService {
       partners: [],
       zone: 'Africa/Casablanca',
       gridCode: 'TIWIZI-48',
+      certificateThreshold: 0.8,
       ...stated(given),
       status: 'running',
     };
@@ -132,6 +133,7 @@ function contentOf(row: ProgrammeRow): ProgrammeContent {
     partners,
     zone,
     gridCode,
+    certificateThreshold,
     nameFr,
     nameAr,
     sponsorName,
@@ -141,7 +143,19 @@ function contentOf(row: ProgrammeRow): ProgrammeContent {
     ...rest
   } = presentProgramme(row, 'administrator');
   return {
-    ...{ nameFr, nameAr, sponsorName, leadName, partners, startsOn, months, zone, gridCode, status },
+    ...{
+      nameFr,
+      nameAr,
+      sponsorName,
+      leadName,
+      partners,
+      startsOn,
+      months,
+      zone,
+      gridCode,
+      certificateThreshold,
+      status,
+    },
     workshopCadence: rest.workshopCadence,
     followUpCadence: rest.followUpCadence,
     territoryIds: rest.territories.map(({ id }) => id),
