@@ -72,6 +72,18 @@ export class ExerciseSheetDto {
   debrief!: ModuleTextDto[];
 }
 
+/** Asked before the session and again after it, without names. */
+export class CheckQuestionDto {
+  @Nested(() => ModuleTextDto)
+  question!: ModuleTextDto;
+
+  @Items(() => ModuleTextDto, { min: 2, max: 4 })
+  choices!: ModuleTextDto[];
+
+  @Integer({ min: 0, max: 3, description: 'The place of the right choice, from 0.' })
+  right!: number;
+}
+
 export class ModuleContentDto {
   @Nested(() => ModuleTextDto)
   title!: ModuleTextDto;
@@ -105,4 +117,7 @@ export class ModuleContentDto {
 
   @Items(() => ExerciseSheetDto, { max: 12 })
   sheets!: ExerciseSheetDto[];
+
+  @Items(() => CheckQuestionDto, { max: 10 })
+  learningCheck!: CheckQuestionDto[];
 }

@@ -25,6 +25,13 @@ export interface ExerciseSheet {
   debrief: LocalizedText[];
 }
 
+/** Asked before the session and again after it, without names; `right` is the place of the right choice, from 0. */
+export interface CheckQuestion {
+  question: LocalizedText;
+  choices: LocalizedText[];
+  right: number;
+}
+
 /** What a module says. English and Arabic may be empty where it was written here: they are read in French then. */
 export interface ModuleContent {
   title: LocalizedText;
@@ -34,6 +41,7 @@ export interface ModuleContent {
   materials: LocalizedText[];
   messages: LocalizedText[];
   sheets: ExerciseSheet[];
+  learningCheck: CheckQuestion[];
 }
 
 /** What is kept of a module in columns: the plan is made of it. */

@@ -44,7 +44,7 @@ function presentTable(table: SheetTable | null): SheetTableDto | null {
 
 /** What a body says, as it is kept. */
 export function contentOf(body: ModuleContentDto): ModuleContent {
-  const { title, objectives, audience, agenda, materials, messages, sheets } = body;
+  const { title, objectives, audience, agenda, materials, messages, sheets, learningCheck } = body;
   return {
     title,
     objectives,
@@ -56,5 +56,6 @@ export function contentOf(body: ModuleContentDto): ModuleContent {
       ...sheet,
       table: table === null ? null : { ...table, rows: table.rows.map(({ cells }) => cells) },
     })),
+    learningCheck,
   };
 }

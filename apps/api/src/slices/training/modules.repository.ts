@@ -34,7 +34,7 @@ const frame = sql`id, code, category, planned_hours, criteria, builds_on, edited
 export class ModulesRepository {
   list(context: RequestContext): Promise<ModuleListRow[]> {
     return context.rows<ModuleListRow>(sql`
-      SELECT ${frame}, content - '{agenda,materials,messages,sheets}'::text[] AS content,
+      SELECT ${frame}, content - '{agenda,materials,messages,sheets,learningCheck}'::text[] AS content,
         jsonb_array_length(content -> 'sheets') AS sheet_count
       FROM training_modules ORDER BY code`);
   }

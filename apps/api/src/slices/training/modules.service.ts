@@ -79,6 +79,9 @@ function refuseUnsound(body: ModuleContentDto, code: string, codes: ReadonlySet<
       }
     }
   }
+  for (const [place, { choices, right }] of body.learningCheck.entries()) {
+    if (right >= choices.length) faults.push(fault(`/learningCheck/${place}/right`, 'unknown-reference'));
+  }
   for (const [place, earlier] of buildsOn.entries()) {
     if (earlier === code || !codes.has(earlier))
       faults.push(fault(`/buildsOn/${place}`, 'unknown-reference'));

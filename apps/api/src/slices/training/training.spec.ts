@@ -69,6 +69,9 @@ describe('training modules', () => {
     agenda: [{ minutes: 120, title: text('Filmer'), method: text('Par deux') }],
     materials: [text('Téléphone')],
     messages: [text('Une minute suffit.')],
+    learningCheck: [
+      { question: text('Quand ?'), choices: [text('Le jour même'), text('Plus tard')], right: 0 },
+    ],
     sheets: [
       {
         title: text('Le plan du film'),
@@ -161,6 +164,12 @@ describe('training modules', () => {
     ['a title without French', { title: { fr: '', ar: 'عنوان', en: '' } }, '/title/fr', 'is-length'],
     ['hours beyond reason', { plannedHours: 1e9 }, '/plannedHours', 'max'],
     ['a text with a NUL', { title: text('a\u0000') }, '/title/fr', 'not-printable'],
+    [
+      'a question without a right choice',
+      { learningCheck: [{ question: text('Quand ?'), choices: [text('Oui'), text('Non')], right: 2 }] },
+      '/learningCheck/0/right',
+      'unknown-reference',
+    ],
     [
       'a row that does not fit its table',
       {

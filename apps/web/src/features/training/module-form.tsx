@@ -19,6 +19,7 @@ import { useDraft } from '../../shared/draft';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { AgendaFields } from './agenda-fields';
+import { CheckFields } from './check-fields';
 import { SheetsFields } from './sheets-fields';
 import { asNumber, type Language } from './module-fields';
 import { type ModuleValues } from './module-values';
@@ -128,6 +129,7 @@ export function ModuleForm({ values, isNew, draftName, onSave }: ModuleFormProps
         {...form.field(`messages.${language}`)}
       />
       <SheetsFields form={form} language={language} />
+      <CheckFields form={form} language={language} />
     </Form>
   );
 }

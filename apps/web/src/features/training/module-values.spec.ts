@@ -33,6 +33,9 @@ const given: Module = {
       debrief: [text('450 DH')],
     },
   ],
+  learningCheck: [
+    { question: text('Quand écrit-on ?'), choices: [text('Le jour même'), text('Plus tard')], right: 1 },
+  ],
   edited: true,
   retired: false,
   version: 1,

@@ -14,6 +14,13 @@ export interface SheetValues {
   debrief: Localized;
 }
 
+/** A question as it is typed: a choice a line, and the number of the right one, from 1. */
+export interface QuestionValues {
+  question: Localized;
+  choices: Localized;
+  right: string;
+}
+
 export interface StepValues {
   minutes: number | null;
   title: Localized;
@@ -33,6 +40,7 @@ export interface ModuleValues {
   materials: Localized;
   messages: Localized;
   sheets: SheetValues[];
+  learningCheck: QuestionValues[];
 }
 
 const nothing = (): Localized => ({ fr: '', ar: '', en: '' });
@@ -48,6 +56,12 @@ export const emptySheet = (): SheetValues => ({
   debrief: nothing(),
 });
 
+export const emptyQuestion = (): QuestionValues => ({
+  question: nothing(),
+  choices: nothing(),
+  right: '1',
+});
+
 export const emptyModule = (): ModuleValues => ({
   code: '',
   category: 'organisational',
@@ -61,6 +75,7 @@ export const emptyModule = (): ModuleValues => ({
   materials: nothing(),
   messages: nothing(),
   sheets: [],
+  learningCheck: [],
 });
 
 const languages = ['fr', 'ar', 'en'] as const;
@@ -119,6 +134,11 @@ export function moduleValues(module: Module): ModuleValues {
     materials: lined(module.materials),
     messages: lined(module.messages),
     sheets: module.sheets.map(sheetValues),
+    learningCheck: module.learningCheck.map(({ question, choices, right }) => ({
+      question,
+      choices: lined(choices),
+      right: String(right + 1),
+    })),
   };
 }
 
@@ -163,6 +183,11 @@ export function moduleContent(values: ModuleValues): ModuleContent {
     materials: pointsOf(values.materials),
     messages: pointsOf(values.messages),
     sheets: values.sheets.map(sheetContent),
+    learningCheck: values.learningCheck.map(({ question, choices, right }) => ({
+      question,
+      choices: pointsOf(choices),
+      right: Number(right) - 1,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Code, DescriptionList, Section } from '@tiwizi/ui';
+import { Code, DescriptionList, Section, Tag } from '@tiwizi/ui';
 import { type Localized } from '@tiwizi/i18n';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
@@ -9,7 +9,7 @@ import { type Module } from './training-data';
 export function ModuleView({ module }: { module: Module }) {
   const t = useTexts('training');
   const format = useFormat();
-  const { agenda, materials, messages, sheets, criteria, buildsOn } = module;
+  const { agenda, materials, messages, sheets, learningCheck, criteria, buildsOn } = module;
   return (
     <>
       <DescriptionList
@@ -45,6 +45,24 @@ export function ModuleView({ module }: { module: Module }) {
           {sheets.map((sheet, place) => (
             <SheetView key={place} sheet={sheet} />
           ))}
+        </Section>
+      )}
+      {learningCheck.length > 0 && (
+        <Section title={t('check.title')} context={t('check.hint')}>
+          <ol className={styles['agenda']}>
+            {learningCheck.map(({ question, choices, right }, place) => (
+              <li key={place}>
+                <strong>{format.text(question)}</strong>
+                <ul className={styles['points']}>
+                  {choices.map((choice, turn) => (
+                    <li key={turn}>
+                      {format.text(choice)} {turn === right && <Tag tone="done">{t('check.right')}</Tag>}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
         </Section>
       )}
     </>
