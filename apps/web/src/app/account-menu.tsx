@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { updateMe } from '@tiwizi/api-client';
 import { locales, type Locale } from '@tiwizi/i18n';
 import { Menu, SegmentedControl, type MenuItem } from '@tiwizi/ui';
-import { useOutboxState } from '../offline/use-outbox';
+import { useStanding } from '../offline/use-outbox';
 import { api } from '../shared/api';
 import { chooseLocale } from '../shared/locale';
 import { useLocale } from '../shared/texts';
@@ -28,7 +28,7 @@ export function AccountMenu({ places, compact }: { places?: MenuItem[]; compact?
   };
   const signOut = useSignOut();
   const [asking, setAsking] = useState(false);
-  const unsent = useOutboxState().commands.filter(({ dropped }) => !dropped).length;
+  const unsent = useStanding().length;
 
   return (
     <>

@@ -9,7 +9,7 @@ export interface AccountOutboxInput {
   accountId: string;
   shelf: Shelf;
   settle: (command: Command, problem: ApiProblem) => Promise<Command | null>;
-  onSent: (command: Command, reply: unknown) => void;
+  onSent: (command: Command, reply: unknown) => Promise<void>;
   /** The API no longer knows who is asking. */
   onEnded: () => void;
 }

@@ -1,8 +1,34 @@
-import { addWalkIn, callRoll, logFollowUp, sendFile } from '@tiwizi/api-client';
+import {
+  addActionComment,
+  addActionFile,
+  addWalkIn,
+  adoptProcedure,
+  attachEvidence,
+  callRoll,
+  logFollowUp,
+  moveAction,
+  saveAnswers,
+  sendFile,
+  startDiagnostic,
+  updateActionStep,
+} from '@tiwizi/api-client';
 import { type RollState } from '@tiwizi/domain';
 
 /** What can be done without network, by the names of the API's operations. */
-export const operations = { addWalkIn, callRoll, logFollowUp, sendFile } as const;
+export const operations = {
+  addActionComment,
+  addActionFile,
+  addWalkIn,
+  adoptProcedure,
+  attachEvidence,
+  callRoll,
+  logFollowUp,
+  moveAction,
+  saveAnswers,
+  sendFile,
+  startDiagnostic,
+  updateActionStep,
+} as const;
 
 type Operations = typeof operations;
 export type OperationName = keyof Operations;
@@ -29,6 +55,8 @@ export interface NewCommand<Name extends OperationName = OperationName> {
   base?: RollState;
   /** Ids of files that have to arrive before. Meanwhile others about the same thing pass. */
   needs?: string[];
+  /** The list of files, on a screen, in which a file or the word on where it belongs is shown. */
+  list?: string;
 }
 
 /** Why the API did not take a command. */
@@ -54,11 +82,21 @@ export const isOf = <Name extends OperationName>(command: Command, name: Name): 
   command.operation === name;
 
 /** They say nothing but where a file belongs: they are given up with it, and shown as one with it. */
-const claiming: ReadonlySet<OperationName> = new Set<OperationName>([]);
+const claiming: ReadonlySet<OperationName> = new Set<OperationName>(['addActionFile', 'attachEvidence']);
 
 export const isClaim = ({ operation }: Command): boolean => claiming.has(operation);
 
 type Merge<Name extends OperationName> = (earlier: InputOf<Name>, later: InputOf<Name>) => InputOf<Name>;
 
 /** Of what may be said again at any time, the latest word on a thing takes the place of one that still waits. */
-export const merges: { [Name in OperationName]?: Merge<Name> } = {};
+export const merges: { [Name in OperationName]?: Merge<Name> } = {
+  saveAnswers: (earlier, later) => {
+    const answers = new Map(earlier.body.answers.map((answer) => [answer.criterionCode, answer]));
+    // What the later word leaves out, the files, is as the earlier one said.
+    for (const answer of later.body.answers) {
+      answers.set(answer.criterionCode, { ...answers.get(answer.criterionCode), ...answer });
+    }
+    return { ...later, body: { answers: [...answers.values()] } };
+  },
+  adoptProcedure: (_earlier, later) => later,
+};

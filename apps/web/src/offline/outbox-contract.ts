@@ -31,7 +31,7 @@ export interface OutboxNeeds {
   /** After a refusal: the command to send in its place, or null where a person has to look. */
   settle?: (command: Command, problem: ApiProblem) => Promise<Command | null>;
   /** The API took a command: what the screens show follows before it leaves the outbox. */
-  onSent?: (command: Command, reply: unknown) => void;
+  onSent?: (command: Command, reply: unknown) => Promise<void>;
   /** Runs one sender of a lane at a time on this device, however many tabs are open. */
   alone: (work: () => Promise<void>, lane: 'data' | 'files') => Promise<void>;
   newId: () => string;

@@ -81,9 +81,7 @@ export class Outbox {
   }
 
   /** The file that a command sends. */
-  bytesOf(id: string): Promise<Blob | undefined> {
-    return this.shelf.bytesOf(id);
-  }
+  readonly bytesOf = (id: string): Promise<Blob | undefined> => this.shelf.bytesOf(id);
 
   /** Sends a refused command again as it is. */
   async retry(id: string): Promise<void> {
@@ -137,7 +135,8 @@ export class Outbox {
     const onProgress = (share: number) => this.show({ progress: { id, share } });
     try {
       const reply = await this.needs.deliver(command, { bytes: await this.shelf.bytesOf(id), onProgress });
-      this.needs.onSent?.(command, reply);
+      // What cannot be shown now is asked for again; it was sent all the same.
+      await this.needs.onSent?.(command, reply)?.catch(() => undefined);
       await this.remove(id);
       this.askers.get(id)?.({ state: 'sent', reply });
       return true;

@@ -4,17 +4,18 @@ import { EvidenceFiles } from '../../shared/evidence/evidence-files';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { type Answer, type Diagnostic } from './queries';
-import { type AnswerChange } from './use-answers';
+import { type AnswerBook, type AnswerChange } from './use-answers';
 import styles from './answer-details.module.css';
 
 interface AnswerDetailsProps {
   diagnostic: Diagnostic;
   answer: Answer;
   onChange: (change: AnswerChange) => void;
+  claim: AnswerBook['claim'];
 }
 
 /** What stands behind an answer: in a line while it is closed, so that a phone shows the next question. */
-export function AnswerDetails({ diagnostic, answer, onChange }: AnswerDetailsProps) {
+export function AnswerDetails({ diagnostic, answer, onChange, claim }: AnswerDetailsProps) {
   const t = useTexts('diagnostics');
   const { dateTime } = useFormat();
   const [open, setOpen] = useState(false);
@@ -54,6 +55,7 @@ export function AnswerDetails({ diagnostic, answer, onChange }: AnswerDetailsPro
           enrolmentId={diagnostic.enrolmentId}
           files={files}
           onChange={(all) => onChange({ files: all })}
+          claim={(fileId) => claim(answer.criterionCode, fileId)}
           label={t('files')}
           place={`${diagnostic.id}.${answer.criterionCode}`}
           most={20}

@@ -5,7 +5,7 @@ import { useTexts } from '../../shared/texts';
 import { AnswerDetails } from './answer-details';
 import { EarlierFound } from './earlier-found';
 import { type Answer, type Criterion, type Diagnostic } from './queries';
-import { type AnswerChange } from './use-answers';
+import { type AnswerBook } from './use-answers';
 import styles from './criterion-card.module.css';
 
 const otherStates = ['not_applicable', 'not_verified', 'refused'] as const;
@@ -14,8 +14,7 @@ export interface CriterionCardProps {
   diagnostic: Diagnostic;
   criterion: Criterion;
   answer: Answer | undefined;
-  unsent: boolean;
-  onChange: (criterionCode: string, change: AnswerChange) => void;
+  book: AnswerBook;
 }
 
 /** The next question of the page takes the focus: figures alone fill a whole dimension. */
@@ -26,13 +25,14 @@ function focusNext(radio: HTMLElement) {
 }
 
 /** One criterion: its five levels in words, the three answers that are no level, and what stands behind it. */
-export function CriterionCard({ diagnostic, criterion, answer, unsent, onChange }: CriterionCardProps) {
+export function CriterionCard({ diagnostic, criterion, answer, book }: CriterionCardProps) {
   const t = useTexts('diagnostics');
   const { text } = useFormat();
   const { code, levels, legalBlockerAtOrBelow } = criterion;
   const sameGrid = diagnostic.earlier?.gridVersionId === diagnostic.gridVersionId;
 
-  const give = (state: Answer['state'], level: number | null) => onChange(code, { state, level });
+  const unsent = book.isUnsent(code);
+  const give = (state: Answer['state'], level: number | null) => book.change(code, { state, level });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (!/^[0-4]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -105,7 +105,8 @@ export function CriterionCard({ diagnostic, criterion, answer, unsent, onChange 
           <AnswerDetails
             diagnostic={diagnostic}
             answer={answer}
-            onChange={(change) => onChange(code, change)}
+            onChange={(change) => book.change(code, change)}
+            claim={book.claim}
           />
         )}
       </fieldset>

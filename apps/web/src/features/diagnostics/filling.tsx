@@ -36,8 +36,7 @@ export function Filling({ diagnostic, grid, dimension, book, stepPath }: Filling
             diagnostic={diagnostic}
             criterion={criterion}
             answer={book.answers[criterion.code]}
-            unsent={book.isUnsent(criterion.code)}
-            onChange={book.change}
+            book={book}
           />
         ))}
       </Section>

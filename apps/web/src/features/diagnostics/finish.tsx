@@ -3,6 +3,7 @@ import { finaliseDiagnostic } from '@tiwizi/api-client';
 import { Banner, Button, ButtonLink, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { Trouble } from '../../shared/loaded';
+import { useReach } from '../../shared/reach';
 import { useTexts } from '../../shared/texts';
 import { diagnosticBy, diagnosticsOf, needsOf, resultsOf, type Diagnostic, type Grid } from './queries';
 import { type AnswerBook } from './use-answers';
@@ -34,6 +35,7 @@ export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
       toast({ message: t(final.perspective === 'self' ? 'finalisedSelf' : 'finalised') });
     },
   });
+  const reachable = useReach();
   const openTalks = diagnostic.talks.filter(({ agreed }) => agreed === null).length;
   const open = grid.dimensions.flatMap(({ code, criteria }) =>
     criteria.filter((criterion) => !(criterion.code in book.answers)).map(() => code),
@@ -45,6 +47,9 @@ export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
       </Banner>
     );
   }
+  if (!reachable || book.unsent) {
+    return <Banner title={t('ready')}>{t(reachable ? 'finaliseAfter' : 'finaliseOnline')}</Banner>;
+  }
   return (
     <>
       {finalise.error && <Trouble error={finalise.error} />}
@@ -53,7 +58,7 @@ export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
         action={
           <Button
             look="primary"
-            busy={finalise.isPending || book.unsent || !diagnostic.may.includes('finalise')}
+            busy={finalise.isPending || !diagnostic.may.includes('finalise')}
             onClick={() => finalise.mutate()}
           >
             {t('finalise')}

@@ -1,11 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { saveAnswers } from '@tiwizi/api-client';
-import { api, isProblem } from '../../shared/api';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isOf, type NewCommand } from '../../offline/commands';
+import { problemOf } from '../../offline/refusal';
+import { useOutbox, useOutboxState, usePending } from '../../offline/use-outbox';
+import { useFormat } from '../../shared/format';
 import { useMe } from '../../shared/session';
-import { diagnosticBy, type Answer, type Diagnostic } from './queries';
-
-type Answers = Record<string, Answer>;
+import { useTexts } from '../../shared/texts';
+import { byCode, diagnosticSubject, givenOf, withGiven, withPendingAnswers, wordsOf } from './given-answers';
+import { type Answer, type Diagnostic } from './queries';
+import { keepTyped, keptTyped, type Typed, withoutHanded } from './typed-answers';
 
 /** What somebody changes about an answer; the first of a criterion says its state. */
 export type AnswerChange = Partial<
@@ -13,105 +15,98 @@ export type AnswerChange = Partial<
 >;
 
 const pause = 500;
-const pauseAfterFailure = 8000;
-
-function kept(key: string): Answers {
-  try {
-    return (JSON.parse(localStorage.getItem(key) ?? 'null') as Answers | null) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-const asSent = ({ criterionCode, state, level, note, seenOnSite, respondent, files }: Answer) => ({
-  criterionCode,
-  state,
-  level,
-  note,
-  seenOnSite,
-  respondent,
-  fileIds: files.map(({ id }) => id),
-});
-
-const byCode = (answers: readonly Answer[]): Answers =>
-  Object.fromEntries(answers.map((answer) => [answer.criterionCode, answer]));
 
 /**
- * The answers of a diagnostic as they stand on this device: each is kept here at once and sent a moment later, again
- * and again until it arrives. What the API refuses for good stays here and is told.
+ * The answers of a diagnostic as they stand on this device: each is kept here at once, handed to the outbox a moment
+ * later, and leaves when the network allows. What the API refuses for good stays and is told.
  */
 export function useAnswers(diagnostic: Diagnostic) {
   const { id } = diagnostic;
   const me = useMe();
+  const t = useTexts('diagnostics');
+  const { name } = useFormat();
+  const outbox = useOutbox();
+  const { sending } = useOutboxState();
+  const pending = usePending(diagnosticSubject(id));
   const key = `tiwizi.answers.${me.id}.${id}`;
-  const client = useQueryClient();
-  const [unsent, setUnsent] = useState(() => kept(key));
-  const waiting = Object.keys(unsent).length > 0;
+  const [typed, setTyped] = useState(() => keptTyped(key));
 
-  useEffect(() => {
-    if (waiting) localStorage.setItem(key, JSON.stringify(unsent));
-    else localStorage.removeItem(key);
-  }, [key, unsent, waiting]);
+  const wave = t(`states:wave.${diagnostic.wave}`);
+  const label = `${name(diagnostic.cooperativeNameFr, diagnostic.cooperativeNameAr)} · ${wave}`;
+  const about = useMemo(
+    () => ({ subject: diagnosticSubject(id), label, place: `/diagnostics/${id}` }),
+    [id, label],
+  );
 
-  const { mutate, reset, isPending, error } = useMutation({
-    mutationFn: (batch: Answers) =>
-      saveAnswers(api, { path: { id }, body: { answers: Object.values(batch).map(asSent) } }),
-    onSuccess: ({ result }, batch) => {
-      const { queryKey } = diagnosticBy(id);
-      client.setQueryData(
-        queryKey,
-        (now) => now && { ...now, result, answers: Object.values({ ...byCode(now.answers), ...batch }) },
-      );
-      setUnsent((now) =>
-        Object.fromEntries(Object.entries(now).filter(([code, answer]) => batch[code] !== answer)),
-      );
-      // Whole: what may be done next has changed.
-      if (result.completeness.missing === 0) void client.invalidateQueries({ queryKey });
+  const handOn = useCallback(
+    async (batch: Typed) => {
+      const answers = Object.values(batch).map(givenOf);
+      if (answers.length === 0) return;
+      const input = { path: { id }, body: { answers } };
+      await outbox.put({ operation: 'saveAnswers', input, ...about });
+      setTyped((now) => withoutHanded(now, batch));
     },
-  });
+    [about, id, outbox],
+  );
+
+  const answers = useMemo(() => {
+    const sent = withPendingAnswers(byCode(diagnostic.answers), pending, me.displayName);
+    return Object.values(typed).reduce(
+      (standing, { answeredAt, ...given }) =>
+        withGiven(standing, [given], { answeredBy: me.displayName, answeredAt }),
+      sent,
+    );
+  }, [diagnostic.answers, pending, typed, me.displayName]);
+
   // Who adds a photo that took a minute to send must not undo what was typed meanwhile.
-  const arrived = useRef(diagnostic.answers);
+  const now = useRef({ answers, typed, handOn });
   useEffect(() => {
-    arrived.current = diagnostic.answers;
-  }, [diagnostic.answers]);
-
-  const refused = isProblem(error, 403, 404, 409, 422);
+    now.current = { answers, typed, handOn };
+  }, [answers, typed, handOn]);
 
   useEffect(() => {
-    if (!waiting || isPending || refused) return;
-    const send = () => mutate(unsent);
-    const timer = setTimeout(send, error ? pauseAfterFailure : pause);
-    window.addEventListener('online', send);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', send);
-    };
-  }, [unsent, waiting, isPending, refused, error, mutate]);
+    keepTyped(key, typed);
+    const timer = setTimeout(() => void handOn(typed), pause);
+    return () => clearTimeout(timer);
+  }, [key, typed, handOn]);
 
+  // Whoever leaves the screen has said what they said.
+  useEffect(() => () => void now.current.handOn(now.current.typed).then(() => keepTyped(key, {})), [key]);
+
+  const change = useCallback((criterionCode: string, { files, ...words }: AnswerChange) => {
+    const answeredAt = new Date().toISOString();
+    const blank = { level: null, note: '', seenOnSite: false, respondent: null };
+    setTyped((all) => {
+      const before = now.current.answers[criterionCode];
+      const earlier = all[criterionCode] ?? (before && wordsOf(before));
+      const state = words.state ?? earlier?.state;
+      if (state === undefined) return all;
+      const named = files && { fileIds: files.map((file) => file.id) };
+      const given = { ...blank, ...earlier, ...words, ...named, criterionCode, state, answeredAt };
+      return { ...all, [criterionCode]: given };
+    });
+  }, []);
+
+  const waiting = pending.filter((command) => isOf(command, 'saveAnswers'));
+  const codes = new Set([
+    ...Object.keys(typed),
+    ...waiting.flatMap(({ input }) => input.body.answers.map(({ criterionCode }) => criterionCode)),
+  ]);
+  const refusal = waiting.find((command) => command.refusal)?.refusal;
   return {
-    answers: { ...byCode(diagnostic.answers), ...unsent } as Readonly<Answers>,
-    unsent: waiting,
-    isUnsent: (code: string) => code in unsent,
-    sending: isPending,
+    answers,
+    /** Something waits on this device: an answer, or a file of one. */
+    unsent: codes.size > 0 || pending.length > 0,
+    isUnsent: (code: string) => codes.has(code),
+    sending: sending && pending.length > 0,
     /** What the API refused for good. */
-    refusal: refused ? error : null,
-    change: (criterionCode: string, change: AnswerChange) => {
-      reset();
-      setUnsent((now) => {
-        const before = now[criterionCode] ?? byCode(arrived.current)[criterionCode];
-        const state = change.state ?? before?.state;
-        if (state === undefined) return now;
-        const blank = {
-          criterionCode,
-          level: null,
-          note: '',
-          seenOnSite: false,
-          respondent: null,
-          files: [],
-        };
-        const author = { answeredBy: me.displayName, answeredAt: new Date().toISOString() };
-        return { ...now, [criterionCode]: { ...blank, ...before, ...change, ...author, state } };
-      });
+    refusal: refusal ? problemOf(refusal) : null,
+    change,
+    /** Says that a file proves an answer, after the answer itself. */
+    claim: async (criterionCode: string, fileId: string): Promise<NewCommand> => {
+      await handOn(now.current.typed);
+      const input = { path: { id }, body: { criterionCode, fileId } };
+      return { operation: 'attachEvidence', input, ...about, label: `${label} · ${criterionCode}` };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Banner, Button, EmptyState, Section, Stack } from '@tiwizi/ui';
 import { preparedAt } from '../../offline/kept-replies';
-import { useOutbox, useOutboxState } from '../../offline/use-outbox';
+import { useOutbox, useOutboxState, useStanding } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
 import { useReach } from '../../shared/reach';
@@ -17,9 +17,9 @@ export default function OutboxPage() {
   const me = useMe();
   const outbox = useOutbox();
   const reachable = useReach();
-  const { commands, sending, trouble, full } = useOutboxState();
+  const { sending, trouble, full } = useOutboxState();
   const prepared = useQuery({ queryKey: ['prepared-at'], queryFn: preparedAt, staleTime: 0 });
-  const standing = commands.filter(({ dropped }) => !dropped);
+  const standing = useStanding();
   const refused = standing.filter(({ refusal }) => refusal !== null);
   const waiting = standing.filter(({ refusal }) => refusal === null);
   const held = new Set(refused.map(({ subject }) => subject));

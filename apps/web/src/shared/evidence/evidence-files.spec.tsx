@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ApiProblem } from '@tiwizi/api-client';
 import { ToastProvider } from '@tiwizi/ui';
+import { type Outbox } from '../../offline/outbox';
+import { givenOutbox, GivenOutbox } from '../../offline/testing/given-outbox';
 import { api, type Me } from '../api';
 import { MeContext } from '../session';
 import { givenTexts } from '../testing/texts';
@@ -30,6 +32,8 @@ const replyTo = (query: unknown): EvidenceFile => ({
   height: 3,
 });
 
+const answer: typeof api.send = async ({ query }) => (query ? replyTo(query) : { files: [] });
+
 function Example({ first = [] as EvidenceFile[] }) {
   const [files, setFiles] = useState(first);
   return (
@@ -41,10 +45,38 @@ function Example({ first = [] as EvidenceFile[] }) {
   );
 }
 
-beforeAll(() => givenTexts());
+function Claiming({ outbox }: { outbox: Outbox }) {
+  return (
+    <MeContext value={me}>
+      <ToastProvider closeLabel="Fermer">
+        <GivenOutbox outbox={outbox}>
+          <EvidenceFiles
+            label="Preuves"
+            enrolmentId="e"
+            files={[]}
+            onChange={() => undefined}
+            place="d.GOV1"
+            claim={async (fileId) => ({
+              operation: 'attachEvidence',
+              input: { path: { id: 'd' }, body: { criterionCode: 'GOV1', fileId } },
+              ...{ subject: 'diagnostic:d', label: 'Al Wahda', place: '/diagnostics/d' },
+            })}
+          />
+        </GivenOutbox>
+      </ToastProvider>
+    </MeContext>
+  );
+}
+
+beforeAll(() => {
+  givenTexts();
+  // jsdom shows no pictures.
+  URL.createObjectURL = () => 'blob:photo';
+  URL.revokeObjectURL = () => undefined;
+});
 beforeEach(() => {
   kept.clear();
-  send.mockReset().mockImplementation(async ({ query }) => replyTo(query));
+  send.mockReset().mockImplementation(answer);
 });
 
 describe('evidence', () => {
@@ -86,6 +118,47 @@ describe('evidence', () => {
     expect(screen.queryByRole('button', { name: 'Envoyer de nouveau' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Retirer salle.jpg' }));
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(kept.size).toBe(0);
+  });
+
+  it('lets a file of the outbox wait in sight, and says where it belongs once it arrived', async () => {
+    const outbox = givenOutbox();
+    send.mockRejectedValue(new ApiProblem(0, 'unreachable', {}, []));
+    render(<Claiming outbox={outbox} />);
+    await userEvent.upload(await screen.findByLabelText('Choisir une photo ou un PDF'), photo());
+    await screen.findByText('Partira avec le réseau.');
+    await waitFor(() => expect(outbox.read()).toMatchObject({ commands: [{}, {}], sending: false }));
+    send.mockReset().mockImplementation(answer);
+    await act(() => outbox.flush());
+    await waitFor(() => expect(outbox.read().commands).toEqual([]));
+    const [file, claim] = send.mock.calls.map(([request]) => request);
+    const { fileId } = file?.query as { fileId: string };
+    expect(file?.body).toBeInstanceOf(Blob);
+    expect(claim).toMatchObject({ path: { id: 'd' }, body: { criterionCode: 'GOV1', fileId } });
+    expect(screen.queryByText('Partira avec le réseau.')).toBeNull();
+  });
+
+  it('gives up a file and the word on where it belongs together', async () => {
+    const outbox = givenOutbox();
+    send.mockRejectedValue(new ApiProblem(415, 'picture-heic', {}, []));
+    render(<Claiming outbox={outbox} />);
+    await userEvent.upload(await screen.findByLabelText('Choisir une photo ou un PDF'), photo());
+    expect((await screen.findByRole('alert')).textContent).toContain('HEIC');
+    await userEvent.click(screen.getByRole('button', { name: 'Retirer salle.jpg' }));
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+    expect(outbox.read().commands.map(({ dropped }) => dropped)).toEqual([true, true]);
+  });
+
+  it('takes over what an earlier version kept for itself', async () => {
+    const outbox = givenOutbox();
+    const waiting = { id: 'f', accountId: 'me', enrolmentId: 'e', place: 'd.GOV1', name: 'hier.jpg' };
+    kept.set('f', { ...waiting, blob: photo() });
+    render(<Claiming outbox={outbox} />);
+    await waitFor(() => expect(send).toHaveBeenCalledTimes(2));
+    expect(send.mock.calls[0]?.[0]).toMatchObject({
+      path: { id: 'e' },
+      query: { fileId: 'f', name: 'hier.jpg' },
+    });
     expect(kept.size).toBe(0);
   });
 

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { type components } from '@tiwizi/api-client';
 import { Skeleton } from '@tiwizi/ui';
+import { type NewCommand } from '../../offline/commands';
 import { loadTexts, useTexts } from '../texts';
+import { type WaitingFile } from './waiting-files';
 
 export type EvidenceFile = components['schemas']['FileDto'];
 
@@ -10,6 +12,13 @@ export interface EvidenceFilesProps {
   files: readonly EvidenceFile[];
   /** All the files there are now, after one came or went; without it they can be looked at only. */
   onChange?: (files: EvidenceFile[]) => void;
+  /**
+   * Says where a new file belongs. With it, files leave through the outbox, whether this screen stays open or not, and
+   * come back by the question that told `files`; `onChange` then tells of those that were taken away only.
+   */
+  claim?: (fileId: string) => Promise<NewCommand>;
+  /** Without `claim`: what could not be sent yet, for a form that hands it on when it is sent itself. */
+  onWaiting?: (files: WaitingFile[]) => void;
   label: string;
   /** Said to who cannot see, not shown: where what stands around the list names it already. */
   hideLabel?: boolean;
@@ -25,8 +34,8 @@ const EvidenceList = lazy(async () => {
 });
 
 /**
- * Photos and PDF documents that prove something: taken or chosen, made small on the device, sent while the form is
- * being filled in, and kept on the device until they have arrived.
+ * Photos and PDF documents that prove something: taken or chosen, made small on the device, and kept there until they
+ * have arrived.
  */
 export function EvidenceFiles(props: EvidenceFilesProps) {
   const t = useTexts();

@@ -3,7 +3,9 @@ import { readFile, readFileThumbnail } from '@tiwizi/api-client';
 import { FileButton, Icon, IconButton, useToast, VisuallyHidden } from '@tiwizi/ui';
 import { useTexts } from '../texts';
 import { type EvidenceFile, type EvidenceFilesProps } from './evidence-files';
+import { type Sendings } from './sending';
 import { SendingFile } from './sending-file';
+import { useClaimedFiles } from './use-claimed-files';
 import { useSendingFiles } from './use-sending-files';
 import styles from './evidence.module.css';
 
@@ -11,12 +13,29 @@ const pictures = 'image/jpeg,image/png,image/webp';
 
 /** What EvidenceFiles shows once its texts are there. */
 export default function EvidenceList(props: EvidenceFilesProps) {
-  const { files, onChange, label, hideLabel, most = 10 } = props;
+  return props.claim ? <Claimed {...props} claim={props.claim} /> : <Sent {...props} />;
+}
+
+function Claimed(props: EvidenceFilesProps & Required<Pick<EvidenceFilesProps, 'claim'>>) {
+  return <Board {...props} news="" {...useClaimedFiles(props, props.claim)} />;
+}
+
+function Sent(props: EvidenceFilesProps) {
+  const t = useTexts('evidence');
+  const [news, setNews] = useState('');
+  return <Board {...props} news={news} {...useSendingFiles(props, (name) => setNews(t('sent', { name })))} />;
+}
+
+interface BoardProps extends EvidenceFilesProps, Sendings {
+  /** Said to who cannot see. */
+  news: string;
+}
+
+function Board(props: BoardProps) {
+  const { files, onChange, label, hideLabel, most = 10, news, sendings, add, send, drop, bytesOf } = props;
   const t = useTexts('evidence');
   const toast = useToast();
   const id = useId();
-  const [news, setNews] = useState('');
-  const { sendings, add, send, drop } = useSendingFiles(props, (name) => setNews(t('sent', { name })));
   const remove = (file: EvidenceFile) => {
     onChange?.(files.filter((each) => each !== file));
     toast({ message: t('removed'), undo: { label: t('app:do.undo'), onUndo: () => onChange?.([...files]) } });
@@ -47,7 +66,8 @@ export default function EvidenceList(props: EvidenceFilesProps) {
             <SendingFile
               key={sending.id}
               sending={sending}
-              onAgain={() => sending.waiting && void send(sending.waiting)}
+              bytesOf={bytesOf}
+              onAgain={() => void send(sending.id)}
               onDrop={() => void drop(sending.id)}
             />
           ))}

@@ -1,19 +1,22 @@
-import { Button, IconButton, ProgressBar } from '@tiwizi/ui';
+import { useEffect, useState } from 'react';
+import { Button, IconButton, ProgressBar, StateSign } from '@tiwizi/ui';
 import { useTexts } from '../texts';
-import { type Sending } from './use-sending-files';
+import { type Sending, type Sendings } from './sending';
 import styles from './evidence.module.css';
 
 interface SendingFileProps {
   sending: Sending;
+  bytesOf: Sendings['bytesOf'];
   onAgain: () => void;
   onDrop: () => void;
 }
 
-/** A file on its way, or one that did not arrive: why, and what can be done. */
-export function SendingFile({ sending, onAgain, onDrop }: SendingFileProps) {
+/** A file that waits, one on its way, or one that did not arrive: why, and what can be done. */
+export function SendingFile({ sending, bytesOf, onAgain, onDrop }: SendingFileProps) {
   const t = useTexts('evidence');
-  const { name, share, trouble, again } = sending;
-  if (trouble === undefined) {
+  const { id, name, share, waits, trouble, again } = sending;
+  const remove = <IconButton icon="trash" label={t('remove', { name })} onClick={onDrop} />;
+  if (trouble === undefined && !waits) {
     const label = t(share === null ? 'preparing' : 'sending', { name });
     return (
       <li className={styles['sending']}>
@@ -23,19 +26,45 @@ export function SendingFile({ sending, onAgain, onDrop }: SendingFileProps) {
     );
   }
   return (
-    <li className={styles['sending']} data-failed>
-      <bdi className={styles['name']}>{name}</bdi>
-      <p role="alert" className={styles['trouble']}>
-        {trouble} {again && t('kept')}
-      </p>
+    <li className={styles['sending']} data-failed={trouble !== undefined || undefined}>
+      <div className={styles['ways']}>
+        <Preview id={id} bytesOf={bytesOf} />
+        <bdi className={styles['name']}>{name}</bdi>
+      </div>
+      {waits ? (
+        <StateSign state="waiting_to_send" word={t('waits')} />
+      ) : (
+        <p role="alert" className={styles['trouble']}>
+          {trouble} {again && t('kept')}
+        </p>
+      )}
       <div className={styles['ways']}>
         {again && (
           <Button icon="upload" onClick={onAgain}>
             {t('sendAgain')}
           </Button>
         )}
-        <IconButton icon="trash" label={t('remove', { name })} onClick={onDrop} />
+        {remove}
       </div>
     </li>
   );
+}
+
+/** What the photo shows, before the API has it. */
+function Preview({ id, bytesOf }: { id: string; bytesOf: Sendings['bytesOf'] }) {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    let made = '';
+    let left = false;
+    void bytesOf(id).then((bytes) => {
+      if (left || !bytes?.type.startsWith('image/')) return;
+      made = URL.createObjectURL(bytes);
+      setAddress(made);
+    });
+    return () => {
+      left = true;
+      if (made !== '') URL.revokeObjectURL(made);
+    };
+  }, [id, bytesOf]);
+  return address !== '' && <img className={styles['preview']} src={address} alt="" />;
 }

@@ -6,18 +6,10 @@ import { useReach } from '../reach';
 import { useMe } from '../session';
 import { type EvidenceFile, type EvidenceFilesProps } from './evidence-files';
 import { prepareFile } from './prepare-file';
+import { type Sending, type Sendings } from './sending';
 import { forgetWaiting, keepWaiting, type WaitingFile, waitingFiles } from './waiting-files';
 
-/** A file on its way. */
-export interface Sending {
-  id: string;
-  name: string;
-  /** Of what has left, 0 to 1; null while it is made small. */
-  share: number | null;
-  /** Why it did not arrive, in words. */
-  trouble?: string;
-  /** Whether sending it again may help. */
-  again?: boolean;
+interface OwnSending extends Sending {
   waiting?: WaitingFile;
 }
 
@@ -34,13 +26,14 @@ const mayHelp = (problem: unknown) =>
  * that arrives when its form is closed stays on the device, and is given to the form when that is opened again.
  */
 export function useSendingFiles(
-  { enrolmentId, files, onChange, label, place = label }: EvidenceFilesProps,
+  { enrolmentId, files, onChange, onWaiting, label, place = label }: EvidenceFilesProps,
   onSent: (name: string) => void,
-) {
+): Sendings {
   const accountId = useMe().id;
   const reach = useReach();
-  const [sendings, setSendings] = useState<Sending[]>([]);
+  const [sendings, setSendings] = useState<OwnSending[]>([]);
   const onItsWay = useRef(new Set<string>());
+  const blobs = useRef(new Map<string, Blob>());
   const now = useRef({ files, onChange, onSent, open: true });
 
   useEffect(() => {
@@ -51,7 +44,7 @@ export function useSendingFiles(
   }, [files, onChange, onSent]);
 
   const patch = useCallback(
-    (sending: Sending) =>
+    (sending: OwnSending) =>
       setSendings((all) =>
         all.some(({ id }) => id === sending.id)
           ? all.map((each) => (each.id === sending.id ? sending : each))
@@ -81,6 +74,7 @@ export function useSendingFiles(
       const { id, name, blob } = waiting;
       if (onItsWay.current.has(id)) return;
       onItsWay.current.add(id);
+      blobs.current.set(id, blob);
       const tell = (share: number) => patch({ id, name, share, waiting });
       tell(0);
       try {
@@ -114,5 +108,22 @@ export function useSendingFiles(
       patch({ id, name: file.name, share: 0, trouble: problemText(problem), again: false });
     }
   };
-  return { sendings, add, send, drop };
+
+  // A form without network hands on what waits.
+  useEffect(() => {
+    onWaiting?.(sendings.flatMap(({ waiting, again }) => (waiting && again ? [waiting] : [])));
+  }, [onWaiting, sendings]);
+
+  const bytesOf = useCallback(async (id: string) => blobs.current.get(id), []);
+  const waitingOf = (id: string) => sendings.find((sending) => sending.id === id)?.waiting;
+  return {
+    sendings,
+    add,
+    send: async (id) => {
+      const waiting = waitingOf(id);
+      if (waiting) await send(waiting);
+    },
+    drop,
+    bytesOf,
+  };
 }

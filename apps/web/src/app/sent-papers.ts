@@ -1,0 +1,61 @@
+import { type QueryClient } from '@tanstack/react-query';
+import { byCode, withGiven } from '../features/diagnostics/given-answers';
+import { diagnosticBy, diagnosticsOf, type Diagnostic } from '../features/diagnostics/queries';
+import { type EnrolmentPlan, planOf, proceduresOf } from '../features/action-plans/queries';
+import { amendReply } from '../offline/amend-reply';
+import { type Command, isOf, type ReplyOf } from '../offline/commands';
+import { keepReply } from '../offline/kept-replies';
+import { type Me } from '../shared/api';
+import { meKey } from '../shared/session';
+
+/** What the API said to a word on a diagnostic or a plan, where the screens and the device show it. */
+export async function showSentPaper(client: QueryClient, command: Command, reply: unknown): Promise<void> {
+  if (isOf(command, 'saveAnswers')) return showAnswers(client, command, reply as ReplyOf<'saveAnswers'>);
+  if (isOf(command, 'attachEvidence')) {
+    const { path, body } = command.input;
+    const { files } = reply as ReplyOf<'attachEvidence'>;
+    return amendReply<Diagnostic>(client, diagnosticBy(path.id).queryKey, (known) => ({
+      ...known,
+      answers: known.answers.map((answer) =>
+        answer.criterionCode === body.criterionCode ? { ...answer, files } : answer,
+      ),
+    }));
+  }
+  if (isOf(command, 'startDiagnostic')) {
+    const begun = reply as ReplyOf<'startDiagnostic'>;
+    client.setQueryData(diagnosticBy(begun.id).queryKey, begun);
+    await keepReply(diagnosticBy(begun.id).queryKey, begun);
+    return client.invalidateQueries({ queryKey: diagnosticsOf(begun.enrolmentId).queryKey });
+  }
+  if (isOf(command, 'moveAction') || isOf(command, 'addActionFile') || isOf(command, 'updateActionStep')) {
+    const plan = reply as ReplyOf<'moveAction'>;
+    const show = (known: EnrolmentPlan) => ({ ...known, plan, may: [] });
+    return amendReply<EnrolmentPlan>(client, planOf(plan.enrolmentId).queryKey, show);
+  }
+  if (isOf(command, 'addActionComment')) {
+    return client.invalidateQueries({ queryKey: ['action-comments', command.input.path.id] });
+  }
+  if (isOf(command, 'adoptProcedure')) {
+    const { queryKey } = proceduresOf(command.input.path.id);
+    return amendReply(client, queryKey, () => reply);
+  }
+}
+
+async function showAnswers(
+  client: QueryClient,
+  { input, madeAt }: Command<'saveAnswers'>,
+  { result }: ReplyOf<'saveAnswers'>,
+): Promise<void> {
+  const { queryKey } = diagnosticBy(input.path.id);
+  const { answers } = input.body;
+  const author = { answeredBy: client.getQueryData<Me>(meKey)?.displayName ?? '', answeredAt: madeAt };
+  await amendReply<Diagnostic>(client, queryKey, (known) => ({
+    ...known,
+    result,
+    answers: Object.values(withGiven(byCode(known.answers), answers, author)),
+  }));
+  // Whole: what may be done next has changed, or a file came back that is not known here.
+  if (result.completeness.missing === 0 || answers.some(({ fileIds }) => fileIds !== undefined)) {
+    void client.invalidateQueries({ queryKey });
+  }
+}
