@@ -23,6 +23,12 @@ export interface MarksMerge<Mark extends PersonMark> {
   overlaps: MarkOverlap<Mark>[];
 }
 
+/** Of two marks of one person in one session the one that says most that they were there; the first between equals. */
+export function strongerStatus(one: AttendanceStatus, other: AttendanceStatus): AttendanceStatus {
+  const strength = (status: AttendanceStatus) => ATTENDANCE_STATUSES.indexOf(status);
+  return strength(other) < strength(one) ? other : one;
+}
+
 /**
  * Puts the marks of two entries for one person together: of two in one session the stronger stands, in the order present,
  * late, left early, excused, absent, not expected; between equals the kept person's. Nothing is lost: the other mark is in the overlap.
@@ -32,14 +38,13 @@ export function mergeMarks<Mark extends PersonMark>(
   merged: readonly Mark[],
 ): MarksMerge<Mark> {
   const known = new Map(kept.map((mark) => [mark.sessionId, mark]));
-  const strength = ({ status }: Mark) => ATTENDANCE_STATUSES.indexOf(status);
   const moved: Mark[] = [];
   const overlaps: MarkOverlap<Mark>[] = [];
   for (const mark of merged) {
     const own = known.get(mark.sessionId);
     if (own === undefined) moved.push(mark);
     else {
-      const stands = strength(mark) < strength(own) ? 'merged' : 'kept';
+      const stands = strongerStatus(own.status, mark.status) === own.status ? 'kept' : 'merged';
       overlaps.push({ kept: own, merged: mark, stands });
     }
   }

@@ -143,6 +143,14 @@ export class AttendanceRepository {
         enrolment_id = excluded.enrolment_id, marked_by = excluded.marked_by, marked_at = now()`);
   }
 
+  /** Who of `ids` turned out to be somebody else, and who that is, however many times over. */
+  async mergedInto(context: RequestContext, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await context.rows<{ id: string; now: string }>(sql`
+      SELECT id, standing_person(id) AS now FROM persons
+      WHERE id = ANY (${ids}::uuid[]) AND merged_into IS NOT NULL`);
+    return new Map(rows.map(({ id, now }) => [id, now]));
+  }
+
   async unmark(context: RequestContext, sessionId: string, personIds: readonly string[]): Promise<void> {
     await context.rows(sql`
       DELETE FROM attendances WHERE session_id = ${sessionId} AND person_id = ANY (${personIds}::uuid[])`);
@@ -173,8 +181,8 @@ export class AttendanceRepository {
     day: string,
   ): Promise<void> {
     await context.rows(sql`
-      INSERT INTO persons (id, given_name, family_name, sex, birth_year)
-      VALUES (${walkIn.personId}, ${walkIn.givenName}, ${walkIn.familyName}, ${walkIn.sex}, ${walkIn.birthYear})`);
+      INSERT INTO persons (id, given_name, family_name, sex, birth_year, provisional)
+      VALUES (${walkIn.personId}, ${walkIn.givenName}, ${walkIn.familyName}, ${walkIn.sex}, ${walkIn.birthYear}, true)`);
     await context.rows(sql`
       INSERT INTO memberships (id, cooperative_id, person_id, member_code, from_date)
       VALUES (${walkIn.membershipId}, ${cooperativeId}, ${walkIn.personId}, ${memberCode}, ${day})`);

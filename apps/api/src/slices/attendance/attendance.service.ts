@@ -3,10 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { ageBandOn } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
-import { AddWalkInDto, CallRollDto, HeadcountDto, RollDto } from './attendance.dto';
+import { AddWalkInDto, CallRollDto, HeadcountDto, MarkDto, RollDto } from './attendance.dto';
 import { presentRoll } from './attendance.presenter';
 import { AttendanceRepository, DatedMark, RollPersonRow, RollSessionRow } from './attendance.repository';
-import { headcountsToKeep, markChanges, refusalToMark, rollFaults, sessionDay, unmarked } from './roll-rules';
+import {
+  headcountsToKeep,
+  markChanges,
+  refusalToMark,
+  renamedMarks,
+  rollFaults,
+  sessionDay,
+  unmarked,
+} from './roll-rules';
 
 @Injectable()
 export class AttendanceService {
@@ -17,9 +25,10 @@ export class AttendanceService {
     return presentRoll(session, people, context.role, new Date());
   }
 
-  async call(context: RequestContext, id: string, version: number, body: CallRollDto): Promise<RollDto> {
+  async call(context: RequestContext, id: string, version: number, asked: CallRollDto): Promise<RollDto> {
     const now = new Date();
     const { session, people, enrolmentIds } = await this.loadToMark(context, id, now);
+    const body = { ...asked, marks: await this.asThePeopleTheyAre(context, asked.marks, people) };
     const faults = rollFaults(body, new Set(enrolmentIds), people);
     if (faults.length > 0) throw refused('invalid-fields', faults);
     const missing = unmarked(body, people);
@@ -77,6 +86,18 @@ export class AttendanceService {
     context.audit('person', personId, null, { membershipId, enrolmentId, memberCode, fromDate: day });
     context.audit('roll', id, null, { marks: { [personId]: 'present' } });
     return this.read(context, id);
+  }
+
+  /** A device may still know somebody by an entry that was merged into another meanwhile: the mark is the other's. */
+  private async asThePeopleTheyAre(
+    context: RequestContext,
+    marks: readonly MarkDto[],
+    people: readonly RollPersonRow[],
+  ): Promise<MarkDto[]> {
+    const rows = new Map(people.map((row) => [row.person_id, row]));
+    const strangers = marks.map(({ personId }) => personId).filter((personId) => !rows.has(personId));
+    if (strangers.length === 0) return [...marks];
+    return renamedMarks(marks, await this.attendance.mergedInto(context, strangers), rows);
   }
 
   private async loadToMark(context: RequestContext, id: string, now: Date) {

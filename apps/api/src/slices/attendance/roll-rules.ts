@@ -1,6 +1,6 @@
-import { type AttendanceStatus, localDate } from '@tiwizi/domain';
+import { type AttendanceStatus, localDate, strongerStatus } from '@tiwizi/domain';
 import { fault, type FieldFault } from '../../platform/problem/problem';
-import { CallRollDto, HeadcountDto } from './attendance.dto';
+import { CallRollDto, HeadcountDto, MarkDto } from './attendance.dto';
 import { RollPersonRow, RollSessionRow } from './attendance.repository';
 
 // People arrive and sign before the session begins.
@@ -28,6 +28,29 @@ const isCounted = ({ female, male, unknown }: HeadcountDto): boolean => female +
 /** Headcounts of nobody say nothing and are not kept. */
 export function headcountsToKeep(body: CallRollDto): HeadcountDto[] {
   return body.headcounts.filter(isCounted);
+}
+
+/** Marks under the names that people go by now; of two for one person the stronger. A stranger stays one. */
+export function renamedMarks(
+  marks: readonly MarkDto[],
+  mergedInto: ReadonlyMap<string, string>,
+  people: ReadonlyMap<string, RollPersonRow>,
+): MarkDto[] {
+  const renamed = new Map<string, MarkDto>();
+  const own = marks.filter(({ personId }) => !mergedInto.has(personId));
+  for (const mark of marks) {
+    const personId = mergedInto.get(mark.personId);
+    const row = personId === undefined ? undefined : people.get(personId);
+    if (personId === undefined || row === undefined) continue;
+    const known = renamed.get(personId) ?? own.find((each) => each.personId === personId);
+    const status = known === undefined ? mark.status : strongerStatus(known.status, mark.status);
+    renamed.set(personId, { personId, enrolmentId: row.enrolment_id, status });
+  }
+  const left = marks.filter(({ personId }) => {
+    const now = mergedInto.get(personId) ?? personId;
+    return !renamed.has(now);
+  });
+  return [...left, ...renamed.values()];
 }
 
 /** What in a roll goes with neither the session nor its members of the day. */
