@@ -1,4 +1,4 @@
-import { addMonths, cadenceMonths, firstOfMonth, planWorkshops } from '@tiwizi/domain';
+import { addMonths, cadenceMonths, firstOfMonth, planSessions } from '@tiwizi/domain';
 
 export const zone = 'Africa/Casablanca';
 export const workshopRhythm = { weekday: 2, startTime: '09:30', endTime: '12:30' } as const;
@@ -14,12 +14,17 @@ export function startOf(today: string): string {
 }
 
 function workshopsPast(startsOn: string, today: string): number {
-  const { planned } = planWorkshops({
-    months: cadenceMonths(workshops, startsOn),
-    groups: [{ code: 'one', enrolmentIds: [], trainerId: 'one', venue: 'one' }],
-    ...workshopRhythm,
-    zone,
-    holidays: [],
+  const windows = cadenceMonths(workshops, startsOn);
+  const { laid } = planSessions({
+    rules: { zone, days: [workshopRhythm], ramadanHours: null, ramadan: [], holidays: [] },
+    groups: [{ code: 'one', trainerId: 'one', venue: 'one' }],
+    trainings: [],
+    trainingDays: { from: startsOn, to: startsOn },
+    workshops: windows.map(({ ordinal, opensOn, closesOn }) => ({
+      ...{ ordinal, groupCode: 'one', enrolmentIds: [], buildsOn: [] },
+      window: { from: opensOn, to: closesOn },
+    })),
+    ...{ fixed: [], booked: [], had: [] },
   });
-  return planned.filter(({ date }) => date < today).length;
+  return laid.filter(({ date }) => date < today).length;
 }

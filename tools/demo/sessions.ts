@@ -97,15 +97,16 @@ async function planAllWorkshops({ coordinator, programmeId }: Demo, groups: Grou
   const path = { id: programmeId };
   const { planned, unplaced } = await previewWorkshops(coordinator, {
     path,
-    body: { groups: asked, ...workshopRhythm },
+    body: { groups: asked, days: [workshopRhythm] },
   });
   if (unplaced.length > 0) throw new Error(`no date for ${JSON.stringify(unplaced)}`);
   const sessions = planned.map(({ ordinal, groupCode, startsAt, endsAt, enrolmentIds }) => {
     const group = asked.find(({ code }) => code === groupCode);
     return {
-      id: idOf('workshop', groupCode, ordinal),
+      id: idOf('workshop', groupCode, ordinal ?? 0),
+      kind: 'workshop' as const,
       ordinal,
-      title: themes[ordinal - 1] ?? `Atelier ${ordinal}`,
+      title: themes[(ordinal ?? 0) - 1] ?? `Atelier ${ordinal}`,
       enrolmentIds,
       trainerAccountId: group?.trainerAccountId ?? '',
       venue: group?.venue ?? '',

@@ -57,6 +57,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     mandates: uuidv7(),
     modules: stableId('training-module', 'M01'),
     holidays: stableId('holiday', 'new-year-2027'),
+    'workshop-plans': uuidv7(),
     'training-guides': uuidv7(),
     'provisional-people': uuidv7(),
     'person-merges': uuidv7(),
@@ -84,9 +85,9 @@ export async function givenWorld(api: TestApi): Promise<World> {
     .upload(`/api/v1/enrolments/${enrolment.id}/files?fileId=${ids.files}&name=vue.png`, onePixel)
     .expect(201);
   await insert(
-    `INSERT INTO sessions (id, programme_id, kind, ordinal, title, starts_at, ends_at, venue, trainer_account_id)
-     VALUES ($1, $2, 'workshop', 1, 'Atelier 1', '2026-10-05T09:00Z', '2026-10-05T12:00Z', $3, $4)`,
-    [ids.sessions, cohort.programmeId, `Salle ${cohort.programmeId}`, trainer],
+    `INSERT INTO sessions (id, programme_id, kind, ordinal, title, starts_at, ends_at, venue, trainer_account_id, plan_id)
+     VALUES ($1, $2, 'workshop', 1, 'Atelier 1', '2026-10-05T09:00Z', '2026-10-05T12:00Z', $3, $4, $5)`,
+    [ids.sessions, cohort.programmeId, `Salle ${cohort.programmeId}`, trainer, ids['workshop-plans']],
   );
   await insert('INSERT INTO calendar_feeds (id, account_id, token_hash) VALUES ($1, $2, $3)', [
     ids['calendar-feeds'],

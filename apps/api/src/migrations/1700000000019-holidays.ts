@@ -23,9 +23,6 @@ export class Holidays1700000000019 implements MigrationInterface {
       );
       CREATE INDEX holidays_days ON holidays (from_on, id) WHERE NOT removed;
 
-      -- Which planned sessions a day that moves falls on.
-      CREATE INDEX sessions_planned_days ON sessions (starts_at) WHERE status = 'planned';
-
       ALTER TABLE sessions ADD COLUMN plan_id uuid;
       CREATE INDEX sessions_plan ON sessions (plan_id) WHERE plan_id IS NOT NULL;
     `);
@@ -34,7 +31,6 @@ export class Holidays1700000000019 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE holidays;
-      DROP INDEX sessions_planned_days;
       ALTER TABLE sessions DROP COLUMN plan_id;
     `);
   }

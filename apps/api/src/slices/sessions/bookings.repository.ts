@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Booking } from '@tiwizi/domain';
 import sql from 'sql-template-tag';
+import { programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 
 /** What a session needs for itself: a trainer and a venue during some hours. */
@@ -18,37 +18,15 @@ export interface Clash {
   what: 'trainer' | 'venue';
   /** Of the trainer or the venue. */
   name: string;
+  /** Of the session that is in the way, where the reader may see it. */
+  title: string | null;
   starts_at: Date;
   ends_at: Date;
-}
-
-export interface WorkshopTaken {
-  enrolment_id: string;
-  ordinal: number;
 }
 
 /** Who and what is taken, in all programmes: a trainer is one person wherever they work. */
 @Injectable()
 export class BookingsRepository {
-  async booked(
-    context: RequestContext,
-    span: { from: string; to: string },
-    trainerIds: readonly string[],
-    venues: readonly string[],
-  ): Promise<Booking[]> {
-    const rows = await context.rows<{ trainer: string; venue: string; starts_at: Date; ends_at: Date }>(sql`
-      SELECT trainer_account_id AS trainer, venue, starts_at, ends_at FROM sessions
-      WHERE status <> 'cancelled' AND starts_at < ${span.to}::timestamptz AND ends_at > ${span.from}::timestamptz
-        AND (trainer_account_id = ANY(${trainerIds}::uuid[])
-          OR lower(venue) IN (SELECT lower(v) FROM unnest(${venues}::text[]) AS t (v)))`);
-    return rows.map((row) => ({
-      trainerId: row.trainer,
-      venue: row.venue,
-      startsAt: row.starts_at.toISOString(),
-      endsAt: row.ends_at.toISOString(),
-    }));
-  }
-
   /**
    * Lets whoever else books one of these trainers or venues at this moment wait for the end of the transaction, so that
    * a clash is always seen, and can be named, before the table's constraints refuse it.
@@ -62,6 +40,7 @@ export class BookingsRepository {
 
   /** Where one of the wanted sessions meets a session that is kept already, or one that stands before it in the list. */
   clashes(context: RequestContext, wanted: readonly Wanted[]): Promise<Clash[]> {
+    const title = sql`CASE WHEN ${programmesInScope(context, 's.programme_id')} THEN s.title END`;
     return context.rows<Clash>(sql`
       WITH wanted AS (
         SELECT (position - 1)::int AS position, id, trainer, venue, starts_at, ends_at
@@ -70,33 +49,27 @@ export class BookingsRepository {
           ${wanted.map(({ endsAt }) => endsAt)}::timestamptz[])
           WITH ORDINALITY AS t (id, trainer, venue, starts_at, ends_at, position)
       ), taken AS (
-        SELECT w.position, 'trainer' AS what, s.trainer_account_id AS trainer, s.venue, s.starts_at, s.ends_at
+        SELECT w.position, 'trainer' AS what, s.trainer_account_id AS trainer, s.venue, ${title} AS title, s.starts_at,
+          s.ends_at
         FROM wanted w JOIN sessions s ON s.status <> 'cancelled' AND s.id <> w.id
           AND s.trainer_account_id = w.trainer
           AND tstzrange(s.starts_at, s.ends_at) && tstzrange(w.starts_at, w.ends_at)
         UNION ALL
-        SELECT w.position, 'venue', s.trainer_account_id, s.venue, s.starts_at, s.ends_at
+        SELECT w.position, 'venue', s.trainer_account_id, s.venue, ${title}, s.starts_at, s.ends_at
         FROM wanted w JOIN sessions s ON s.status <> 'cancelled' AND s.id <> w.id
           AND lower(s.venue) = lower(w.venue)
           AND tstzrange(s.starts_at, s.ends_at) && tstzrange(w.starts_at, w.ends_at)
         UNION ALL
         SELECT w.position, CASE WHEN o.trainer = w.trainer THEN 'trainer' ELSE 'venue' END, o.trainer, o.venue,
-          o.starts_at, o.ends_at
+          NULL, o.starts_at, o.ends_at
         FROM wanted w JOIN wanted o ON o.position < w.position
           AND (o.trainer = w.trainer OR lower(o.venue) = lower(w.venue))
           AND tstzrange(o.starts_at, o.ends_at) && tstzrange(w.starts_at, w.ends_at)
       )
       SELECT taken.position, taken.what, CASE taken.what WHEN 'trainer' THEN a.display_name ELSE taken.venue END AS name,
-        taken.starts_at, taken.ends_at
+        taken.title, taken.starts_at, taken.ends_at
       FROM taken JOIN accounts a ON a.id = taken.trainer
       ORDER BY taken.position, taken.what, taken.starts_at LIMIT 50`);
-  }
-
-  /** The workshops that the programme's enrolments have already. */
-  workshops(context: RequestContext, programmeId: string): Promise<WorkshopTaken[]> {
-    return context.rows<WorkshopTaken>(sql`
-      SELECT se.enrolment_id, s.ordinal FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
-      WHERE s.programme_id = ${programmeId} AND s.kind = 'workshop' AND s.status <> 'cancelled'`);
   }
 
   /** Those of the accounts that can lead a session: open, and a trainer's or a coordinator's. */

@@ -58,14 +58,14 @@ export class SessionChecks {
   ): Promise<void> {
     await this.bookings.oneAtATime(context, candidates);
     const clashes = await this.bookings.clashes(context, candidates);
-    const faults = clashes.map(({ position, what, name, starts_at, ends_at }) => {
+    const faults = clashes.map(({ position, what, name, title, starts_at, ends_at }) => {
       const pointer = `${at(position)}/${what === 'trainer' ? 'trainerAccountId' : 'venue'}`;
       const when = {
         date: localDate(starts_at, zone),
         from: clockTime(starts_at, zone),
         to: clockTime(ends_at, zone),
       };
-      return fault(pointer, `${what}-booked`, { name, ...when });
+      return fault(pointer, `${what}-booked`, { name, session: title === null ? '' : ` (${title})`, ...when });
     });
     const first = faults[0];
     if (first !== undefined) throw new Problem(409, first.code, first.params, faults);
@@ -83,7 +83,8 @@ function timeFaults({ startsAt, endsAt }: Wanted, programme: ProgrammeFacts, at:
     : [];
 }
 
-function clockTime(instant: Date, zone: string): string {
+/** 'HH:MM' on the clock of the zone. */
+export function clockTime(instant: Date, zone: string): string {
   return new Intl.DateTimeFormat('fr-FR', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
     instant,
   );

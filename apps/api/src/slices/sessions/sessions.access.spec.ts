@@ -55,10 +55,11 @@ describe('who may see and plan a session', () => {
     expect(whom.body.errors[0]).toMatchObject({ pointer: '/enrolmentIds/0', code: 'unknown-reference' });
     const plans = `/api/v1/programmes/${foreign.programmeId}/workshop-plans`;
     const group = { code: 'g', venue: 'x', trainerAccountId: own.trainer.accountId, enrolmentIds };
-    const wanted = { groups: [group], weekday: 1, startTime: '09:00', endTime: '10:00' };
+    const days = [{ weekday: 1, startTime: '09:00', endTime: '10:00' }];
+    const wanted = { groups: [group], days };
     await coordinator.post(`${plans}/preview`, wanted).expect(404);
     const { id, title, startsAt, endsAt, venue } = session(foreign);
-    const workshop = { id, ordinal: 1, title, startsAt, endsAt, venue, enrolmentIds };
+    const workshop = { id, kind: 'workshop', ordinal: 1, title, startsAt, endsAt, venue, enrolmentIds };
     const { trainer } = own;
     const sessions = [{ ...workshop, trainerAccountId: trainer.accountId }];
     await coordinator.post(plans, { id: uuidv7(), sessions }).expect(404);

@@ -21,7 +21,9 @@ import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
 import { WorkshopPlansController } from './workshop-plans.controller';
+import { WorkshopPlansRepository } from './workshop-plans.repository';
 import { WorkshopPlansService } from './workshop-plans.service';
+import { WorkshopPreviewService } from './workshop-preview.service';
 
 @Module({
   imports: [ProgrammesModule],
@@ -49,7 +51,9 @@ import { WorkshopPlansService } from './workshop-plans.service';
     FeedLimit,
     HolidaysService,
     HolidaysRepository,
+    WorkshopPlansRepository,
     WorkshopPlansService,
+    WorkshopPreviewService,
   ],
 })
 export class SessionsModule {}

@@ -5,18 +5,19 @@ import {
   Instant,
   Integer,
   Items,
+  Nested,
   Text,
   Uuid,
   Uuids,
 } from '../../platform/contract/fields';
-import { PlanDayDto } from './holidays.dto';
 
-const UNPLACED_REASONS = ['no_free_date', 'invalid_request'] as const;
+export const PLANNED_KINDS = ['training', 'workshop'] as const;
+export type PlannedKind = (typeof PLANNED_KINDS)[number];
 
 export class WorkshopGroupDto {
   @Text({
     max: 60,
-    description: 'The caller’s own name for the group; comes back with each of its workshops.',
+    description: 'The caller’s own name for the group; comes back with each of its sessions.',
   })
   code!: string;
 
@@ -30,13 +31,7 @@ export class WorkshopGroupDto {
   venue!: string;
 }
 
-export class PreviewWorkshopsDto {
-  @Items(() => WorkshopGroupDto, { min: 1, max: 100 })
-  groups!: WorkshopGroupDto[];
-
-  @Integer({ min: 1, max: 7, description: 'Preferred day: 1 is Monday.' })
-  weekday!: number;
-
+export class PlanHoursDto {
   @ClockTime()
   startTime!: string;
 
@@ -44,79 +39,94 @@ export class PreviewWorkshopsDto {
   endTime!: string;
 }
 
-export class WorkshopWindowDto {
-  @Integer({ min: 1, max: 400 })
-  ordinal!: number;
-
-  @CalendarDay()
-  opensOn!: string;
-
-  @CalendarDay()
-  closesOn!: string;
+export class PreferredDayDto extends PlanHoursDto {
+  @Integer({ min: 1, max: 7, description: '1 is Monday.' })
+  weekday!: number;
 }
 
-export class PlannedWorkshopDto {
+export class WorkshopGroundworkDto {
   @Integer({ min: 1, max: 400 })
   ordinal!: number;
 
-  @Text({ max: 60 })
-  groupCode!: string;
+  @Uuids({ max: 20, description: 'Modules that the groups should have had before.' })
+  moduleIds!: string[];
+}
+
+export class FixedSessionDto extends PlanHoursDto {
+  @Text({ max: 120, description: 'As a preview gave it.' })
+  key!: string;
 
   @CalendarDay()
   date!: string;
-
-  @Instant()
-  startsAt!: string;
-
-  @Instant()
-  endsAt!: string;
-
-  @Uuids({ max: 500, description: 'Those of the group that do not have this workshop yet.' })
-  enrolmentIds!: string[];
 }
 
-export class UnplacedWorkshopDto {
-  @Integer({ min: 1, max: 400 })
-  ordinal!: number;
-
-  @Text({ max: 60 })
-  groupCode!: string;
-
-  @Choice(UNPLACED_REASONS, 'UnplacedReason')
-  reason!: (typeof UNPLACED_REASONS)[number];
+export class SessionMoveDto extends FixedSessionDto {
+  @Choice(['alone', 'following'], 'MoveReach', {
+    description: 'The session alone, or with it those of its group that come after, by as many days.',
+  })
+  reach!: 'alone' | 'following';
 }
 
-export class TakenWorkshopDto {
-  @Integer({ min: 1, max: 400 })
-  ordinal!: number;
+export class PreviewWorkshopsDto {
+  @Items(() => WorkshopGroupDto, { min: 1, max: 100 })
+  groups!: WorkshopGroupDto[];
 
-  @Text({ max: 60 })
-  groupCode!: string;
-}
+  @Items(() => PreferredDayDto, {
+    min: 1,
+    max: 7,
+    description: 'Best first; the first one’s hours hold on days that are none of them.',
+  })
+  days!: PreferredDayDto[];
 
-export class WorkshopPreviewDto {
-  @Items(() => WorkshopWindowDto, { max: 400 })
-  windows!: WorkshopWindowDto[];
+  @Nested(() => PlanHoursDto, { optional: true, nullable: true })
+  ramadanHours?: PlanHoursDto | null;
 
-  @Items(() => PlannedWorkshopDto, { max: 40_000 })
-  planned!: PlannedWorkshopDto[];
+  @Uuids({
+    max: 100,
+    optional: true,
+    description: 'Which modules of the training plan to lay; all that wait where it is left out.',
+  })
+  moduleIds?: string[];
 
-  @Items(() => UnplacedWorkshopDto, { max: 40_000 })
-  unplaced!: UnplacedWorkshopDto[];
+  @CalendarDay({
+    optional: true,
+    description: 'First day for trainings; else the programme’s first, tomorrow at the earliest.',
+  })
+  trainingsFrom?: string;
 
-  @Items(() => TakenWorkshopDto, { max: 40_000, description: 'Planned before, for the whole group.' })
-  alreadyPlanned!: TakenWorkshopDto[];
+  @Items(() => WorkshopGroundworkDto, {
+    max: 400,
+    optional: true,
+    description: 'What each workshop builds on; proposed from the training plan where it is left out.',
+  })
+  groundwork?: WorkshopGroundworkDto[];
 
-  @Items(() => PlanDayDto, { max: 500, description: 'Holidays and Ramadan within the programme.' })
-  holidays!: PlanDayDto[];
+  @Items(() => FixedSessionDto, {
+    max: 4000,
+    optional: true,
+    description: 'Sessions that stay where they stand; the rest is laid around them.',
+  })
+  fixed?: FixedSessionDto[];
+
+  @Nested(() => SessionMoveDto, { optional: true, description: 'Moves one; every other one is kept.' })
+  move?: SessionMoveDto;
 }
 
 export class PlannedSessionDto {
   @Uuid()
   id!: string;
 
-  @Integer({ min: 1, max: 400 })
-  ordinal!: number;
+  @Choice(PLANNED_KINDS, 'PlannedKind')
+  kind!: PlannedKind;
+
+  @Integer({ min: 1, max: 400, optional: true, nullable: true, description: 'For a workshop: 1 for W1…' })
+  ordinal?: number | null;
+
+  @Uuid({ optional: true, nullable: true, description: 'For a training.' })
+  moduleId?: string | null;
+
+  @Uuids({ max: 20, optional: true, description: 'For a workshop: the modules that it builds on.' })
+  buildsOn?: string[];
 
   @Text({ max: 200 })
   title!: string;
@@ -141,7 +151,7 @@ export class PlanWorkshopsDto {
   @Uuid()
   id!: string;
 
-  @Items(() => PlannedSessionDto, { min: 1, max: 1000 })
+  @Items(() => PlannedSessionDto, { min: 1, max: 2000 })
   sessions!: PlannedSessionDto[];
 }
 
@@ -149,6 +159,14 @@ export class WorkshopPlanDto {
   @Uuid()
   id!: string;
 
-  @Integer({ min: 1, max: 1000 })
+  @Integer({ min: 1, max: 2000 })
   planned!: number;
+}
+
+export class CancelledPlanDto {
+  @Uuid()
+  id!: string;
+
+  @Integer({ min: 0, max: 2000, description: 'Those that had no roll yet; the others stay.' })
+  cancelled!: number;
 }

@@ -1,38 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import {
-  addDays,
-  daysBetween,
-  type Booking,
-  type CadenceWindow,
-  cadenceWindows,
-  planWorkshops,
-} from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
-import { fault, notFound, refused } from '../../platform/problem/problem';
+import { type FieldFault, fault, notFound, refused } from '../../platform/problem/problem';
 import { type ProgrammeFacts, ProgrammesPort } from '../programmes/programmes.port';
 import { BookingsRepository } from './bookings.repository';
-import { HolidaysRepository } from './holidays.repository';
+import { GroundworkRepository } from './groundwork.repository';
 import { refuseClosed, SessionChecks, tidyVenue } from './session-checks';
 import { SessionsRepository } from './sessions.repository';
 import {
+  CancelledPlanDto,
   PlanWorkshopsDto,
   PreviewWorkshopsDto,
-  type WorkshopGroupDto,
   WorkshopPlanDto,
-  WorkshopPreviewDto,
 } from './workshop-plans.dto';
+import { WorkshopPlansRepository } from './workshop-plans.repository';
+import { WorkshopPreviewDto } from './workshop-preview.dto';
+import { WorkshopPreviewService } from './workshop-preview.service';
 
-type Taken = ReadonlySet<string>;
-const place = (enrolmentId: string, ordinal: number): string => `${enrolmentId} ${ordinal}`;
 const inPlan = (position: number): string => `/sessions/${position}`;
 
-/** All the workshops of a programme at once: first shown, then kept. */
+/** The trainings and workshops of a programme at once: first shown, then kept; called off together while no roll was called. */
 @Injectable()
 export class WorkshopPlansService {
   constructor(
     private readonly sessions: SessionsRepository,
     private readonly bookings: BookingsRepository,
-    private readonly holidays: HolidaysRepository,
+    private readonly plans: WorkshopPlansRepository,
+    private readonly previews: WorkshopPreviewService,
+    private readonly groundwork: GroundworkRepository,
     private readonly programmes: ProgrammesPort,
     private readonly checks: SessionChecks,
   ) {}
@@ -45,43 +39,38 @@ export class WorkshopPlansService {
     const programme = await this.find(context, programmeId);
     const groups = body.groups.map((group) => ({ ...group, venue: tidyVenue(group.venue) }));
     await this.refuseUnfitGroups(context, programme, { ...body, groups });
-    const windows = cadenceWindows(programme.workshopCadence, programme.startsOn);
-    const [first, last] = [programme.startsOn, windows.at(-1)?.closesOn ?? programme.endsOn];
-    const holidays = await this.holidays.days(context, first, last);
-    const closed = holidays
-      .filter(({ kind }) => kind !== 'ramadan')
-      .flatMap(({ from, to }) => daysOf(from, to));
-    const booked = await this.bookings.booked(
-      context,
-      // A day more on each side, for the zone.
-      { from: `${addDays(first, -1)}T00:00:00Z`, to: `${addDays(last, 2)}T00:00:00Z` },
-      groups.map(({ trainerAccountId }) => trainerAccountId),
-      groups.map(({ venue }) => venue),
-    );
-    const taken = await this.taken(context, programmeId);
-    const preview: WorkshopPreviewDto = { windows, holidays, planned: [], unplaced: [], alreadyPlanned: [] };
-    for (const window of windows) {
-      const request = { ...body, zone: programme.zone, holidays: closed };
-      planWindow(preview, window, groups, taken, booked, request);
-    }
-    return preview;
+    return this.previews.preview(context, programme, { ...body, groups });
   }
 
   async save(context: RequestContext, programmeId: string, body: PlanWorkshopsDto): Promise<WorkshopPlanDto> {
     const programme = await this.find(context, programmeId);
-    const sessions = body.sessions.map((session) => ({
-      ...session,
-      kind: 'workshop' as const,
-      moduleId: null,
+    const sessions = body.sessions.map(({ ordinal = null, moduleId = null, buildsOn = [], ...session }) => ({
+      ...{ ...session, ordinal, moduleId, buildsOn },
       venue: tidyVenue(session.venue),
     }));
+    await this.refuseUnfitSessions(context, { id: body.id, sessions });
     await this.checks.refuseUnfit(context, programme, sessions, inPlan);
-    this.refuseRepeated(body, await this.taken(context, programmeId));
+    await this.refuseRepeated(context, programmeId, body);
     await this.checks.refuseDoubleBooked(context, programme.zone, sessions, inPlan);
     await this.sessions.insert(context, programmeId, sessions);
+    await this.plans.link(context, body.id, sessions);
     context.audit('workshop-plan', body.id, null, { programmeId, sessions: sessions.length });
     for (const { id, ...session } of sessions) context.audit('session', id, null, session);
     return { id: body.id, planned: sessions.length };
+  }
+
+  async cancel(context: RequestContext, programmeId: string, planId: string): Promise<CancelledPlanDto> {
+    await this.find(context, programmeId);
+    if (!(await this.plans.isKnown(context, programmeId, planId))) throw notFound();
+    const cancelled = await this.plans.cancel(context, programmeId, planId);
+    context.audit(
+      'workshop-plan',
+      planId,
+      { programmeId },
+      { status: 'cancelled', sessions: cancelled.length },
+    );
+    for (const id of cancelled) context.audit('session', id, { status: 'planned' }, { status: 'cancelled' });
+    return { id: planId, cancelled: cancelled.length };
   }
 
   private async find(context: RequestContext, programmeId: string): Promise<ProgrammeFacts> {
@@ -91,15 +80,10 @@ export class WorkshopPlansService {
     return programme;
   }
 
-  private async taken(context: RequestContext, programmeId: string): Promise<Taken> {
-    const rows = await this.bookings.workshops(context, programmeId);
-    return new Set(rows.map((row) => place(row.enrolment_id, row.ordinal)));
-  }
-
   private async refuseUnfitGroups(
     context: RequestContext,
     programme: ProgrammeFacts,
-    { groups, startTime, endTime }: PreviewWorkshopsDto,
+    { groups, days, ramadanHours }: PreviewWorkshopsDto,
   ): Promise<void> {
     const ids = groups.flatMap(({ enrolmentIds }) => enrolmentIds);
     const enrolments = await this.programmes.findEnrolments(context, programme.id, ids);
@@ -109,6 +93,7 @@ export class WorkshopPlansService {
       groups.map(({ trainerAccountId }) => trainerAccountId),
     );
     const codes = groups.map(({ code }) => code);
+    const weekdays = days.map(({ weekday }) => weekday);
     const faults = groups.flatMap((group, position) => [
       ...(codes.indexOf(group.code) < position ? [fault(`/groups/${position}/code`, 'given-twice')] : []),
       ...(leaders.has(group.trainerAccountId)
@@ -118,68 +103,58 @@ export class WorkshopPlansService {
         active.has(id) ? [] : [fault(`/groups/${position}/enrolmentIds/${turn}`, 'unknown-reference')],
       ),
     ]);
-    if (endTime <= startTime) faults.push(fault('/endTime', 'not-after-start'));
+    for (const [place, { weekday, startTime, endTime }] of days.entries()) {
+      if (weekdays.indexOf(weekday) < place) faults.push(fault(`/days/${place}/weekday`, 'given-twice'));
+      if (endTime <= startTime) faults.push(fault(`/days/${place}/endTime`, 'not-after-start'));
+    }
+    if (ramadanHours && ramadanHours.endTime <= ramadanHours.startTime) {
+      faults.push(fault('/ramadanHours/endTime', 'not-after-start'));
+    }
+    if (faults.length > 0) throw refused('invalid-fields', faults);
+  }
+
+  /** A workshop has its number, a training its module; what they name is in the catalogue. */
+  private async refuseUnfitSessions(context: RequestContext, { sessions }: PlanWorkshopsDto): Promise<void> {
+    const known = await this.groundwork.known(
+      context,
+      sessions.flatMap(({ moduleId, buildsOn = [] }) => [...(moduleId ? [moduleId] : []), ...buildsOn]),
+    );
+    const faults = sessions.flatMap(({ kind, ordinal, moduleId, buildsOn = [] }, position): FieldFault[] => {
+      const at = inPlan(position);
+      const numbered = typeof ordinal === 'number';
+      return [
+        ...(kind === 'workshop' && !numbered ? [fault(`${at}/ordinal`, 'required')] : []),
+        ...(kind === 'training' && numbered ? [fault(`${at}/ordinal`, 'ordinal-not-expected')] : []),
+        ...(kind === 'training' && !moduleId ? [fault(`${at}/moduleId`, 'required')] : []),
+        ...(moduleId && !known.has(moduleId) ? [fault(`${at}/moduleId`, 'unknown-reference')] : []),
+        ...(kind === 'training' && buildsOn.length > 0
+          ? [fault(`${at}/buildsOn`, 'builds-on-not-expected')]
+          : []),
+        ...buildsOn.flatMap((id, turn) =>
+          known.has(id) ? [] : [fault(`${at}/buildsOn/${turn}`, 'unknown-reference')],
+        ),
+      ];
+    });
     if (faults.length > 0) throw refused('invalid-fields', faults);
   }
 
   /** A cooperative comes to each workshop once: W1, W2… */
-  private refuseRepeated({ sessions }: PlanWorkshopsDto, taken: Taken): void {
-    const seen = new Set(taken);
+  private async refuseRepeated(
+    context: RequestContext,
+    programmeId: string,
+    { sessions }: PlanWorkshopsDto,
+  ): Promise<void> {
+    const taken = await this.plans.workshops(context, programmeId);
+    const seen = new Set(taken.map(({ enrolmentId, ordinal }) => `${enrolmentId} ${ordinal}`));
     const faults = sessions.flatMap(({ ordinal, enrolmentIds }, position) =>
       enrolmentIds.flatMap((id, turn) => {
-        const repeated = seen.has(place(id, ordinal));
-        seen.add(place(id, ordinal));
-        return repeated
-          ? [fault(`/sessions/${position}/enrolmentIds/${turn}`, 'workshop-already-planned', { ordinal })]
-          : [];
+        if (typeof ordinal !== 'number') return [];
+        const repeated = seen.has(`${id} ${ordinal}`);
+        seen.add(`${id} ${ordinal}`);
+        const pointer = `${inPlan(position)}/enrolmentIds/${turn}`;
+        return repeated ? [fault(pointer, 'workshop-already-planned', { ordinal })] : [];
       }),
     );
     if (faults.length > 0) throw refused('workshop-already-planned', faults, faults[0]?.params);
   }
-}
-
-const daysOf = (from: string, to: string): string[] =>
-  Array.from({ length: daysBetween(from, to) + 1 }, (_, turn) => addDays(from, turn));
-
-/** Adds one window's workshops to the preview and to what is booked. */
-function planWindow(
-  preview: WorkshopPreviewDto,
-  window: CadenceWindow,
-  groups: readonly WorkshopGroupDto[],
-  taken: Taken,
-  booked: Booking[],
-  request: {
-    weekday: number;
-    startTime: string;
-    endTime: string;
-    zone: string;
-    holidays: readonly string[];
-  },
-): void {
-  const { ordinal } = window;
-  const waiting = groups.map((group) => ({
-    ...group,
-    trainerId: group.trainerAccountId,
-    enrolmentIds: group.enrolmentIds.filter((id) => !taken.has(place(id, ordinal))),
-  }));
-  const wanted = new Map(
-    waiting.flatMap((group) => (group.enrolmentIds.length > 0 ? [[group.code, group] as const] : [])),
-  );
-  const { planned, unplaced } = planWorkshops({
-    ...request,
-    months: [window],
-    groups: [...wanted.values()],
-    booked,
-  });
-  for (const { code } of groups) {
-    if (!wanted.has(code)) preview.alreadyPlanned.push({ ordinal, groupCode: code });
-  }
-  for (const workshop of planned) {
-    const group = wanted.get(workshop.groupCode);
-    if (group === undefined) continue;
-    const { trainerId, venue, enrolmentIds } = group;
-    booked.push({ trainerId, venue, startsAt: workshop.startsAt, endsAt: workshop.endsAt });
-    preview.planned.push({ ...workshop, enrolmentIds });
-  }
-  preview.unplaced.push(...unplaced);
 }

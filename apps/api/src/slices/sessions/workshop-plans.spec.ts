@@ -3,13 +3,23 @@ import { startApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
 
 interface Planned {
-  ordinal: number;
+  key: string;
+  kind: 'training' | 'workshop';
+  ordinal: number | null;
+  moduleId: string | null;
+  buildsOn: string[];
   groupCode: string;
   date: string;
   startsAt: string;
   endsAt: string;
   enrolmentIds: string[];
 }
+
+const day = (changes: object = {}) => ({ weekday: 3, startTime: '09:00', endTime: '12:00', ...changes });
+const move = (key: string, changes: object = {}) => ({
+  ...{ key, date: '2026-12-03', startTime: '09:00', endTime: '12:00', reach: 'alone' },
+  ...changes,
+});
 
 describe('planning all workshops of a programme', () => {
   let api: TestApi;
@@ -34,25 +44,22 @@ describe('planning all workshops of a programme', () => {
   });
   const request = (changes: object = {}) => ({
     groups: groups(),
-    weekday: 3,
-    startTime: '09:00',
-    endTime: '12:00',
+    days: [{ weekday: 3, startTime: '09:00', endTime: '12:00' }],
     ...changes,
   });
   const preview = async (changes: object = {}) =>
     (await cohort.coordinator.post(`${base()}/preview`, request(changes)).expect(200)).body;
   const plan = (planned: Planned[]) => ({
     id: uuidv7(),
-    sessions: planned.map(({ ordinal, groupCode, startsAt, endsAt, enrolmentIds }) => ({
-      id: uuidv7(),
-      ordinal,
-      title: `Atelier ${ordinal}`,
-      enrolmentIds,
-      trainerAccountId: cohort.trainer.accountId,
-      venue: groups().find(({ code }) => code === groupCode)?.venue,
-      startsAt,
-      endsAt,
-    })),
+    sessions: planned.map(
+      ({ kind, ordinal, moduleId, buildsOn, groupCode, startsAt, endsAt, enrolmentIds }) => ({
+        id: uuidv7(),
+        ...{ kind, ordinal, moduleId, buildsOn, enrolmentIds, startsAt, endsAt },
+        title: ordinal === null ? 'Formation' : `Atelier ${ordinal}`,
+        trainerAccountId: cohort.trainer.accountId,
+        venue: groups().find(({ code }) => code === groupCode)?.venue,
+      }),
+    ),
   });
 
   it('proposes one a month for each group, away from holidays, the trainer never in two places', async () => {
@@ -129,10 +136,23 @@ describe('planning all workshops of a programme', () => {
   });
 
   it.each([
-    ['an end before the start', { endTime: '08:00' }, '/endTime'],
-    ['an eighth weekday', { weekday: 8 }, '/weekday'],
+    ['an end before the start', { days: [day({ endTime: '08:00' })] }, '/days/0/endTime'],
+    ['an eighth weekday', { days: [day({ weekday: 8 })] }, '/days/0/weekday'],
+    ['one weekday twice', { days: [day(), day()] }, '/days/1/weekday'],
+    ['no day', { days: [] }, '/days'],
+    [
+      'Ramadan backwards',
+      { ramadanHours: { startTime: '14:00', endTime: '10:00' } },
+      '/ramadanHours/endTime',
+    ],
     ['no group', { groups: [] }, '/groups'],
-    ['a time that is none', { startTime: '25:00' }, '/startTime'],
+    ['a time that is none', { days: [day({ startTime: '25:00' })] }, '/days/0/startTime'],
+    [
+      'a module that nobody knows',
+      { groundwork: [{ ordinal: 1, moduleIds: [uuidv7()] }] },
+      '/groundwork/0/moduleIds/0',
+    ],
+    ['a move of nothing', { move: move('w.9.z') }, '/move/key'],
     ['groups that are no list', { groups: { code: 'x' } }, '/groups'],
   ])('refuses %s', async (_, changes, pointer) => {
     const reply = await cohort.coordinator.post(`${base()}/preview`, request(changes)).expect(422);

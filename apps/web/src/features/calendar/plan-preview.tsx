@@ -69,7 +69,7 @@ interface PlanCellProps {
 function PlanCell({ preview, ordinal, code, today }: PlanCellProps) {
   const t = useTexts('sessions');
   const format = useFormat();
-  const here = (one: { ordinal: number; groupCode: string }) =>
+  const here = (one: { ordinal: number | null; groupCode: string }) =>
     one.ordinal === ordinal && one.groupCode === code;
   const planned = preview.planned.find(here);
   if (planned) {

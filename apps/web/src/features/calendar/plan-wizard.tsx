@@ -116,7 +116,7 @@ type PreviewRequest = components['schemas']['PreviewWorkshopsDto'];
 
 function requestOf(groups: readonly PlanGroup[], rhythm: PlanRhythm): PreviewRequest {
   return {
-    ...rhythm,
+    days: [rhythm],
     groups: groups.map(({ code, enrolmentIds, trainerAccountId, venue }) => ({
       ...{ code, enrolmentIds, trainerAccountId, venue },
     })),
@@ -128,13 +128,15 @@ function sessionsOf(
   groups: readonly PlanGroup[],
   titleOf: (ordinal: number) => string,
 ): components['schemas']['PlannedSessionDto'][] {
-  return planned.flatMap(({ ordinal, groupCode, startsAt, endsAt, enrolmentIds }) => {
-    const group = groups.find(({ code }) => code === groupCode);
-    if (!group) return [];
-    const { trainerAccountId, venue } = group;
-    return {
-      ...{ id: newId(), ordinal, title: titleOf(ordinal), enrolmentIds, trainerAccountId, venue },
-      ...{ startsAt, endsAt },
-    };
-  });
+  return planned.flatMap(
+    ({ kind, ordinal, moduleId, buildsOn, groupCode, startsAt, endsAt, enrolmentIds }) => {
+      const group = groups.find(({ code }) => code === groupCode);
+      if (!group) return [];
+      const { trainerAccountId, venue } = group;
+      return {
+        ...{ id: newId(), kind, ordinal, moduleId, buildsOn, title: titleOf(ordinal ?? 0) },
+        ...{ enrolmentIds, trainerAccountId, venue, startsAt, endsAt },
+      };
+    },
+  );
 }

@@ -1,0 +1,207 @@
+import { isValidCalendarDate, isValidTimeOfDay } from '../calendar';
+import { missingTrainings } from '../training-plan';
+import type { Booking } from './booking-book';
+import { BookingBook } from './booking-book';
+import type { DayRules, DaySpan, Hours } from './day-rules';
+import { areUsable, dayFaults, isWithin, minutesOf } from './day-rules';
+import type {
+  FixedSession,
+  LaidSession,
+  SessionFault,
+  SessionGroup,
+  SessionsPlan,
+  SessionsRequest,
+  WantedSession,
+} from './session-wishes';
+import { partsOf, wantedTraining, wantedWorkshop } from './session-wishes';
+import type { Slot } from './slots';
+import { Slots } from './slots';
+
+interface Task {
+  wanted: WantedSession;
+  group: SessionGroup;
+  days: DaySpan;
+  /** Null: all the hours of the day. */
+  minutes: number | null;
+}
+
+/**
+ * Lays the trainings of a programme, then its workshops.
+ *
+ * A training takes the earliest free preferred day, in the order of teaching: a group has one session a day at most, and the
+ * next only after the one before. A module longer than a day's hours takes several sessions of one length. A workshop takes
+ * the best preferred day nearest to the middle of its window, after the trainings that it builds on where such a day is free,
+ * else any. Other working days (Monday to Friday) come after the preferred ones. No session falls on a holiday or over the
+ * Friday prayer, and none needs a trainer, a venue or a cooperative that is taken, `booked` and `fixed` included. In Ramadan,
+ * Ramadan's hours. Groups and wishes are served in their order, so that the same request always gives the same plan.
+ *
+ * A fixed session stands where it was put, whatever speaks against it: that is told in `faults`.
+ * Throws nothing: what finds no day is in `unlaid`, and all of it is if the rules make no sense.
+ */
+export function planSessions(request: SessionsRequest): SessionsPlan {
+  const usable = areUsable(request.rules);
+  const tasks = tasksOf(request, usable);
+  const plan: SessionsPlan = { laid: [], unlaid: [] };
+  if (!usable) {
+    return { laid: [], unlaid: tasks.map(({ wanted }) => ({ ...wanted, reason: 'invalid_request' })) };
+  }
+  const table = new Table(request);
+  const fixed = new Map(request.fixed.filter(isSound).map((one) => [one.key, one]));
+  for (const task of tasks) {
+    const place = fixed.get(task.wanted.key);
+    if (place !== undefined) table.take(task, table.slots.at(place.date, place));
+  }
+  for (const task of tasks) {
+    const slot = table.slotOf(task) ?? table.find(task);
+    if (slot === null) plan.unlaid.push({ ...task.wanted, reason: 'no_free_date' });
+    else if (table.slotOf(task) === undefined) table.take(task, slot);
+    if (slot !== null) table.pass(task, slot);
+  }
+  plan.laid = tasks.flatMap((task): LaidSession[] => {
+    const slot = table.slotOf(task);
+    const place = fixed.get(task.wanted.key);
+    if (slot === undefined) return [];
+    const faults = place === undefined ? [] : table.faultsOf(task, slot, place);
+    const missing = table.missing(task.wanted, slot);
+    return [{ ...task.wanted, ...slot, fixed: place !== undefined, faults, missing }];
+  });
+  plan.laid.sort((one, other) => compare(one.startsAt, other.startsAt));
+  return plan;
+}
+
+function tasksOf(request: SessionsRequest, usable: boolean): Task[] {
+  const { rules, trainings, trainingDays, workshops } = request;
+  const groups = new Map(request.groups.map((group) => [group.code, group]));
+  const offered = [...rules.days, ...(rules.ramadanHours === null ? [] : [rules.ramadanHours])];
+  const longest = usable ? Math.min(...offered.map(minutesOf)) : Number.POSITIVE_INFINITY;
+  const ofTrainings = trainings.flatMap((wish) => {
+    const group = groups.get(wish.groupCode);
+    const { parts, minutes } = partsOf(wish.hours, longest);
+    if (group === undefined) return [];
+    return Array.from({ length: parts }, (_, turn): Task => ({
+      ...{ wanted: wantedTraining(wish, turn + 1, parts), group, days: trainingDays, minutes },
+    }));
+  });
+  const ofWorkshops = workshops.flatMap((wish): Task[] => {
+    const group = groups.get(wish.groupCode);
+    if (group === undefined) return [];
+    return [{ wanted: wantedWorkshop(wish), group, days: wish.window, minutes: null }];
+  });
+  return [...ofTrainings, ...ofWorkshops];
+}
+
+/** What stands where while a plan is laid. */
+class Table {
+  readonly slots: Slots;
+  private readonly rules: DayRules;
+  private readonly book: BookingBook;
+  private readonly places = new Map<Task, { slot: Slot; booking: Booking }>();
+  private readonly groupDays = new Set<string>();
+  /** The day of a group's last training so far, in the order of teaching. */
+  private readonly lastTraining = new Map<string, string>();
+  /** When a cooperative has had a module: the end of its last session. */
+  private readonly had = new Map<string, string>();
+
+  constructor({ rules, booked, had }: SessionsRequest) {
+    this.rules = rules;
+    this.slots = new Slots(rules);
+    this.book = new BookingBook(booked);
+    for (const { enrolmentId, moduleId, endsAt } of had) {
+      const key = `${enrolmentId} ${moduleId}`;
+      const known = this.had.get(key);
+      if (known === undefined || Date.parse(endsAt) < Date.parse(known)) this.had.set(key, endsAt);
+    }
+  }
+
+  slotOf(task: Task): Slot | undefined {
+    return this.places.get(task)?.slot;
+  }
+
+  find(task: Task): Slot | null {
+    const { wanted, days, minutes } = task;
+    const free = (date: string): Slot | null => {
+      if (this.groupDays.has(`${wanted.groupCode} ${date}`)) return null;
+      const slot = this.slots.at(date, this.slots.hours(date, minutes));
+      return this.book.clash(bookingOf(task, slot)) === null ? slot : null;
+    };
+    if (minutes !== null) {
+      const after = this.lastTraining.get(wanted.groupCode) ?? '';
+      return firstOf(this.slots.earliest(days, minutes), (date) => (date > after ? free(date) : null));
+    }
+    const dates = this.slots.nearestToMiddle(days);
+    const ready = this.readyAt(wanted);
+    const prepared = (date: string): Slot | null => {
+      const slot = free(date);
+      return slot !== null && Date.parse(slot.startsAt) >= ready ? slot : null;
+    };
+    return firstOf(dates, prepared) ?? firstOf(dates, free);
+  }
+
+  take(task: Task, slot: Slot): void {
+    const { groupCode, moduleId, enrolmentIds } = task.wanted;
+    const booking = bookingOf(task, slot);
+    this.places.set(task, { slot, booking });
+    this.book.add(booking);
+    this.groupDays.add(`${groupCode} ${slot.date}`);
+    if (moduleId === null) return;
+    for (const enrolmentId of enrolmentIds) {
+      const key = `${enrolmentId} ${moduleId}`;
+      const known = this.had.get(key);
+      if (known === undefined || Date.parse(known) < Date.parse(slot.endsAt)) this.had.set(key, slot.endsAt);
+    }
+  }
+
+  /** The group's next training comes after this one. */
+  pass({ wanted }: Task, { date }: Slot): void {
+    const last = this.lastTraining.get(wanted.groupCode) ?? '';
+    if (wanted.kind === 'training' && date > last) this.lastTraining.set(wanted.groupCode, date);
+  }
+
+  faultsOf(task: Task, { date }: Slot, hours: Hours): SessionFault[] {
+    const faults: SessionFault[] = dayFaults(date, hours, this.rules).map((code) => ({ code }));
+    if (!isWithin(date, [task.days])) faults.push({ code: 'outside-days' });
+    const booking = this.places.get(task)?.booking;
+    const clash = booking === undefined ? null : this.book.clash(booking, booking);
+    if (clash !== null) faults.push({ code: 'taken', ...clash });
+    return faults;
+  }
+
+  missing({ buildsOn, enrolmentIds }: WantedSession, { startsAt }: Slot): LaidSession['missing'] {
+    const had = buildsOn.flatMap((moduleId) =>
+      enrolmentIds.flatMap((enrolmentId) => {
+        const end = this.had.get(`${enrolmentId} ${moduleId}`);
+        return end !== undefined && Date.parse(end) <= Date.parse(startsAt) ? { enrolmentId, moduleId } : [];
+      }),
+    );
+    return missingTrainings(buildsOn, enrolmentIds, had);
+  }
+
+  /** When all who will have the trainings that a workshop builds on have had them, in milliseconds. */
+  private readyAt({ buildsOn, enrolmentIds }: WantedSession): number {
+    const ends = buildsOn.flatMap((moduleId) =>
+      enrolmentIds.flatMap((enrolmentId) => this.had.get(`${enrolmentId} ${moduleId}`) ?? []),
+    );
+    return ends.reduce((latest, end) => Math.max(latest, Date.parse(end)), 0);
+  }
+}
+
+function bookingOf({ group, wanted }: Task, { startsAt, endsAt }: Slot): Booking {
+  const { trainerId, venue } = group;
+  return { trainerId, venue, enrolmentIds: wanted.enrolmentIds, startsAt, endsAt };
+}
+
+const isSound = ({ date, startTime, endTime }: FixedSession): boolean =>
+  isValidCalendarDate(date) &&
+  isValidTimeOfDay(startTime) &&
+  isValidTimeOfDay(endTime) &&
+  startTime < endTime;
+
+function firstOf<Found>(dates: readonly string[], find: (date: string) => Found | null): Found | null {
+  for (const date of dates) {
+    const found = find(date);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
