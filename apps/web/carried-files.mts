@@ -23,14 +23,18 @@ const features = [
   'my-day',
   'not-found',
   'outbox',
+  'session-report',
 ];
 const texts = [
   'action-plans',
+  'arrival',
   'attendance',
   'board',
   'cooperatives',
   'diagnostics',
   'follow-ups',
+  'roll-extras',
+  'session-report',
   'sessions',
 ];
 

@@ -27,6 +27,7 @@ import type programmes from '../locales/fr/programmes.json';
 import type questionnaires from '../locales/fr/questionnaires.json';
 import type reports from '../locales/fr/reports.json';
 import type rollExtras from '../locales/fr/roll-extras.json';
+import type sessionReport from '../locales/fr/session-report.json';
 import type sessions from '../locales/fr/sessions.json';
 import type setUp from '../locales/fr/set-up.json';
 import type signIn from '../locales/fr/sign-in.json';
@@ -67,6 +68,7 @@ export interface Texts {
   questionnaires: typeof questionnaires;
   reports: typeof reports;
   'roll-extras': typeof rollExtras;
+  'session-report': typeof sessionReport;
   sessions: typeof sessions;
   'set-up': typeof setUp;
   'sign-in': typeof signIn;

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useState } from 'react';
 import { Button, Dialog, type IconName, Stack } from '@tiwizi/ui';
-import { useTexts } from '../../shared/texts';
+import { loadTexts, useTexts } from '../../shared/texts';
 import { type Roll } from './roll';
 import { type SheetActs } from './use-sheet';
 
@@ -14,7 +14,7 @@ export interface RollExtraProps {
 }
 
 interface RollExtra {
-  key: 'selected';
+  key: 'arrival' | 'selected';
   icon: IconName;
   /** Whether it has a sense for this roll now. */
   fits: (props: Pick<RollExtraProps, 'roll' | 'written'>) => boolean;
@@ -25,12 +25,25 @@ interface RollExtra {
 /** What can be done with a roll besides calling it: the words of each are in `roll-extras.json`. */
 const extras: readonly RollExtra[] = [
   {
+    key: 'arrival',
+    icon: 'camera',
+    fits: ({ roll, written }) => written !== null && roll.people.length > 0,
+    open: withArrivalTexts(() => import('./arrival/arrival')),
+  },
+  {
     key: 'selected',
     icon: 'people',
     fits: ({ roll, written }) => written !== null && roll.people.length > 0,
     open: lazy(() => import('./selected-people')),
   },
 ];
+
+function withArrivalTexts(load: () => Promise<{ default: ComponentType<RollExtraProps> }>) {
+  return lazy(async () => {
+    const [extra] = await Promise.all([load(), loadTexts('arrival')]);
+    return extra;
+  });
+}
 
 export default function RollExtras(props: RollExtraProps) {
   const t = useTexts('roll-extras');
