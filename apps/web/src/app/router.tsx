@@ -4,6 +4,7 @@ import { routes as actionPlans } from '../features/action-plans/routes';
 import { routes as attendance } from '../features/attendance/routes';
 import { routes as audit } from '../features/audit/routes';
 import { routes as calendar } from '../features/calendar/routes';
+import { routes as certificates } from '../features/certificates/routes';
 import { routes as consultations } from '../features/consultations/routes';
 import { routes as cooperatives } from '../features/cooperatives/routes';
 import { routes as diagnostics } from '../features/diagnostics/routes';
@@ -17,6 +18,7 @@ import { routes as outbox } from '../features/outbox/routes';
 import { routes as people } from '../features/people/routes';
 import { routes as programmes } from '../features/programmes/routes';
 import { routes as questionnaires } from '../features/questionnaires/routes';
+import { routes as sessionReport } from '../features/session-report/routes';
 import { routes as setUp } from '../features/set-up/routes';
 import { routes as signIn } from '../features/sign-in/routes';
 import { routes as board } from '../features/board/routes';
@@ -36,11 +38,13 @@ const open: RouteObject[] = [...signIn, ...setUp, ...verify];
 const signedIn: RouteObject[] = [
   ...myDay,
   ...attendance,
+  ...sessionReport,
   ...followUps,
   ...outbox,
   ...programmes,
   ...calendar,
   ...training,
+  ...certificates,
   ...consultations,
   ...cooperatives,
   ...legal,

@@ -21,6 +21,13 @@ import styles from './programmes.module.css';
 import { TerritoryPicker } from './territory-picker';
 
 const rules = formRules.CreateProgrammeDto;
+const { certificateThreshold } = rules;
+// The field is in percent, the API in shares of one.
+const certificateRules = {
+  required: true,
+  min: certificateThreshold.min * 100,
+  max: certificateThreshold.max * 100,
+};
 const asNumber = { setValueAs: (text: string | number) => (text === '' ? null : Number(text)) };
 
 // Folded away, but never while one of them is at fault.
@@ -79,6 +86,12 @@ export function ProgrammeForm({ form, submit, isNew, windowsFixed, onSubmit }: P
         </Section>
       )}
       <GridChoice form={form} />
+      <NumberField
+        label={t('certificateShare')}
+        hint={t('certificateShareHint')}
+        unit="%"
+        {...form.field('certificatePercent', certificateRules, asNumber)}
+      />
       <PeoplePicker form={form} />
       <details className={styles['more']} open={form.faults.some(({ field }) => lesser.has(field))}>
         <summary>{t('details')}</summary>

@@ -100,6 +100,11 @@ function OtherSteps({ programme }: { programme: Programme }) {
       to: `/programmes/${id}/training-plan`,
       on: may.includes('training-plans.read'),
     },
+    {
+      label: t('certificates'),
+      to: `/programmes/${id}/certificates`,
+      on: cohortSize > 0 && may.includes('certificates.read'),
+    },
     { label: t('edit'), to: `/programmes/${id}/edit`, on: may.includes('programmes.update') },
   ];
   const items = steps.filter(({ on }) => on).map(({ label, to }) => ({ label, to }));
@@ -115,6 +120,10 @@ function ProgrammeFacts({ programme }: { programme: Programme }) {
   const facts = [
     { label: t('workshops'), value: format.cadence(programme.workshopCadence) },
     { label: t('followUps'), value: format.cadence(programme.followUpCadence) },
+    {
+      label: t('certificate'),
+      value: t('certificateFrom', { share: format.percent(programme.certificateThreshold) }),
+    },
     {
       label: t('territories'),
       value: territories.map(({ nameFr, nameAr }) => format.name(nameFr, nameAr)).join(t('comma')),

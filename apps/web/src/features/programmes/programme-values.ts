@@ -22,6 +22,8 @@ export interface ProgrammeValues {
   months: number;
   /** Of the grid that its diagnostics are filled on. */
   gridCode: string;
+  /** Share of the planned hours that earns a certificate, in percent. */
+  certificatePercent: number;
   workshopCadence: Rhythm;
   followUpCadence: Rhythm;
   territoryIds: string[];
@@ -40,6 +42,7 @@ export function usualValues(today: string): ProgrammeValues {
     startsOn: `${today.slice(0, 7)}-01`,
     months: 6,
     gridCode: 'TIWIZI-48',
+    certificatePercent: 80,
     workshopCadence: { count: 1, per: 1 },
     followUpCadence: { count: 2, per: 1 },
     territoryIds: [],
@@ -53,6 +56,8 @@ export function valuesOf(programme: Programme): ProgrammeValues {
   return {
     ...{ code, nameFr, nameAr, sponsorName, leadName, startsOn, months, gridCode },
     partners: partners.join('\n'),
+    // A share such as 0.29 times 100 is not 29 to the last digit.
+    certificatePercent: Math.round(programme.certificateThreshold * 1000) / 10,
     workshopCadence: { count: workshopCadence.count, per: workshopCadence.per },
     followUpCadence: { count: followUpCadence.count, per: followUpCadence.per },
     territoryIds: territories.map(({ id }) => id),
@@ -69,6 +74,7 @@ export function bodyOf(values: ProgrammeValues) {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean),
+    certificateThreshold: Math.round(values.certificatePercent * 10) / 1000,
     workshopCadence: { ...values.workshopCadence, months },
     followUpCadence: { ...values.followUpCadence, months },
   };
