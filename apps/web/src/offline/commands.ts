@@ -1,6 +1,9 @@
 import {
   addActionComment,
   addActionFile,
+  addLearningCheck,
+  addSatisfaction,
+  addSessionFile,
   addWalkIn,
   adoptProcedure,
   attachEvidence,
@@ -11,6 +14,7 @@ import {
   sendFile,
   startDiagnostic,
   updateActionStep,
+  writeSessionReport,
 } from '@tiwizi/api-client';
 import { type RollState } from '@tiwizi/domain';
 
@@ -18,6 +22,9 @@ import { type RollState } from '@tiwizi/domain';
 export const operations = {
   addActionComment,
   addActionFile,
+  addLearningCheck,
+  addSatisfaction,
+  addSessionFile,
   addWalkIn,
   adoptProcedure,
   attachEvidence,
@@ -28,6 +35,7 @@ export const operations = {
   sendFile,
   startDiagnostic,
   updateActionStep,
+  writeSessionReport,
 } as const;
 
 type Operations = typeof operations;
@@ -82,7 +90,11 @@ export const isOf = <Name extends OperationName>(command: Command, name: Name): 
   command.operation === name;
 
 /** They say nothing but where a file belongs: they are given up with it, and shown as one with it. */
-const claiming: ReadonlySet<OperationName> = new Set<OperationName>(['addActionFile', 'attachEvidence']);
+const claiming: ReadonlySet<OperationName> = new Set<OperationName>([
+  'addActionFile',
+  'addSessionFile',
+  'attachEvidence',
+]);
 
 export const isClaim = ({ operation }: Command): boolean => claiming.has(operation);
 
@@ -98,5 +110,7 @@ export const merges: { [Name in OperationName]?: Merge<Name> } = {
     }
     return { ...later, body: { answers: [...answers.values()] } };
   },
-  adoptProcedure: (_earlier, later) => later,
+  // Both are about what the device saw before the first.
+  updateActionStep: (earlier, later) => ({ ...later, ifMatch: earlier.ifMatch }),
+  writeSessionReport: ({ ifMatch }, later) => ({ ...later, ifMatch }),
 };

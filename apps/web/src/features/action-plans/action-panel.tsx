@@ -1,4 +1,4 @@
-import { Button, Cluster, DescriptionList, Dialog, Section, Stack, StateSign } from '@tiwizi/ui';
+import { Button, Cluster, DescriptionList, Dialog, Section, Stack } from '@tiwizi/ui';
 import { useMutation } from '@tanstack/react-query';
 import { setActionFiles } from '@tiwizi/api-client';
 import { useToast } from '@tiwizi/ui';
@@ -8,10 +8,11 @@ import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
 import { ActionSteps } from './action-steps';
-import { signOf, wordOf } from './action-signs';
+import { ActionSign } from './action-sign';
 import { PanelComments } from './panel-comments';
 import { PanelPartners } from './panel-partners';
 import { PanelSteps } from './panel-steps';
+import { actionPlace, actionSubject } from './pending-actions';
 import { useShowPlan, type Action, type Plan } from './queries';
 
 interface ActionPanelProps {
@@ -57,7 +58,7 @@ function Opened({ plan, action, onEdit, onFinish }: Omit<ActionPanelProps, 'onCl
   return (
     <Stack gap={6}>
       <Cluster>
-        <StateSign state={signOf[action.timing]} word={wordOf(action, t)} />
+        <ActionSign action={action} />
         <ActionSteps
           action={action}
           onEdit={(toPlan) => onEdit(action, toPlan)}
@@ -81,7 +82,7 @@ function Opened({ plan, action, onEdit, onFinish }: Omit<ActionPanelProps, 'onCl
           })),
         ]}
       />
-      <PanelSteps today={plan.today} action={action} mayWork={mayWork} />
+      <PanelSteps plan={plan} action={action} mayWork={mayWork} />
       <Section title={t('proof.title')}>
         {action.doneOn && (
           <p>
@@ -95,14 +96,22 @@ function Opened({ plan, action, onEdit, onFinish }: Omit<ActionPanelProps, 'onCl
             place={`action-${action.id}`}
             files={action.files}
             most={20}
-            {...(mayWork && { onChange: (files) => keep.mutate(files.map(({ id }) => id)) })}
+            {...(mayWork && {
+              onChange: (files) => keep.mutate(files.map(({ id }) => id)),
+              claim: async (fileId) => ({
+                operation: 'addActionFile',
+                input: { path: { id: action.id }, body: { fileId } },
+                ...{ subject: actionSubject(action.id), label: action.title },
+                place: actionPlace(plan.enrolmentId, action.id),
+              }),
+            })}
           />
         ) : (
           <p>{t('proof.none')}</p>
         )}
       </Section>
       <PanelPartners plan={plan} action={action} mayWork={mayWork} />
-      <PanelComments action={action} />
+      <PanelComments plan={plan} action={action} />
     </Stack>
   );
 }

@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { addAction, deleteAction, moveAction } from '@tiwizi/api-client';
 import { Button, Menu, useToast, type MenuItem } from '@tiwizi/ui';
+import { useOutbox } from '../../offline/use-outbox';
 import { api, newId } from '../../shared/api';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
+import { actionSubject } from './pending-actions';
 import { contentOf, lacking, valuesOf } from './action-values';
 import styles from './actions-table.module.css';
 import { useShowPlan, type Action, type Plan } from './queries';
@@ -41,7 +43,23 @@ export function ActionSteps({ action, onOpen, onEdit, onFinish, order }: ActionS
     onSuccess: show,
     onError: (problem) => toast({ message: problemText(problem), tone: 'late' }),
   });
+  const outbox = useOutbox();
   const send = (to: Status) => moveAction(api, { path: { id: action.id }, body: { to } });
+  // Work that begins in the village is told from there.
+  const begin = async () => {
+    const outcome = await outbox.send({
+      operation: 'moveAction',
+      input: { path: { id: action.id }, body: { to: 'running' } },
+      ...{
+        subject: actionSubject(action.id),
+        label: action.title,
+        place: `${window.location.pathname}?action=${action.id}`,
+      },
+    });
+    if (outcome.state === 'refused') toast({ message: problemText(outcome.problem), tone: 'late' });
+    if (outcome.state === 'kept') toast({ message: t('offline:kept') });
+    if (outcome.state === 'sent') show(outcome.reply);
+  };
   const words: Record<Status, string> = {
     draft: action.status === 'cancelled' ? t('move.restore') : t('move.unplan'),
     planned: action.status === 'running' ? t('move.unbegin') : t('move.plan'),
@@ -51,6 +69,7 @@ export function ActionSteps({ action, onOpen, onEdit, onFinish, order }: ActionS
   };
   const move = (to: Status) => () => {
     if (to === 'done') onFinish();
+    else if (to === 'running' && action.status === 'planned') void begin();
     else if (to === 'planned' && lacking(valuesOf(action)).length > 0) onEdit(true);
     else
       change.mutate(async () => {

@@ -1,8 +1,8 @@
-import { Button, DataTable, StateSign } from '@tiwizi/ui';
+import { Button, DataTable } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { ActionSteps } from './action-steps';
-import { signOf, wordOf } from './action-signs';
+import { ActionSign } from './action-sign';
 import styles from './actions-table.module.css';
 import { type ActionsProps } from './plan-actions';
 import { useOrder } from './use-order';
@@ -66,7 +66,7 @@ export function ActionsTable({ plan, onOpen, onEdit, onFinish }: ActionsProps) {
         {
           key: 'state',
           header: t('state'),
-          cell: (action) => <StateSign state={signOf[action.timing]} word={wordOf(action, t)} />,
+          cell: (action) => <ActionSign action={action} />,
         },
         {
           key: 'steps',

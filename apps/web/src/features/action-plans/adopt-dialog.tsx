@@ -1,13 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { adoptProcedure, formRules } from '@tiwizi/api-client';
-import { Button, DateField, Dialog, Form, FormErrors, TextAreaField, TextField, useToast } from '@tiwizi/ui';
-import { api } from '../../shared/api';
+import { formRules } from '@tiwizi/api-client';
+import { Button, DateField, Dialog, Form, FormErrors, TextAreaField, TextField } from '@tiwizi/ui';
+import { isOf } from '../../offline/commands';
+import { useOutbox, usePending } from '../../offline/use-outbox';
 import { type EvidenceFile, EvidenceFiles } from '../../shared/evidence/evidence-files';
+import { type WaitingFile } from '../../shared/evidence/waiting-files';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
-import { proceduresOf, type Procedure } from './queries';
+import { type Procedure } from './queries';
+import { procedureSubject, useAdopt } from './use-adopt';
 
 const rules = formRules.AdoptProcedureDto;
 
@@ -36,19 +38,26 @@ export function AdoptDialog({ procedure, ...rest }: AdoptDialogProps) {
 
 function AdoptForm({ procedure, enrolmentId, today, onClose }: AdoptDialogProps & { procedure: Procedure }) {
   const t = useTexts('action-plans');
-  const client = useQueryClient();
-  const toast = useToast();
+  const { text } = useFormat();
+  const outbox = useOutbox();
+  const adopt = useAdopt(enrolmentId);
+  // As it was when the form was opened: what is typed here takes its place.
+  const pending = usePending(procedureSubject(enrolmentId, procedure.code));
+  const [refused] = useState(() =>
+    pending.find((command) => isOf(command, 'adoptProcedure') && command.refusal),
+  );
+  const said = refused && isOf(refused, 'adoptProcedure') ? refused.input.body : procedure.adoption;
   const form = useProblemForm({
-    adoptedOn: procedure.adoption?.adoptedOn ?? today,
-    proof: procedure.adoption?.proof ?? '',
-    decidedBy: procedure.adoption?.decidedBy ?? '',
+    adoptedOn: said?.adoptedOn ?? today,
+    proof: said?.proof ?? '',
+    decidedBy: said?.decidedBy ?? '',
   });
+  const [waiting, setWaiting] = useState<WaitingFile[]>([]);
   const [files, setFiles] = useState<EvidenceFile[]>(procedure.adoption?.files ?? []);
   const onSubmit = form.send(async (values) => {
+    if (refused) await outbox.takeBack(refused.id);
     const body = { ...values, fileIds: files.map(({ id }) => id) };
-    const procedures = await adoptProcedure(api, { path: { id: enrolmentId, code: procedure.code }, body });
-    client.setQueryData(proceduresOf(enrolmentId).queryKey, procedures);
-    toast({ message: t('procedures.saved') });
+    await adopt({ code: procedure.code, title: text(procedure.title), body, waiting });
     onClose();
   });
   return (
@@ -87,6 +96,7 @@ function AdoptForm({ procedure, enrolmentId, today, onClose }: AdoptDialogProps 
         onChange={setFiles}
         label={t('procedures.files')}
         place={`procedure.${procedure.code}`}
+        onWaiting={setWaiting}
       />
     </Form>
   );

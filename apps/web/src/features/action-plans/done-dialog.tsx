@@ -1,12 +1,15 @@
 import { useState } from 'react';
-import { formRules, moveAction } from '@tiwizi/api-client';
-import { Button, DateField, Dialog, Form, FormErrors, TextAreaField, useToast } from '@tiwizi/ui';
-import { api } from '../../shared/api';
+import { formRules } from '@tiwizi/api-client';
+import { Button, DateField, Dialog, Form, FormErrors, TextAreaField } from '@tiwizi/ui';
+import { useOutbox, usePending } from '../../offline/use-outbox';
 import { useDraft } from '../../shared/draft';
 import { EvidenceFiles, type EvidenceFile } from '../../shared/evidence/evidence-files';
+import { type WaitingFile } from '../../shared/evidence/waiting-files';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
-import { useShowPlan, type Action, type Plan } from './queries';
+import { actionSubject, refusedMove } from './pending-actions';
+import { type Action, type Plan } from './queries';
+import { useFinishAction } from './use-finish-action';
 
 interface DoneDialogProps {
   action: Action | null;
@@ -31,20 +34,20 @@ export function DoneDialog({ action, plan, onClose }: DoneDialogProps) {
 
 function DoneForm({ action, plan, onClose }: DoneDialogProps & { action: Action }) {
   const t = useTexts('action-plans');
-  const toast = useToast();
-  const show = useShowPlan();
-  const form = useProblemForm({ doneOn: plan.today, evidence: action.evidence });
+  const outbox = useOutbox();
+  const finish = useFinishAction(plan, action);
+  // As it was when the form was opened: what is typed here takes its place.
+  const pending = usePending(actionSubject(action.id));
+  const [refused] = useState(() => refusedMove(pending, action.id));
+  const { doneOn, evidence } = refused?.input.body ?? {};
+  const form = useProblemForm({ doneOn: doneOn ?? plan.today, evidence: evidence ?? action.evidence });
   const [files, setFiles] = useState<EvidenceFile[]>(action.files);
+  const [waiting, setWaiting] = useState<WaitingFile[]>([]);
   const draft = useDraft(`action-done.${action.id}`, form);
   const onSubmit = form.send(async (values) => {
-    show(
-      await moveAction(api, {
-        path: { id: action.id },
-        body: { to: 'done', ...values, fileIds: files.map((file) => file.id) },
-      }),
-    );
+    if (refused) await outbox.takeBack(refused.id);
+    await finish({ ...values, fileIds: files.map(({ id }) => id), waiting });
     draft.clear();
-    toast({ message: t('done.saved') });
     onClose();
   });
   return (
@@ -65,14 +68,18 @@ function DoneForm({ action, plan, onClose }: DoneDialogProps & { action: Action 
       <TextAreaField
         label={t('done.evidence')}
         hint={t('done.evidenceHint')}
-        {...form.field('evidence', { ...formRules.MoveActionDto.evidence, required: files.length === 0 })}
+        {...form.field('evidence', {
+          ...formRules.MoveActionDto.evidence,
+          required: files.length + waiting.length === 0,
+        })}
       />
       <EvidenceFiles
         enrolmentId={plan.enrolmentId}
         label={t('plan-work:proof.label')}
-        place={`action-${action.id}`}
+        place={`action-done-${action.id}`}
         files={files}
         onChange={setFiles}
+        onWaiting={setWaiting}
         most={20}
       />
     </Form>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { daysBetween, weekdayOf } from '@tiwizi/domain';
-import { Button, Cluster, EmptyState, StateSign, useToast, VisuallyHidden } from '@tiwizi/ui';
+import { Button, Cluster, EmptyState, useToast, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { signOf, wordOf } from './action-signs';
+import { ActionSign } from './action-sign';
 import { dayWidth, GanttBar } from './gantt-bar';
 import { dragged, scaleOf, spanOf, type Grip, type Span } from './gantt-scale';
 import styles from './gantt.module.css';
@@ -151,7 +151,7 @@ export function Gantt({ plan, edits, onOpen }: Pick<ActionsProps, 'plan' | 'edit
         {rows.map(({ action, span }, place) => (
           <div key={action.id} className={styles['row']}>
             <span className={styles['name']}>
-              <StateSign compact state={signOf[action.timing]} word={wordOf(action, t)} />
+              <ActionSign compact action={action} />
               <span dir="auto" title={action.title}>
                 {action.title}
               </span>

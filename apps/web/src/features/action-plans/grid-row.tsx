@@ -1,9 +1,8 @@
 import { useRef, type ReactNode } from 'react';
-import { StateSign } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { ActionSteps } from './action-steps';
-import { signOf, wordOf } from './action-signs';
+import { ActionSign } from './action-sign';
 import { gridColumns, type GridColumn } from './grid-cells';
 import { type Held } from './plan-grid';
 import styles from './plan-grid.module.css';
@@ -61,7 +60,7 @@ export function GridRow(props: GridRowProps) {
     ) : (
       '–'
     ),
-    state: <StateSign state={signOf[action.timing]} word={wordOf(action, t)} />,
+    state: <ActionSign action={action} />,
     steps: (
       <ActionSteps
         action={action}

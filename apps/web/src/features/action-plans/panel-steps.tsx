@@ -2,26 +2,27 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { addActionStep, removeActionStep, updateActionStep } from '@tiwizi/api-client';
 import { Button, DateField, FieldRow, IconButton, Section, TextField, useToast } from '@tiwizi/ui';
+import { useOutbox } from '../../offline/use-outbox';
 import { api, newId } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
 import styles from './panel.module.css';
+import { actionPlace } from './pending-actions';
 import { useShowPlan, type Action, type Plan } from './queries';
-import { without } from './without';
 
 type Step = Action['steps'][number];
 
 /** The small things that an action is made of: ticked by whoever does them. */
-export function PanelSteps({ action, today, mayWork }: { action: Action; today: string; mayWork: boolean }) {
+export function PanelSteps({ plan, action, mayWork }: { plan: Plan; action: Action; mayWork: boolean }) {
   const t = useTexts('plan-work');
   const { date } = useFormat();
   const toast = useToast();
   const show = useShowPlan();
   const [title, setTitle] = useState('');
   const [dueOn, setDueOn] = useState('');
-  // What was just ticked shows at once, and goes back if it is refused.
-  const [ticked, setTicked] = useState<Record<string, boolean>>({});
+  const { today } = plan;
+  const outbox = useOutbox();
   const write = useMutation({
     mutationFn: (act: () => Promise<Plan>) => act(),
     onSuccess: show,
@@ -38,10 +39,17 @@ export function PanelSteps({ action, today, mayWork }: { action: Action; today: 
       },
     });
   };
-  const change = (step: Step, body: { doneOn?: string | null; place?: number }) =>
-    write.mutate(() => updateActionStep(api, { path: { id: step.id }, body, ifMatch: step.version }), {
-      onSettled: () => setTicked((all) => without(all, step.id)),
+  const tick = (step: Step, doneOn: string | null) =>
+    void outbox.put({
+      operation: 'updateActionStep',
+      input: { path: { id: step.id }, body: { doneOn }, ifMatch: step.version },
+      ...{ subject: `action-step:${step.id}`, label: `${action.title} · ${step.title}` },
+      place: actionPlace(plan.enrolmentId, action.id),
     });
+  const move = (step: Step, place: number) =>
+    write.mutate(() =>
+      updateActionStep(api, { path: { id: step.id }, body: { place }, ifMatch: step.version }),
+    );
   const remove = (step: Step) =>
     write.mutate(async () => {
       const plan = await removeActionStep(api, { path: { id: step.id } });
@@ -65,12 +73,9 @@ export function PanelSteps({ action, today, mayWork }: { action: Action; today: 
             <label>
               <input
                 type="checkbox"
-                checked={ticked[step.id] ?? step.doneOn !== null}
+                checked={step.doneOn !== null}
                 disabled={!mayWork}
-                onChange={({ target: { checked } }) => {
-                  setTicked((all) => ({ ...all, [step.id]: checked }));
-                  change(step, { doneOn: checked ? today : null });
-                }}
+                onChange={({ target: { checked } }) => tick(step, checked ? today : null)}
               />
               <span dir="auto">{step.title}</span>
             </label>
@@ -86,7 +91,7 @@ export function PanelSteps({ action, today, mayWork }: { action: Action; today: 
                     icon="chevron"
                     className={styles['up']}
                     label={t('steps.up', { step: step.title })}
-                    onClick={() => change(step, { place })}
+                    onClick={() => move(step, place)}
                   />
                 )}
                 <IconButton

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, useParams } from 'react-router';
+import { Navigate, useLocation, useParams } from 'react-router';
 import { readPlan } from '@tiwizi/api-client';
 import { api } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
@@ -9,6 +9,7 @@ import { useTexts } from '../../shared/texts';
 /** Leads from a plan's own address to where it stands, among its cooperative's papers. */
 export default function PlanById() {
   const { id = '' } = useParams();
+  const { search } = useLocation();
   const t = useTexts('action-plans');
   const query = useQuery({
     queryKey: ['plan-by-id', id],
@@ -17,7 +18,7 @@ export default function PlanById() {
   return (
     <Screen title={t('title')}>
       <Loaded query={query}>
-        {({ enrolmentId }) => <Navigate to={`/enrolments/${enrolmentId}/plan`} replace />}
+        {({ enrolmentId }) => <Navigate to={`/enrolments/${enrolmentId}/plan${search}`} replace />}
       </Loaded>
     </Screen>
   );

@@ -1,11 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { startPlan } from '@tiwizi/api-client';
 import { Button, ButtonLink, EmptyState, Stack, StateSign, type SignState } from '@tiwizi/ui';
+import { useOutboxState } from '../../offline/use-outbox';
 import { api, newId } from '../../shared/api';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
 import { Loaded, Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
+import { withPendingActions } from './pending-actions';
 import { hasMainStep, PlanRest, PlanSteps } from './plan-steps';
 import { PlanView } from './plan-view';
 import { planOf, type EnrolmentPlan, type Plan } from './queries';
@@ -40,10 +43,16 @@ export default function PlanPage() {
       more={plan && <PlanRest plan={plan} />}
     >
       <Loaded query={query}>
-        {(found) => (found.plan ? <PlanView plan={found.plan} /> : <NoPlan found={found} />)}
+        {(found) => (found.plan ? <KnownPlan plan={found.plan} /> : <NoPlan found={found} />)}
       </Loaded>
     </EnrolmentScreen>
   );
+}
+
+function KnownPlan({ plan }: { plan: Plan }) {
+  const { commands } = useOutboxState();
+  const known = useMemo(() => withPendingActions(plan, commands), [plan, commands]);
+  return <PlanView plan={known} />;
 }
 
 /** A plan answers needs: where none is agreed yet, that comes first. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { DataTable, StateSign } from '@tiwizi/ui';
+import { usePending } from '../../offline/use-outbox';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
 import { EvidenceFiles } from '../../shared/evidence/evidence-files';
 import { useFormat } from '../../shared/format';
@@ -12,6 +13,7 @@ import { AdoptDialog } from './adopt-dialog';
 import { ProcedureHistory } from './procedure-history';
 import { ProcedureSteps } from './procedure-steps';
 import { proceduresOf, type Procedure, type Procedures } from './queries';
+import { procedureSubject } from './use-adopt';
 
 /** The procedures that a cooperative puts in place, each with what shows that it is in use. */
 export default function ProceduresPage() {
@@ -87,7 +89,7 @@ function Register({ procedures }: { procedures: Procedures }) {
 }
 
 function Adoption({
-  procedure: { title, adoption },
+  procedure: { code, title, adoption },
   enrolmentId,
 }: {
   procedure: Procedure;
@@ -95,6 +97,13 @@ function Adoption({
 }) {
   const t = useTexts('action-plans');
   const { date, text } = useFormat();
+  const pending = usePending(procedureSubject(enrolmentId, code));
+  if (pending.some(({ refusal }) => refusal)) {
+    return <StateSign state="late" word={t('offline:refused.title')} />;
+  }
+  if (pending.length > 0) {
+    return <StateSign state="waiting_to_send" word={t('states:cell.waiting_to_send')} />;
+  }
   if (adoption === null) return <StateSign state="not_due" word={t('procedures.notYet')} />;
   const facts = [
     t('procedures.since', { date: date(adoption.adoptedOn, 'short') }),

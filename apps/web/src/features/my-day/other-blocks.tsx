@@ -1,3 +1,4 @@
+import { usePendingSubjects } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { Block } from './block';
@@ -7,11 +8,13 @@ import { type MyDay } from './my-day-page';
 export function DiagnosticBlock({ day }: { day: MyDay }) {
   const t = useTexts('my-day');
   const format = useFormat();
+  const pending = usePendingSubjects();
   const lines = day.diagnostics.map(({ id, wave, answered, criteria, ...cooperative }) => ({
     key: id,
     to: `/diagnostics/${id}`,
-    state: 'running' as const,
-    stateWord: t('diagnostics.draft'),
+    ...(pending.has(`diagnostic:${id}`)
+      ? { state: 'waiting_to_send' as const, stateWord: t('states:cell.waiting_to_send') }
+      : { state: 'running' as const, stateWord: t('diagnostics.draft') }),
     name: format.name(cooperative.cooperativeNameFr, cooperative.cooperativeNameAr),
     about: `${t(`states:wave.${wave}`)} · ${t('diagnostics.progress', { answered, criteria })}`,
   }));
@@ -29,11 +32,13 @@ export function DiagnosticBlock({ day }: { day: MyDay }) {
 export function ActionBlock({ day }: { day: MyDay }) {
   const t = useTexts('my-day');
   const format = useFormat();
+  const pending = usePendingSubjects();
   const lines = day.actions.map(({ id, planId, title, dueOn, ...cooperative }) => ({
     key: id,
-    to: `/plans/${planId}`,
-    state: 'late' as const,
-    stateWord: t('actions.late'),
+    to: `/plans/${planId}?action=${id}`,
+    ...(pending.has(`action:${id}`)
+      ? { state: 'waiting_to_send' as const, stateWord: t('states:cell.waiting_to_send') }
+      : { state: 'late' as const, stateWord: t('actions.late') }),
     name: title,
     about: [
       format.name(cooperative.cooperativeNameFr, cooperative.cooperativeNameAr),

@@ -39,7 +39,7 @@ export function SendingFile({ sending, bytesOf, onAgain, onDrop }: SendingFilePr
         </p>
       )}
       <div className={styles['ways']}>
-        {again && (
+        {again && !waits && (
           <Button icon="upload" onClick={onAgain}>
             {t('sendAgain')}
           </Button>

@@ -83,12 +83,14 @@ export function useSendingFiles(
       } catch (problem) {
         const again = mayHelp(problem);
         if (!again) await forgetWaiting(id);
-        patch({ id, name, share: 0, trouble: problemText(problem), again, waiting });
+        // A form that hands on what waits need not be alarmed.
+        const told = again && onWaiting ? { waits: true } : { trouble: problemText(problem) };
+        patch({ id, name, share: 0, ...told, again, waiting });
       } finally {
         onItsWay.current.delete(id);
       }
     },
-    [arrive, patch],
+    [arrive, onWaiting, patch],
   );
 
   useEffect(() => {
