@@ -85,6 +85,8 @@ export const tours: Tour[] = [
       'legal-calendar': `/cooperatives/${world.cooperative}/legal`,
       talks: `/diagnostics/${world.talkedDiagnostic}/talks`,
       cooperatives: '/cooperatives',
+      'people-to-match': '/cooperatives/matches',
+      'merged-people': '/cooperatives/merges',
       cooperative: `/cooperatives/${world.cooperative}`,
       'new-cooperative': '/cooperatives/new',
       'edit-cooperative': `/cooperatives/${world.cooperative}/edit`,

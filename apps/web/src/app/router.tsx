@@ -16,6 +16,7 @@ import { routes as myDay } from '../features/my-day/routes';
 import { routes as notFound } from '../features/not-found/routes';
 import { routes as outbox } from '../features/outbox/routes';
 import { routes as people } from '../features/people/routes';
+import { routes as personMatches } from '../features/person-matches/routes';
 import { routes as programmes } from '../features/programmes/routes';
 import { routes as questionnaires } from '../features/questionnaires/routes';
 import { routes as sessionReport } from '../features/session-report/routes';
@@ -47,6 +48,7 @@ const signedIn: RouteObject[] = [
   ...certificates,
   ...consultations,
   ...cooperatives,
+  ...personMatches,
   ...legal,
   ...grids,
   ...imports,

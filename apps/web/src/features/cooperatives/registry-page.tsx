@@ -37,11 +37,18 @@ export default function RegistryPage() {
         )
       }
       more={
-        may('cooperatives.create') && (
-          <ButtonLink to="/cooperatives/new" icon="plus">
-            {t('new')}
-          </ButtonLink>
-        )
+        <>
+          {may('people.merge') && (
+            <ButtonLink to="/cooperatives/matches" icon="people">
+              {t('toMatch')}
+            </ButtonLink>
+          )}
+          {may('cooperatives.create') && (
+            <ButtonLink to="/cooperatives/new" icon="plus">
+              {t('new')}
+            </ButtonLink>
+          )}
+        </>
       }
       under={<RegistryFilters {...{ filters, set, clear }} />}
     >
