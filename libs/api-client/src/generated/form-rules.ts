@@ -453,6 +453,12 @@ export const MovePlanDto = {
   to: { required: true },
 } as const;
 
+export const MuteSilenceDto = {
+  id: { required: true },
+  reason: { required: true, maxLength: 300 },
+  endsOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
 export const NeedDecisionDto = {
   id: { required: true },
   criterionCode: { required: true, maxLength: 40 },
@@ -618,6 +624,13 @@ export const SessionMoveDto = {
   key: { required: true, maxLength: 120 },
   date: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   reach: { required: true },
+} as const;
+
+export const SetSilenceThresholdsDto = {
+  windows_missed: { min: 1, max: 99 },
+  absences: { min: 1, max: 99 },
+  actions_overdue: { min: 1, max: 99 },
+  readings_missing: { min: 1, max: 99 },
 } as const;
 
 export const SetTargetsDto = {

@@ -1791,6 +1791,22 @@ export interface paths {
         patch: operations["updateHoliday"];
         trace?: never;
     };
+    "/api/v1/programmes/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAttendanceFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/roll": {
         parameters: {
             query?: never;
@@ -2383,6 +2399,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/silence-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setSilenceThresholds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/silence-mute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["muteSilence"];
+        post?: never;
+        delete: operations["unmuteSilence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sponsor/reports": {
         parameters: {
             query?: never;
@@ -2535,7 +2583,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -5532,6 +5580,69 @@ export interface components {
             /** @description Taken off the table; false puts it back. */
             removed?: boolean;
         };
+        PresenceDto: {
+            participations: number;
+            uniqueParticipants: number;
+            hours: number;
+        };
+        PresenceRateDto: {
+            attended: number;
+            /** @description All but those not expected: people excused were expected. */
+            expected: number;
+            excused: number;
+            notExpected: number;
+        };
+        PresenceGroupDto: {
+            key: string;
+            participations: number;
+            /** @description Counted as they were in the first session they attended. */
+            uniqueParticipants: number;
+            hours: number;
+        };
+        CountedCrowdDto: {
+            sessions: number;
+            people: number;
+            hours: number;
+        };
+        CooperativePresenceDto: {
+            participations: number;
+            uniqueParticipants: number;
+            hours: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+            /** @description Held, with a roll or a headcount of the cooperative. */
+            sessions: number;
+            rate: components["schemas"]["PresenceRateDto"];
+            /** @description People counted without their names. */
+            counted: number;
+        };
+        HeldSessionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: components["schemas"]["SessionKind"];
+            /** Format: date-time */
+            startsAt: string;
+            rate: components["schemas"]["PresenceRateDto"];
+            counted: number;
+        };
+        AttendanceFiguresDto: {
+            /** Format: uuid */
+            programmeId: string;
+            zone: string;
+            sessions: number;
+            total: components["schemas"]["PresenceDto"];
+            rate: components["schemas"]["PresenceRateDto"];
+            bySex: components["schemas"]["PresenceGroupDto"][];
+            byAgeBand: components["schemas"]["PresenceGroupDto"][];
+            /** @description People counted without their names, beside the three. */
+            headcounts: components["schemas"]["CountedCrowdDto"];
+            cooperatives: components["schemas"]["CooperativePresenceDto"][];
+            /** @description The latest first. */
+            latest: components["schemas"]["HeldSessionDto"][];
+        };
         RollCooperativeDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -6456,6 +6567,23 @@ export interface components {
              */
             targetId: string | null;
         };
+        /** @enum {string} */
+        SilenceSign: "windows_missed" | "absences" | "actions_overdue" | "readings_missing";
+        SilenceReasonDto: {
+            sign: components["schemas"]["SilenceSign"];
+            count: number;
+            /**
+             * Format: date
+             * @description The first of what is counted.
+             */
+            since: string;
+        };
+        SilenceMuteDto: {
+            reason: string;
+            /** Format: date */
+            endsOn: string;
+            mutedBy: string;
+        };
         BoardRowDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -6470,6 +6598,21 @@ export interface components {
             lateness: number;
             /** @description One for each column, in their order. */
             cells: components["schemas"]["BoardCellDto"][];
+            /** @description Why it counts as silent; empty if it does not. */
+            silence: components["schemas"]["SilenceReasonDto"][];
+            /** @description Its silence is known and expected. */
+            mute: components["schemas"]["SilenceMuteDto"] | null;
+        };
+        SilenceThresholdsDto: {
+            /** @description Null: this sign is not looked at. */
+            windows_missed: number | null;
+            /** @description Null: this sign is not looked at. */
+            absences: number | null;
+            /** @description Null: this sign is not looked at. */
+            actions_overdue: number | null;
+            /** @description Null: this sign is not looked at. */
+            readings_missing: number | null;
+            version: number;
         };
         BoardDto: {
             /** Format: uuid */
@@ -6483,6 +6626,7 @@ export interface components {
             today: string;
             columns: components["schemas"]["BoardColumnDto"][];
             rows: components["schemas"]["BoardRowDto"][];
+            silenceThresholds: components["schemas"]["SilenceThresholdsDto"];
         };
         LegalBlockerTitleDto: {
             code: string;
@@ -6780,6 +6924,26 @@ export interface components {
             title?: string;
             story?: string;
             nextSteps?: string;
+        };
+        SetSilenceThresholdsDto: {
+            /** @description Null: this sign is not looked at. */
+            windows_missed: number | null;
+            /** @description Null: this sign is not looked at. */
+            absences: number | null;
+            /** @description Null: this sign is not looked at. */
+            actions_overdue: number | null;
+            /** @description Null: this sign is not looked at. */
+            readings_missing: number | null;
+        };
+        MuteSilenceDto: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day on which nothing is said; within a year from today.
+             */
+            endsOn: string;
         };
         SponsorReportSummaryDto: {
             /** Format: uuid */
@@ -11750,6 +11914,41 @@ export interface operations {
             };
         };
     };
+    readAttendanceFigures: {
+        parameters: {
+            query?: {
+                /** @description First day counted. */
+                from?: string;
+                /** @description Last day counted. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceFiguresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readRoll: {
         parameters: {
             query?: never;
@@ -13255,6 +13454,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReportDto"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setSilenceThresholds: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetSilenceThresholdsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilenceThresholdsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    muteSilence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MuteSilenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilenceMuteDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    unmuteSilence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {

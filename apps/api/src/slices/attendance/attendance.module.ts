@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { AttendanceController } from './attendance.controller';
 import { AttendanceRepository } from './attendance.repository';
 import { AttendanceService } from './attendance.service';
+import { AttendanceFiguresController } from './figures/attendance-figures.controller';
+import { AttendanceFiguresRepository } from './figures/attendance-figures.repository';
+import { AttendanceFiguresService } from './figures/attendance-figures.service';
 import { MatchesRepository } from './merges/matches.repository';
 import { MatchesService } from './merges/matches.service';
 import { MergesController } from './merges/merges.controller';
@@ -12,8 +15,15 @@ import { AttendancePrintRepository } from './print/attendance-print.repository';
 import { AttendancePrintService } from './print/attendance-print.service';
 
 @Module({
-  controllers: [AttendanceController, MergesController, AttendancePrintController],
+  controllers: [
+    AttendanceFiguresController,
+    AttendanceController,
+    MergesController,
+    AttendancePrintController,
+  ],
   providers: [
+    AttendanceFiguresService,
+    AttendanceFiguresRepository,
     AttendanceService,
     AttendanceRepository,
     MatchesService,
