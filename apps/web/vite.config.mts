@@ -46,6 +46,8 @@ export default defineConfig({
     // A font stays a file: it is fetched in one language only.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // A module of the domain does nothing by itself: whoever uses none of it does not wait for it.
+      treeshake: { moduleSideEffects: [{ test: /libs\/domain\/src\//, sideEffects: false }] },
       preserveEntrySignatures: 'allow-extension',
       output: {
         // Texts stand apart by language: a phone carries those that are read on it.

@@ -117,7 +117,12 @@ const MOST_VERSION = 1_000_000_000;
 // A letter takes up to four bytes.
 const MOST_NAME = 400;
 const MOST_NOTES = 16_000;
-const STATUSES = [null, ...ATTENDANCE_STATUSES];
+
+/** The number that stands for a mark: 0 for none. */
+const markNumber = (status: AttendanceStatus | null): number =>
+  status === null ? 0 : ATTENDANCE_STATUSES.indexOf(status) + 1;
+const markOf = (number: number): AttendanceStatus | null => ATTENDANCE_STATUSES[number - 1] ?? null;
+const MARKS = 7;
 
 /** A hand-over as bytes, seventeen for a person. */
 export function packHandOver(handOver: RollHandOver): Uint8Array {
@@ -145,7 +150,7 @@ export function packHandOver(handOver: RollHandOver): Uint8Array {
   });
   pack.list(handOver.marks, ({ personId, was, now }) => {
     pack.uuid(personId);
-    pack.number(STATUSES.indexOf(was) * STATUSES.length + STATUSES.indexOf(now));
+    pack.number(markNumber(was) * MARKS + markNumber(now));
   });
   pack.list(handOver.counts, ({ enrolmentId, was, now }) => {
     pack.number(enrolmentIds.indexOf(enrolmentId));
@@ -184,9 +189,8 @@ function unpacked(bytes: ByteUnpacker): RollHandOver | null {
   }));
   const marks = bytes.list(MOST_PEOPLE, () => {
     const personId = bytes.uuid();
-    const both = bytes.number(STATUSES.length ** 2 - 1);
-    const [was, now] = [STATUSES[Math.floor(both / STATUSES.length)], STATUSES[both % STATUSES.length]];
-    return { personId, was: was ?? null, now: now ?? null };
+    const both = bytes.number(MARKS * MARKS - 1);
+    return { personId, was: markOf(Math.floor(both / MARKS)), now: markOf(both % MARKS) };
   });
   const count = (): PeopleCounted | null => {
     if (bytes.number(1) === 0) return null;
