@@ -85,11 +85,22 @@ it('opens without network for whoever was signed in here, and for nobody else', 
   expect(await screen.findByLabelText('Typed')).toBeInTheDocument();
 });
 
-it('keeps no token on the device', async () => {
+it('asks for the password of whoever was not heard of for longer than a month', async () => {
+  answers['/api/v1/me'] = new ApiProblem(0, 'unreachable', {}, []);
+  const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 31 * 24 * 3_600_000);
+  keepMe(me);
+  now.mockRestore();
+  at('/people');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Pas de connexion.');
+  expect(JSON.stringify(localStorage)).not.toContain(me.email);
+});
+
+it('keeps neither the token nor the key in what the browser keeps readable', async () => {
+  answers['/api/v1/me'] = { ...me, deviceKey: 'a key' };
   at('/people');
   await screen.findByLabelText('Typed');
   expect(JSON.stringify(localStorage)).toContain(me.email);
-  expect(JSON.stringify(localStorage)).not.toContain('"token');
+  expect(JSON.stringify(localStorage)).not.toMatch(/"token|a key/);
 });
 
 it('asks for the password over the screen when the session ends, and leaves what was typed in its place', async () => {

@@ -13,8 +13,10 @@ import {
   MeContext,
   meKey,
   noteEnding,
+  wasLongAgo,
   whoEntered,
 } from '../shared/session';
+import { leaveDevice } from '../offline/shared-device';
 import { AccountDevice } from './account-device';
 import { queryClient } from './query-client';
 import { SessionEnded } from './session-ended';
@@ -26,6 +28,11 @@ const patience = 2500;
 
 async function fetchMe(): Promise<Me> {
   const kept = keptMe();
+  if (kept && wasLongAgo(kept)) {
+    keepMe(null);
+    await leaveDevice(kept.id).catch(() => undefined);
+    return askWho();
+  }
   const asked = askWho();
   if (!kept) return asked;
   const slow = new Promise<null>((resolve) => setTimeout(() => resolve(null), isReachable() ? patience : 0));

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { endSession } from '@tiwizi/api-client';
-import { closeAccountStore, openAccountStore } from '../offline/account-store';
 import { keepRepliesIn } from '../offline/kept-replies';
+import { leaveDevice } from '../offline/shared-device';
 import { api, rememberSession } from '../shared/api';
 import { keepMe, noteEnding, useMe } from '../shared/session';
 
@@ -17,9 +17,7 @@ export function useSignOut(): () => Promise<void> {
     await endSession(api).catch(() => noteEnding(true));
     rememberSession(null);
     keepRepliesIn(null);
-    await openAccountStore(me.id)
-      .then((store) => closeAccountStore(store, me.id))
-      .catch(() => undefined);
+    await leaveDevice(me.id).catch(() => undefined);
     await navigate('/sign-in', { replace: true });
     queryClient.clear();
   };

@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { type Command } from './commands';
+import { isSealed, type Seal } from './seal';
 import { type Shelf } from './shelf';
 
 export interface KeptReply {
@@ -8,22 +9,28 @@ export interface KeptReply {
   at: number;
 }
 
+/** All but what finds a row again is sealed; what an older version wrote is not, until the next start. */
 interface Shelves extends DBSchema {
   /** What the API answered, by the key of the question. */
   replies: { key: string; value: KeptReply };
   /** Commands by the order in which they were made. */
-  outbox: { key: number; value: Command; indexes: { id: string } };
+  outbox: { key: number; value: KeptCommand; indexes: { id: string } };
   /** The files of commands that send one, by the id of the command. */
-  blobs: { key: string; value: Blob };
+  blobs: { key: string; value: unknown };
 }
 
-export type AccountStore = IDBPDatabase<Shelves>;
+type KeptCommand = Command | { id: string; command: unknown };
+
+export interface AccountStore {
+  database: IDBPDatabase<Shelves>;
+  seal: Seal;
+}
 
 const nameOf = (accountId: string) => `tiwizi.${accountId}`;
 const month = 30 * 24 * 3_600_000;
 
 /** What this device keeps for one account, apart from that of every other. */
-export async function openAccountStore(accountId: string): Promise<AccountStore> {
+export async function openShelves(accountId: string): Promise<IDBPDatabase<Shelves>> {
   return openDB<Shelves>(nameOf(accountId), 2, {
     upgrade(database, was) {
       if (was < 1) {
@@ -40,40 +47,66 @@ export async function openAccountStore(accountId: string): Promise<AccountStore>
 }
 
 /** Forgets all that was read. What is not sent yet stays, and nothing else. */
-export async function closeAccountStore(store: AccountStore, accountId: string): Promise<void> {
-  const unsent = await store.count('outbox');
-  await store.clear('replies');
-  store.close();
+export async function emptyShelves(accountId: string): Promise<void> {
+  const database = await openShelves(accountId);
+  const unsent = await database.count('outbox');
+  await database.clear('replies');
+  database.close();
   if (unsent === 0) await deleteDB(nameOf(accountId));
 }
 
-/** Forgets replies that nobody asked for again in a month. */
-export async function forgetOldReplies(store: AccountStore, now: number): Promise<void> {
-  const { store: replies, done } = store.transaction('replies', 'readwrite');
+export async function readReply(store: AccountStore, name: string): Promise<KeptReply | undefined> {
+  const kept = await store.database.get('replies', name);
+  return kept && { data: await store.seal.open(kept.data), at: kept.at };
+}
+
+export async function writeReply(store: AccountStore, name: string, { data, at }: KeptReply): Promise<void> {
+  await store.database.put('replies', { data: await store.seal.shut(data), at }, name);
+}
+
+/** Forgets replies that nobody asked for again in a month, and seals those that an older version kept without. */
+export async function tidyReplies(store: AccountStore, now: number): Promise<void> {
+  const { store: replies, done } = store.database.transaction('replies', 'readwrite');
+  const old: [string, KeptReply][] = [];
   for (let cursor = await replies.openCursor(); cursor; cursor = await cursor.continue()) {
     if (cursor.value.at < now - month) await cursor.delete();
+    else if (!isSealed(cursor.value.data)) old.push([cursor.key, cursor.value]);
   }
   await done;
+  for (const [name, reply] of old) await writeReply(store, name, reply);
 }
 
 /** The outbox on the device. */
-export function deviceShelf(store: AccountStore): Shelf {
-  const writing = () => store.transaction(['outbox', 'blobs'], 'readwrite');
+export function deviceShelf({ database, seal }: AccountStore): Shelf {
+  const writing = () => database.transaction(['outbox', 'blobs'], 'readwrite');
+  const shut = async (command: Command): Promise<KeptCommand> => ({
+    id: command.id,
+    command: await seal.shut(command),
+  });
+  const open = (kept: KeptCommand): Promise<Command> =>
+    'command' in kept ? seal.open<Command>(kept.command) : Promise.resolve(kept);
   return {
-    all: () => store.getAll('outbox'),
+    all: async () => Promise.all((await database.getAll('outbox')).map(open)),
     add: async (command, bytes) => {
+      // Before the transaction, which does not wait for anything but the database.
+      const kept = await shut(command);
+      const file = bytes && (await seal.shut(bytes));
       const write = writing();
       await Promise.all([
-        write.objectStore('outbox').add(command),
-        bytes && write.objectStore('blobs').put(bytes, command.id),
+        write.objectStore('outbox').add(kept),
+        bytes && write.objectStore('blobs').put(file, command.id),
         write.done,
       ]);
     },
-    bytesOf: (id) => store.get('blobs', id),
+    bytesOf: async (id) => {
+      const kept = await database.get('blobs', id);
+      return kept === undefined ? undefined : seal.open<Blob>(kept);
+    },
     replace: async (command, id = command.id) => {
-      const write = store.transaction('outbox', 'readwrite');
+      const kept = await shut(command);
+      const write = database.transaction('outbox', 'readwrite');
       const place = await write.store.index('id').getKey(id);
-      if (place !== undefined) await write.store.put(command, place);
+      if (place !== undefined) await write.store.put(kept, place);
       await write.done;
       return place !== undefined;
     },
@@ -85,4 +118,12 @@ export function deviceShelf(store: AccountStore): Shelf {
       await write.done;
     },
   };
+}
+
+/** Seals what an older version left unsent on this device without a seal. */
+export async function sealUnsent(store: AccountStore): Promise<void> {
+  const shelf = deviceShelf(store);
+  for (const kept of await store.database.getAll('outbox')) {
+    if (!('command' in kept)) await shelf.replace(kept);
+  }
 }

@@ -6,7 +6,7 @@ import {
 } from '@tanstack/react-query';
 import { ApiProblem } from '@tiwizi/api-client';
 import { isReachable } from '../shared/reach';
-import { type AccountStore, type KeptReply } from './account-store';
+import { type AccountStore, type KeptReply, readReply, writeReply } from './account-store';
 
 /** Only what a trainer needs in a village is kept; a list of all accounts, say, is not. */
 const nouns = new Set([
@@ -23,6 +23,8 @@ const nouns = new Set([
   'plan-by-id',
   'procedures',
   'roll',
+  'session-files',
+  'session-report',
   'sessions',
   'wave-results',
 ]);
@@ -49,10 +51,13 @@ export function keepRepliesIn(next: AccountStore | null): void {
 export async function keepReply(key: QueryKey, data: unknown): Promise<void> {
   if (servedAt.delete(nameOf(key))) tell();
   // A device without room still shows what it was told.
-  await store?.put('replies', { data, at: Date.now() }, nameOf(key)).catch(() => undefined);
+  await write(key, { data, at: Date.now() });
 }
 
-const keptReply = (key: QueryKey) => store?.get('replies', nameOf(key)).catch(() => undefined);
+const keptReply = (key: QueryKey) => store && readReply(store, nameOf(key)).catch(() => undefined);
+
+const write = async (key: QueryKey, reply: KeptReply) =>
+  store && writeReply(store, nameOf(key), reply).catch(() => undefined);
 
 /** What the device was told at or after that instant; null where it was not. */
 export async function keptSince(key: QueryKey, instant: number): Promise<KeptReply | null> {
@@ -68,7 +73,7 @@ export async function preparedAt(): Promise<number | null> {
 }
 
 export async function notePrepared(at: number): Promise<void> {
-  await store?.put('replies', { data: null, at }, nameOf(preparedKey)).catch(() => undefined);
+  await write(preparedKey, { data: null, at });
 }
 
 interface AskedQuery {

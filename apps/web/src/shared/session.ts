@@ -37,15 +37,26 @@ export function whoEntered(): Me | null {
 
 const seenKey = 'tiwizi.me';
 
-/** Keeps who was signed in, so that the screens open without network. The session's token is not kept. */
-export function keepMe(me: Me | null): void {
-  if (me) localStorage.setItem(seenKey, JSON.stringify({ ...me, csrfToken: '' }));
-  else localStorage.removeItem(seenKey);
+/** How long the API may not be heard of before this device asks for the password again, in milliseconds. */
+const longest = 30 * 24 * 3_600_000;
+
+interface KeptMe extends Me {
+  /** When the API last said that it is they; milliseconds since 1970. */
+  seenAt?: number;
 }
 
-export function keptMe(): Me | null {
+/** Keeps who was signed in, so that the screens open without network. Neither the session's token nor the key is kept. */
+export function keepMe(me: Me | null): void {
+  if (!me) return localStorage.removeItem(seenKey);
+  const kept: KeptMe = { ...me, csrfToken: '', deviceKey: '', seenAt: Date.now() };
+  localStorage.setItem(seenKey, JSON.stringify(kept));
+}
+
+export const wasLongAgo = ({ seenAt }: KeptMe): boolean => Date.now() - (seenAt ?? Date.now()) > longest;
+
+export function keptMe(): KeptMe | null {
   try {
-    return JSON.parse(localStorage.getItem(seenKey) ?? 'null') as Me | null;
+    return JSON.parse(localStorage.getItem(seenKey) ?? 'null') as KeptMe | null;
   } catch {
     return null;
   }
