@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { ApiProblem } from '@tiwizi/api-client';
 import { type NewCommand } from './commands';
 import { type Outbox } from './outbox';
 import { memoryShelf, type Shelf } from './shelf';
-import { type Fate, fates, ModelServer } from './testing/model-server';
+import { ModelServer } from './testing/model-server';
 import { givenOutbox } from './testing/given-outbox';
 
 const command = (subject: string, label = subject): NewCommand<'logFollowUp'> => ({
@@ -16,72 +15,6 @@ const command = (subject: string, label = subject): NewCommand<'logFollowUp'> =>
 
 const problem = (status: number, code = 'x') => new ApiProblem(status, code, {}, []);
 const labels = (outbox: Outbox) => outbox.read().commands.map(({ label }) => label);
-
-/** A page on a device: the shelf outlives it. */
-const openPage = (server: ModelServer, shelf: Shelf) =>
-  givenOutbox({ shelf, deliver: server.deliver, patience: 1 });
-
-describe('under a line that is cut anywhere', () => {
-  type Step = { make: number; fates: Fate[] };
-  const script = fc.array(
-    fc.record<Step>({
-      make: fc.integer({ min: 0, max: 3 }),
-      fates: fc.array(fc.constantFrom(...fates), { maxLength: 4 }),
-    }),
-    { minLength: 1, maxLength: 8 },
-  );
-  const seed = 20261122;
-
-  async function tell(steps: Step[], server: ModelServer) {
-    const shelf = memoryShelf();
-    const made: string[] = [];
-    let page = openPage(server, shelf);
-    for (const { make, fates: next } of steps) {
-      server.foresee(...next);
-      for (let turn = 0; turn < make; turn += 1) {
-        const label = `${made.length % 3}:${made.length}`;
-        made.push(label);
-        await page.send(command(`thing ${made.length % 3}`, label));
-      }
-      void page.flush();
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      // Whatever it was doing, the page is closed and opened again.
-      if (next.some((fate) => fate.startsWith('page dies'))) page = openPage(server, shelf);
-    }
-    server.foresee();
-    page = openPage(server, shelf);
-    await page.flush();
-    return { made, left: await shelf.all() };
-  }
-
-  it('loses nothing, doubles nothing and keeps the order of each thing: 200 scripts', async () => {
-    await fc.assert(
-      fc.asyncProperty(script, async (steps) => {
-        const server = new ModelServer();
-        const { made, left } = await tell(steps, server);
-        const of = (all: string[], thing: string) => all.filter((label) => label.startsWith(thing));
-        const written = server.written.map(({ label }) => label);
-        expect(left).toEqual([]);
-        expect([...written].sort()).toEqual([...made].sort());
-        for (const thing of ['0:', '1:', '2:']) expect(of(written, thing)).toEqual(of(made, thing));
-      }),
-      { numRuns: 200, seed },
-    );
-  }, 60_000);
-
-  it('meets cuts that a server without keys would write twice', async () => {
-    const doubled: boolean[] = [];
-    await fc.assert(
-      fc.asyncProperty(script, async (steps) => {
-        const server = new ModelServer(false);
-        const { made } = await tell(steps, server);
-        doubled.push(server.written.length > made.length);
-      }),
-      { numRuns: 30, seed },
-    );
-    expect(doubled).toContain(true);
-  }, 60_000);
-});
 
 it('says at once what became of a command', async () => {
   const deliver = jest.fn<Promise<unknown>, []>().mockResolvedValueOnce({ id: 1 });

@@ -23,9 +23,9 @@ export function memoryShelf(): Shelf {
     },
     bytesOf: async (id) => files.get(id),
     replace: async (command, id = command.id) => {
-      const place = kept.findIndex((each) => each.id === id);
-      kept = kept.with(place === -1 ? kept.length : place, command).slice(0, kept.length);
-      return place !== -1;
+      const there = kept.some((each) => each.id === id);
+      kept = kept.map((each) => (each.id === id ? command : each));
+      return there;
     },
     remove: async (id) => {
       kept = kept.filter((each) => each.id !== id);
