@@ -24,7 +24,7 @@ const work = new RegExp(
   [
     'node_modules/@tanstack/',
     // What works with codes that a camera reads comes with the camera.
-    'libs/domain/src/(?!badge-code|byte-|check-digit|roll-frames|roll-hand-over)',
+    'libs/domain/src/(?!badge-code|byte-|roll-frames|roll-hand-over)',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
     'web/src/app/(?:account|device|navigation|new-version|place-link|query-client|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
