@@ -44,7 +44,16 @@ const shared = new Set([
     '{{count}} module',
     '{{count}} modules',
   ],
-  ...['{{minutes}} min', '{{hours}} h', '{{hours}} h {{minutes}}', 'version {{number}}'],
+  ...[
+    '{{minutes}} min',
+    '{{count}} min',
+    '{{points}} points',
+    'Photos',
+    'Satisfaction',
+    '{{hours}} h',
+    '{{hours}} h {{minutes}}',
+    'version {{number}}',
+  ],
 ]);
 
 type Tree = { [key: string]: string | Tree };

@@ -5,6 +5,7 @@ export { LineChart, type LineChartProps } from './charts/line-chart';
 export { Radar, type RadarProps, type RadarSeries } from './charts/radar';
 export { classNames } from './class-names';
 export { DataTable, type Column, type DataTableProps } from './data/data-table';
+export { Face, type Mood } from './data/face';
 export { Code, DescriptionList, Figure, Figures, Tag, type FigureProps } from './data/facts';
 export { signStates, StateSign, type SignState, type StateSignProps } from './data/state-sign';
 export { EmptyState, LoadMore, ProgressBar, Skeleton } from './data/waiting';

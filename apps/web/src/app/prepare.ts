@@ -6,9 +6,11 @@ import { rollBy } from '../features/attendance/queries';
 import { diagnosticBy, diagnosticsOf, gridBy, needsOf, resultsOf } from '../features/diagnostics/queries';
 import { enrolmentFollowUps, windowBy } from '../features/follow-ups/queries';
 import { myDay } from '../features/my-day/queries';
+import { reportBy } from '../features/session-report/queries';
 import { keepReply, keptSince, notePrepared, preparedAt } from '../offline/kept-replies';
 import { api } from '../shared/api';
 import { homeZone } from '../shared/format';
+import { sessionFilesOf } from '../shared/session-photos/queries';
 
 const daysAhead = 14;
 const hour = 3_600_000;
@@ -51,7 +53,11 @@ async function rolls(ask: Ask): Promise<Task[]> {
   const query = { from: today, to: addDays(today, daysAhead), limit: 100 };
   const ahead = (await listSessions(api, { query })).items.filter(({ status }) => status === 'planned');
   const ids = new Set([...day.sessions, ...ahead].map(({ id }) => id));
-  return [...ids].map((id) => () => ask(rollBy(id), rollsFor));
+  return [...ids].flatMap((id) => [
+    () => ask(rollBy(id), rollsFor),
+    () => ask(reportBy(id), rollsFor),
+    () => ask(sessionFilesOf(id), rollsFor),
+  ]);
 }
 
 async function papers(ask: Ask): Promise<Task[]> {

@@ -2,11 +2,13 @@ import { type QueryClient } from '@tanstack/react-query';
 import { byCode, withGiven } from '../features/diagnostics/given-answers';
 import { diagnosticBy, diagnosticsOf, type Diagnostic } from '../features/diagnostics/queries';
 import { type EnrolmentPlan, planOf, proceduresOf } from '../features/action-plans/queries';
+import { reportBy } from '../features/session-report/queries';
 import { amendReply } from '../offline/amend-reply';
 import { type Command, isOf, type ReplyOf } from '../offline/commands';
 import { keepReply } from '../offline/kept-replies';
 import { type Me } from '../shared/api';
 import { meKey } from '../shared/session';
+import { sessionFilesOf } from '../shared/session-photos/queries';
 
 /** What the API said to a word on a diagnostic or a plan, where the screens and the device show it. */
 export async function showSentPaper(client: QueryClient, command: Command, reply: unknown): Promise<void> {
@@ -31,6 +33,16 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
     const plan = reply as ReplyOf<'moveAction'>;
     const show = (known: EnrolmentPlan) => ({ ...known, plan, may: [] });
     return amendReply<EnrolmentPlan>(client, planOf(plan.enrolmentId).queryKey, show);
+  }
+  if (isOf(command, 'addSessionFile')) {
+    return amendReply(client, sessionFilesOf(command.input.path.id).queryKey, () => reply);
+  }
+  if (
+    isOf(command, 'writeSessionReport') ||
+    isOf(command, 'addSatisfaction') ||
+    isOf(command, 'addLearningCheck')
+  ) {
+    return amendReply(client, reportBy(command.input.path.id).queryKey, () => reply);
   }
   if (isOf(command, 'addActionComment')) {
     return client.invalidateQueries({ queryKey: ['action-comments', command.input.path.id] });

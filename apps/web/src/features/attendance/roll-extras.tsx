@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense, useState } from 'react';
+import { type Namespace } from '@tiwizi/i18n';
 import { Button, Dialog, type IconName, Stack } from '@tiwizi/ui';
 import { loadTexts, useTexts } from '../../shared/texts';
 import { type Roll } from './roll';
@@ -14,7 +15,7 @@ export interface RollExtraProps {
 }
 
 interface RollExtra {
-  key: 'arrival' | 'selected';
+  key: 'arrival' | 'selected' | 'photos' | 'print' | 'report';
   icon: IconName;
   /** Whether it has a sense for this roll now. */
   fits: (props: Pick<RollExtraProps, 'roll' | 'written'>) => boolean;
@@ -28,7 +29,7 @@ const extras: readonly RollExtra[] = [
     key: 'arrival',
     icon: 'camera',
     fits: ({ roll, written }) => written !== null && roll.people.length > 0,
-    open: withArrivalTexts(() => import('./arrival/arrival')),
+    open: withTexts('arrival', () => import('./arrival/arrival')),
   },
   {
     key: 'selected',
@@ -36,11 +37,29 @@ const extras: readonly RollExtra[] = [
     fits: ({ roll, written }) => written !== null && roll.people.length > 0,
     open: lazy(() => import('./selected-people')),
   },
+  {
+    key: 'photos',
+    icon: 'camera',
+    fits: () => true,
+    open: withTexts('session-report', () => import('./roll-photos')),
+  },
+  {
+    key: 'report',
+    icon: 'edit',
+    fits: ({ roll }) => roll.status !== 'cancelled',
+    open: lazy(() => import('./to-report')),
+  },
+  {
+    key: 'print',
+    icon: 'document',
+    fits: () => true,
+    open: lazy(() => import('./print-sheet')),
+  },
 ];
 
-function withArrivalTexts(load: () => Promise<{ default: ComponentType<RollExtraProps> }>) {
+function withTexts(namespace: Namespace, load: () => Promise<{ default: ComponentType<RollExtraProps> }>) {
   return lazy(async () => {
-    const [extra] = await Promise.all([load(), loadTexts('arrival')]);
+    const [extra] = await Promise.all([load(), loadTexts(namespace)]);
     return extra;
   });
 }

@@ -1,0 +1,91 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { removeSessionFile, type components } from '@tiwizi/api-client';
+import { useToast } from '@tiwizi/ui';
+import { type NewCommand } from '../../offline/commands';
+import { keepReply } from '../../offline/kept-replies';
+import { api } from '../api';
+import { EvidenceFiles } from '../evidence/evidence-files';
+import { Loaded } from '../loaded';
+import { problemText } from '../problem-text';
+import { useMay } from '../session';
+import { useTexts } from '../texts';
+import { sessionFilesOf } from './queries';
+
+type SessionFile = components['schemas']['SessionFileDto'];
+type Kind = SessionFile['kind'];
+
+interface SessionPhotosProps {
+  sessionId: string;
+  /** One of those of the session: photos are kept with it. */
+  enrolmentId: string | undefined;
+  /** The session as the person reads it. */
+  label: string;
+}
+
+/** The sheet that everybody signed, and pictures of the session. What is taken without network leaves later. */
+export default function SessionPhotos(props: SessionPhotosProps) {
+  const query = useQuery(sessionFilesOf(props.sessionId));
+  return (
+    <Loaded query={query} rows={2}>
+      {({ items }) => (
+        <>
+          <Photos {...props} kind="signed_sheet" items={items} />
+          <Photos {...props} kind="picture" items={items} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+interface PhotosProps extends SessionPhotosProps {
+  kind: Kind;
+  items: readonly SessionFile[];
+}
+
+function Photos({ sessionId, enrolmentId, label, kind, items }: PhotosProps) {
+  const t = useTexts('session-report');
+  const may = useMay();
+  const toast = useToast();
+  const client = useQueryClient();
+  const files = items.filter((file) => file.kind === kind);
+  const words = t(`photos.${kind}`);
+  const name = `${words} · ${label}`;
+
+  const bring = async (fileId: string, removed: boolean) => {
+    try {
+      const reply = await removeSessionFile(api, { path: { id: fileId }, body: { removed } });
+      client.setQueryData(sessionFilesOf(sessionId).queryKey, reply);
+      void keepReply(sessionFilesOf(sessionId).queryKey, reply);
+    } catch (problem) {
+      toast({ message: problemText(problem), tone: 'late' });
+    }
+  };
+  const claim = async (of: string, fileId: string): Promise<NewCommand<'addSessionFile'>> => ({
+    operation: 'addSessionFile',
+    input: { path: { id: sessionId }, body: { fileId, enrolmentId: of, kind } },
+    subject: `session-files:${sessionId}`,
+    label: name,
+    place: `/sessions/${sessionId}/report`,
+  });
+  return (
+    <EvidenceFiles
+      label={words}
+      enrolmentId={enrolmentId ?? ''}
+      place={`session:${sessionId}:${kind}`}
+      files={files}
+      most={20}
+      {...(enrolmentId !== undefined &&
+        may('attendance.mark') && {
+          claim: (fileId: string) => claim(enrolmentId, fileId),
+          onChange: (next: readonly { id: string }[]) => {
+            // As they are when somebody decides: an undo comes later than its removal.
+            const now = client.getQueryData(sessionFilesOf(sessionId).queryKey)?.items ?? [];
+            const known = new Set(now.flatMap((file) => (file.kind === kind ? [file.id] : [])));
+            const there = new Set(next.map(({ id }) => id));
+            for (const id of known) if (!there.has(id)) void bring(id, true);
+            for (const id of there) if (!known.has(id)) void bring(id, false);
+          },
+        })}
+    />
+  );
+}
