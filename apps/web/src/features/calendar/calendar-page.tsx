@@ -1,125 +1,136 @@
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { listProgrammes, listSessions, type components } from '@tiwizi/api-client';
-import { addMonths, lastOfMonth, localDate } from '@tiwizi/domain';
-import { ButtonLink, Cluster, EmptyState, IconButton, LoadMore, SelectField, Skeleton } from '@tiwizi/ui';
-import { api } from '../../shared/api';
+import { addDays, localDate } from '@tiwizi/domain';
+import { Banner, ButtonLink, Cluster, EmptyState, Skeleton } from '@tiwizi/ui';
 import { homeZone, useFormat } from '../../shared/format';
 import { Trouble } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
-import { usePages } from '../../shared/use-pages';
-import styles from './calendar.module.css';
+import { useNarrow } from '../../shared/use-narrow';
+import { CalendarToolbar, countOf } from './calendar-toolbar';
 import { LegalDays } from './legal-days';
+import { MonthView } from './month-view';
 import { SessionDialog } from './session-dialog';
 import { SessionList } from './session-list';
+import { entriesByDay, type Filters, kinds, useCalendar, useHolidays } from './use-calendar';
+import { mondayOf, type Place, placeIn, spanOf } from './view';
+import { WeekView } from './week-view';
 
-export type SessionSummary = components['schemas']['SessionSummaryDto'];
+const filtersIn = (search: URLSearchParams): Filters => ({
+  programme: search.get('programme') ?? '',
+  trainer: search.get('trainer') ?? '',
+  cooperative: search.get('cooperative') ?? '',
+  kind: kinds.find((one) => one === search.get('kind')),
+});
 
-export const kinds = ['training', 'workshop', 'encounter', 'fair'] as const;
-
-/** One month of sessions; month, programme, kind and the session that is open stand in the address. */
+/** Sessions by month, week or list. The view, the day, the filters and the open session stand in the address. */
 export default function CalendarPage() {
-  const t = useTexts('sessions');
+  const t = useTexts('calendar');
   const format = useFormat();
   const may = useMay();
   const [search, setSearch] = useSearchParams();
-  const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(search.get('month') ?? '')?.[0];
-  const first = `${month ?? localDate(new Date(), homeZone).slice(0, 7)}-01`;
-  const programmeId = search.get('programme') ?? '';
-  const kind = kinds.find((one) => one === search.get('kind'));
+  const [dayOpen, setDayOpen] = useState(false);
+  const narrow = useNarrow();
+  const today = localDate(new Date(), homeZone);
+  const place = placeIn(search, today);
+  const filters = filtersIn(search);
+  const span = spanOf(place);
   const open = search.get('session');
-  const go = (name: string, value: string) =>
-    setSearch((before) => {
-      const next = new URLSearchParams(before);
-      if (value) next.set(name, value);
-      else next.delete(name);
-      return next;
-    });
-  const { rows, error, refetch, hasMore, busy, onMore } = usePages<SessionSummary>({
-    key: ['sessions', first, programmeId, kind],
-    load: (cursor, signal) => {
-      const query = {
-        ...{ from: first, to: lastOfMonth(first), limit: 100 },
-        ...(programmeId && { programmeId }),
-        ...(kind && { kind }),
-        ...(cursor && { cursor }),
-      };
-      return listSessions(api, { query, signal });
-    },
-  });
-  const toAdd = may('sessions.plan') && (
-    <ButtonLink look="primary" icon="plus" to={`/calendar/new${programmeId && `?programme=${programmeId}`}`}>
-      {t('add')}
+  const calendar = useCalendar(span, filters);
+  const holidays = useHolidays(span);
+  const go = (changes: Record<string, string>, replace = false) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changes)) {
+          if (value) next.set(name, value);
+          else next.delete(name);
+        }
+        return next;
+      },
+      { replace },
+    );
+  const goTo = (day: string) => go({ day, month: '' }, true);
+  const onOpen = (id: string) => {
+    setDayOpen(false);
+    go({ session: id });
+  };
+  const { view, day } = place;
+  const title = titleOf(place, format);
+  const items = calendar.data?.items;
+  const days = { day, today, holidays, entries: entriesByDay(items ?? []), onDay: goTo, onOpen };
+  const subscribe = may('calendar-feeds.keep') && (
+    <ButtonLink
+      look="quiet"
+      icon="phone"
+      to={`/calendar/subscribe${filters.cooperative && `?cooperative=${filters.cooperative}`}`}
+    >
+      {t('subscribe')}
     </ButtonLink>
   );
   return (
     <Screen
-      title={t('title')}
-      tabTitle={`${t('title')} · ${format.month(first)}`}
-      action={toAdd}
+      title={t('sessions:title')}
+      tabTitle={`${t('sessions:title')} · ${title}`}
+      action={
+        may('sessions.plan') && (
+          <ButtonLink
+            look="primary"
+            icon="plus"
+            to={`/calendar/new${filters.programme && `?programme=${filters.programme}`}`}
+          >
+            {t('sessions:add')}
+          </ButtonLink>
+        )
+      }
+      {...(!narrow && { more: subscribe })}
       under={
-        <div className={styles['filters']}>
-          <Cluster>
-            <span className={styles['previous']}>
-              <IconButton
-                icon="chevron"
-                label={t('previousMonth')}
-                onClick={() => go('month', addMonths(first, -1).slice(0, 7))}
-              />
-            </span>
-            <h2 className={styles['month']} aria-live="polite">
-              {format.month(first)}
-            </h2>
-            <IconButton
-              icon="chevron"
-              label={t('nextMonth')}
-              onClick={() => go('month', addMonths(first, 1).slice(0, 7))}
-            />
-          </Cluster>
-          <ProgrammeFilter value={programmeId} onChange={(id) => go('programme', id)} />
-          <SelectField
-            label={t('kind')}
-            placeholder={t('allKinds')}
-            value={kind ?? ''}
-            onChange={(event) => go('kind', event.target.value)}
-            options={kinds.map((one) => ({ value: one, label: t(`states:sessionKind.${one}`) }))}
-          />
-        </div>
+        <CalendarToolbar
+          place={place}
+          title={title}
+          today={today}
+          onDay={goTo}
+          onView={(one) => go({ view: one === 'month' ? '' : one, day, month: '' }, true)}
+          filters={filters}
+          onFilter={(name, value) =>
+            go({ [name]: value, ...(name === 'programme' && { cooperative: '' }) }, true)
+          }
+        />
       }
     >
-      <LegalDays month={first.slice(0, 7)} programmeId={programmeId} />
-      {error && <Trouble error={error} onRetry={() => void refetch()} />}
-      {!rows && !error && <Skeleton label={t('app:state.loading')} />}
-      {rows?.length === 0 && (
-        <EmptyState title={t('none.title')} hint={t(may('sessions.plan') ? 'none.plan' : 'none.wait')} />
+      {calendar.error && <Trouble error={calendar.error} onRetry={() => void calendar.refetch()} />}
+      {!items && !calendar.error && <Skeleton label={t('app:state.loading')} />}
+      {calendar.data?.more && (
+        <Banner tone="attention" title={t('more')}>
+          {t('moreHint')}
+        </Banner>
       )}
-      {rows && <SessionList sessions={rows} onOpen={(id) => go('session', id)} />}
-      <LoadMore label={t('app:do.showMore')} hasMore={hasMore} busy={busy} onMore={onMore} />
-      {open && <SessionDialog id={open} onClose={() => go('session', '')} />}
+      {items && view === 'month' && <MonthView {...days} dayOpen={dayOpen} onDayOpen={setDayOpen} />}
+      {items && view === 'week' && <WeekView {...days} />}
+      {items && view === 'list' && <SessionList entries={items} onOpen={onOpen} />}
+      {items?.length === 0 && view === 'list' && <Nothing filtered={countOf(filters) > 0} />}
+      {view !== 'week' && <LegalDays month={day.slice(0, 7)} programmeId={filters.programme} />}
+      {narrow && <Cluster>{subscribe}</Cluster>}
+      {open && <SessionDialog id={open} onClose={() => go({ session: '' }, true)} />}
     </Screen>
   );
 }
 
-function ProgrammeFilter({ value, onChange }: { value: string; onChange: (id: string) => void }) {
-  const t = useTexts('sessions');
-  const { name } = useFormat();
+function Nothing({ filtered }: { filtered: boolean }) {
+  const t = useTexts('calendar');
   const may = useMay();
-  const query = useQuery({
-    queryKey: ['programmes', 'choices'],
-    queryFn: ({ signal }) => listProgrammes(api, { query: { limit: 100 }, signal }),
-    enabled: may('programmes.read'),
-  });
-  const items = query.data?.items ?? [];
-  if (items.length < 2 && !value) return null;
+  if (filtered) return <EmptyState title={t('noneInView')} hint={t('noneHint')} />;
   return (
-    <SelectField
-      label={t('programme')}
-      placeholder={t('allProgrammes')}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      options={items.map(({ id, nameFr, nameAr }) => ({ value: id, label: name(nameFr, nameAr) }))}
+    <EmptyState
+      title={t('sessions:none.title')}
+      hint={t(may('sessions.plan') ? 'sessions:none.plan' : 'sessions:none.wait')}
     />
   );
+}
+
+function titleOf({ view, day }: Place, format: ReturnType<typeof useFormat>): string {
+  if (view !== 'week') return format.month(day);
+  const monday = mondayOf(day);
+  return `${format.date(monday, 'day')} – ${format.date(addDays(monday, 6), 'short')}`;
 }

@@ -1,33 +1,25 @@
 import { formRules, updateSession } from '@tiwizi/api-client';
-import { Button, Form, FormErrors, SelectField, TextField } from '@tiwizi/ui';
+import { Button, Form, FormErrors, TextField } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { HoursFields } from './hours-fields';
 import { type Session } from './session-dialog';
 import { type Hours, hoursOf, instantsOf } from './session-hours';
-import { useLeaders } from './use-leaders';
 
 interface Values extends Hours {
   venue: string;
-  trainerAccountId: string;
 }
 
-/** Another day, place or trainer. Whoever or whatever is taken then is named, and nothing typed is lost. */
+/** Another day or place. Whoever or whatever is taken then is named, and nothing typed is lost. */
 export function MoveForm({ session, onSaved }: { session: Session; onSaved: (saved: Session) => void }) {
   const t = useTexts('sessions');
-  const leaders = useLeaders();
-  const { id, version, venue, trainerAccountId, trainerName, startsAt, endsAt, zone } = session;
-  const form = useProblemForm<Values>({ ...hoursOf(startsAt, endsAt, zone), venue, trainerAccountId });
+  const { id, version, venue, startsAt, endsAt, zone } = session;
+  const form = useProblemForm<Values>({ ...hoursOf(startsAt, endsAt, zone), venue });
   const onSubmit = form.send(async (values) => {
-    const body = {
-      ...instantsOf(values, zone),
-      venue: values.venue,
-      trainerAccountId: values.trainerAccountId,
-    };
+    const body = { ...instantsOf(values, zone), venue: values.venue };
     onSaved(await updateSession(api, { path: { id }, ifMatch: version, body }));
   });
-  const known = leaders.some(({ value }) => value === trainerAccountId);
   return (
     <Form
       onSubmit={onSubmit}
@@ -48,11 +40,6 @@ export function MoveForm({ session, onSaved }: { session: Session; onSaved: (sav
         endTime={form.field('endTime', { required: true })}
       />
       <TextField label={t('venue')} {...form.field('venue', formRules.PlanSessionDto.venue)} />
-      <SelectField
-        label={t('trainer')}
-        options={known ? leaders : [{ value: trainerAccountId, label: trainerName }, ...leaders]}
-        {...form.field('trainerAccountId')}
-      />
     </Form>
   );
 }

@@ -16,14 +16,14 @@ import { api, newId } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
-import { kinds, type SessionSummary } from './calendar-page';
 import { CooperativePicker } from './cooperative-picker';
 import { HoursFields } from './hours-fields';
 import { type Hours, instantsOf } from './session-hours';
+import { type Entry, kinds } from './use-calendar';
 import { useLeaders } from './use-leaders';
 
 interface Values extends Hours {
-  kind: SessionSummary['kind'];
+  kind: Entry['kind'];
   moduleId: string;
   ordinal: number | null;
   title: string;
@@ -70,7 +70,7 @@ export function NewSessionForm({ programmeId }: { programmeId: string }) {
     await planSession(api, { body });
     await client.invalidateQueries({ queryKey: ['sessions'] });
     toast({ message: t('planned') });
-    await navigate(`/calendar?month=${date.slice(0, 7)}&programmeId=${programmeId}`);
+    await navigate(`/calendar?day=${date}&programme=${programmeId}`);
   });
   const chooseModule = (moduleId: string) => {
     const chosen = modules.data?.items.find((module) => module.id === moduleId);

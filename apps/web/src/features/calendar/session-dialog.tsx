@@ -1,15 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { readSession, updateSession, type components } from '@tiwizi/api-client';
+import { downloadSessionCalendar, readSession, updateSession, type components } from '@tiwizi/api-client';
 import { localDate } from '@tiwizi/domain';
-import { Button, ButtonLink, Cluster, DescriptionList, Dialog, useToast } from '@tiwizi/ui';
+import { Button, ButtonLink, Cluster, DescriptionList, Dialog, Icon, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded, Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
 import { GroundworkForm, MissingTrainings } from './groundwork';
 import { MoveForm } from './move-form';
+import { ReplaceForm } from './replace-form';
+import { SessionHistory } from './session-history';
 import { SessionSign, useSessionName } from './session-list';
+import styles from './views.module.css';
 
 export type Session = components['schemas']['SessionDto'];
 
@@ -29,18 +32,17 @@ export function SessionDialog({ id, onClose }: { id: string; onClose: () => void
       onClose={onClose}
     >
       <Loaded query={query} rows={5}>
-        {(session) => <SessionDetails session={session} />}
+        {(session) => <SessionDetails session={session} onClose={onClose} />}
       </Loaded>
     </Dialog>
   );
 }
 
-function SessionDetails({ session }: { session: Session }) {
+function SessionDetails({ session, onClose }: { session: Session; onClose: () => void }) {
   const t = useTexts('sessions');
   const toast = useToast();
   const client = useQueryClient();
-  const [moving, setMoving] = useState(false);
-  const [naming, setNaming] = useState(false);
+  const [doing, setDoing] = useState<'move' | 'replace' | 'groundwork' | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const keep = (saved: Session) => {
@@ -63,26 +65,40 @@ function SessionDetails({ session }: { session: Session }) {
     }
   };
 
-  if (moving) {
+  if (doing === 'move') {
     return (
       <MoveForm
         session={session}
         onSaved={(saved) => {
           keep(saved);
           toast({ message: t('moved') });
-          setMoving(false);
+          setDoing(null);
         }}
       />
     );
   }
-  if (naming) {
+  if (doing === 'groundwork') {
     return (
       <GroundworkForm
         session={session}
         onSaved={(saved) => {
           keep(saved);
           toast({ message: t('buildsOnSaved') });
-          setNaming(false);
+          setDoing(null);
+        }}
+      />
+    );
+  }
+  if (doing === 'replace') {
+    return (
+      <ReplaceForm
+        session={session}
+        onReplaced={(name) => {
+          // Who handed a session over may not see it any longer.
+          void client.invalidateQueries({ queryKey: ['sessions'] });
+          client.removeQueries({ queryKey: ['session', session.id] });
+          toast({ message: t('calendar:replaced', { name }) });
+          onClose();
         }}
       />
     );
@@ -93,16 +109,22 @@ function SessionDetails({ session }: { session: Session }) {
       {problem !== undefined && <Trouble error={problem} />}
       <MissingTrainings session={session} />
       <SessionFacts session={session} />
+      <SessionHistory session={session} />
       <Cluster>
         {may.includes('attendance.mark') && (
           <ButtonLink look="primary" to={`/sessions/${session.id}`}>
             {t('roll')}
           </ButtonLink>
         )}
+        {may.includes('sessions.hand-over') && (
+          <Button onClick={() => setDoing('replace')}>{t('calendar:replace')}</Button>
+        )}
         {may.includes('sessions.plan') && status === 'planned' && (
           <>
-            <Button onClick={() => setMoving(true)}>{t('move')}</Button>
-            {kind === 'workshop' && <Button onClick={() => setNaming(true)}>{t('buildsOnEdit')}</Button>}
+            <Button onClick={() => setDoing('move')}>{t('move')}</Button>
+            {kind === 'workshop' && (
+              <Button onClick={() => setDoing('groundwork')}>{t('buildsOnEdit')}</Button>
+            )}
             <Button look="danger" busy={busy} onClick={() => void setStatus('cancelled')}>
               {t('callOff')}
             </Button>
@@ -113,8 +135,19 @@ function SessionDetails({ session }: { session: Session }) {
             {t('callBack')}
           </Button>
         )}
+        <AddToMine id={session.id} />
       </Cluster>
     </>
+  );
+}
+
+/** The session as a file that any calendar takes. */
+function AddToMine({ id }: { id: string }) {
+  const t = useTexts('calendar');
+  return (
+    <a className={styles['toMine']} href={downloadSessionCalendar.address({ path: { id } })} download>
+      <Icon name="calendar" size={18} /> {t('addToMine')}
+    </a>
   );
 }
 

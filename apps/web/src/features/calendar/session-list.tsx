@@ -1,13 +1,14 @@
-import { localDate } from '@tiwizi/domain';
 import { StateSign, type SignState } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { type SessionSummary } from './calendar-page';
 import styles from './calendar.module.css';
+import { entriesByDay, type Entry } from './use-calendar';
 
 export interface SessionListProps {
-  sessions: readonly SessionSummary[];
+  entries: readonly Entry[];
   onOpen: (id: string) => void;
+  /** Of one day, which is named above already. */
+  undated?: boolean;
 }
 
 const signs = {
@@ -18,11 +19,11 @@ const signs = {
 } as const satisfies Record<string, SignState>;
 
 /** What is known of a session now: planned ones whose hour has passed wait for their roll. */
-export function standingOf({ status, endsAt }: Pick<SessionSummary, 'status' | 'endsAt'>, now = new Date()) {
+export function standingOf({ status, endsAt }: Pick<Entry, 'status' | 'endsAt'>, now = new Date()) {
   return status === 'planned' && Date.parse(endsAt) < now.getTime() ? 'waiting' : status;
 }
 
-export function SessionSign({ session }: { session: Pick<SessionSummary, 'status' | 'endsAt'> }) {
+export function SessionSign({ session }: { session: Pick<Entry, 'status' | 'endsAt'> }) {
   const t = useTexts('sessions');
   const standing = standingOf(session);
   return <StateSign state={signs[standing]} word={t(`standing.${standing}`)} />;
@@ -31,42 +32,40 @@ export function SessionSign({ session }: { session: Pick<SessionSummary, 'status
 /** A workshop goes by its number, in the reader's language; all else by its title. */
 export function useSessionName() {
   const t = useTexts('sessions');
-  return ({ ordinal, title }: Pick<SessionSummary, 'ordinal' | 'title'>) =>
+  return ({ ordinal, title }: Pick<Entry, 'ordinal' | 'title'>) =>
     ordinal === null ? title : t('workshopTitle', { ordinal });
 }
 
 /** The sessions day by day, on the clock of their programme. */
-export function SessionList({ sessions, onOpen }: SessionListProps) {
+export function SessionList({ entries, onOpen, undated }: SessionListProps) {
   const format = useFormat();
-  const dated = sessions.map((session) => ({ session, day: localDate(session.startsAt, session.zone) }));
-  const days = [...new Set(dated.map(({ day }) => day))];
+  const lines = (some: readonly Entry[]) => (
+    <ul className={styles['sessions']}>
+      {some.map((entry) => (
+        <SessionLine key={entry.id} entry={entry} onOpen={onOpen} />
+      ))}
+    </ul>
+  );
+  if (undated) return lines(entries);
   return (
     <ol className={styles['days']}>
-      {days.map((day) => (
+      {[...entriesByDay(entries)].map(([day, some]) => (
         <li key={day} className={styles['day']}>
           <h3 className={styles['dayName']}>{format.date(day, 'weekday')}</h3>
-          <ul className={styles['sessions']}>
-            {dated
-              .filter((one) => one.day === day)
-              .map(({ session }) => (
-                <SessionLine key={session.id} session={session} onOpen={onOpen} />
-              ))}
-          </ul>
+          {lines(some)}
         </li>
       ))}
     </ol>
   );
 }
 
-const namesShown = 3;
-
-function SessionLine({ session, onOpen }: { session: SessionSummary; onOpen: (id: string) => void }) {
+function SessionLine({ entry, onOpen }: { entry: Entry; onOpen: (id: string) => void }) {
   const t = useTexts('sessions');
   const format = useFormat();
-  const name = useSessionName()(session);
-  const { id, kind, title, startsAt, endsAt, zone, venue, trainerName, cooperatives } = session;
-  const names = cooperatives.slice(0, namesShown).map(({ nameFr, nameAr }) => format.name(nameFr, nameAr));
-  const others = cooperatives.length - names.length;
+  const name = useSessionName()(entry);
+  const { id, kind, title, startsAt, endsAt, zone, venue, trainerName, cooperatives } = entry;
+  const names = cooperatives.map(({ nameFr, nameAr }) => format.name(nameFr, nameAr));
+  const others = entry.cooperativeCount - names.length;
   return (
     <li>
       <button type="button" className={styles['session']} onClick={() => onOpen(id)}>
@@ -85,7 +84,7 @@ function SessionLine({ session, onOpen }: { session: SessionSummary; onOpen: (id
             {others > 0 && ` ${t('andOthers', { count: others })}`}
           </span>
         </span>
-        <SessionSign session={session} />
+        <SessionSign session={entry} />
       </button>
     </li>
   );

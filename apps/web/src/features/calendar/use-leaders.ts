@@ -6,10 +6,11 @@ import { api } from '../../shared/api';
 const none: Option[] = [];
 
 /** Those who can lead a session, as options: trainers first, then coordinators. */
-export function useLeaders(): Option[] {
+export function useLeaders(enabled = true): Option[] {
   const { data } = useQuery({
     queryKey: ['people', 'choices'],
     queryFn: ({ signal }) => listPeopleChoices(api, { signal }),
+    enabled,
     select: ({ items }) =>
       (['trainer', 'coordinator'] as const).flatMap((role) =>
         items

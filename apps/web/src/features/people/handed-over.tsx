@@ -1,7 +1,7 @@
 import { Banner, Button, Cluster, Code, DescriptionList, Stack } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import styles from './people.module.css';
-import { useCopy } from './use-copy';
+import { useCopy } from '../../shared/use-copy';
 
 export interface HandedOverProps {
   name: string;
@@ -13,7 +13,7 @@ export interface HandedOverProps {
 /** What to give the person: the only moment at which the password can be read. */
 export function HandedOver({ name, email, password, onDone }: HandedOverProps) {
   const t = useTexts('people');
-  const copy = useCopy();
+  const copy = useCopy({ copied: t('copied'), notCopied: t('notCopied') });
   const address = window.location.origin;
   const lines = [address, email, password];
   return (

@@ -2,7 +2,7 @@ import { useState, type ComponentProps } from 'react';
 import { Button, Cluster, CodeField } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import styles from './people.module.css';
-import { useCopy } from './use-copy';
+import { useCopy } from '../../shared/use-copy';
 
 type Field = ComponentProps<typeof CodeField>;
 
@@ -19,7 +19,7 @@ export interface PasswordFieldProps extends Pick<Field, 'label' | 'hint'> {
 /** A password for somebody else: shown, because it has to be handed over, and hidden when others look on. */
 export function PasswordField({ label, hint, field, onSuggest, current, onKeep }: PasswordFieldProps) {
   const t = useTexts('people');
-  const copy = useCopy();
+  const copy = useCopy({ copied: t('copied'), notCopied: t('notCopied') });
   const [shown, setShown] = useState(true);
   return (
     <div className={styles['password']}>

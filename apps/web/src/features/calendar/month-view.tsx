@@ -1,0 +1,221 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Dialog, classNames } from '@tiwizi/ui';
+import { useFormat } from '../../shared/format';
+import { useTexts } from '../../shared/texts';
+import { useNarrow } from '../../shared/use-narrow';
+import { KindLegend, KindSign, SessionChip } from './session-chip';
+import { SessionList } from './session-list';
+import { type Entry, type Holiday } from './use-calendar';
+import { dayByKey, weeksOf } from './view';
+import styles from './views.module.css';
+
+export interface DaysProps {
+  /** The day that the view is about. */
+  day: string;
+  today: string;
+  entries: ReadonlyMap<string, Entry[]>;
+  holidays: ReadonlyMap<string, Holiday[]>;
+  onDay: (day: string) => void;
+  onOpen: (id: string) => void;
+}
+
+interface MonthProps extends DaysProps {
+  /** Whether the day's sessions are asked for, in a dialog of their own. */
+  dayOpen: boolean;
+  onDayOpen: (open: boolean) => void;
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** The month as a grid of days, one of them in the tab order; a phone shows dots, and the day's sessions below. */
+export function MonthView(props: MonthProps) {
+  const { day, entries, holidays, onDay, onOpen, dayOpen, onDayOpen } = props;
+  const t = useTexts('calendar');
+  const format = useFormat();
+  const narrow = useNarrow();
+  const grid = useRef<HTMLTableElement>(null);
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (!byKey.current) return;
+    byKey.current = false;
+    grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+  }, [day]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!(event.target as HTMLElement).dataset['day']) return;
+      event.preventDefault();
+      return onDayOpen(true);
+    }
+    const next = dayByKey(day, event.key, document.documentElement.dir === 'rtl');
+    if (!next) return;
+    event.preventDefault();
+    byKey.current = true;
+    onDay(next);
+  };
+  const choose = (chosen: string) => {
+    onDay(chosen);
+    if (!narrow) onDayOpen(true);
+  };
+  const ofDay = entries.get(day) ?? [];
+  return (
+    <>
+      <table
+        ref={grid}
+        role="grid"
+        className={classNames(styles['month'], narrow && styles['dots'])}
+        aria-label={format.month(day)}
+        aria-describedby="month-keys"
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr role="row">
+            {weekdays.map((weekday) => (
+              <th key={weekday} role="columnheader" scope="col" abbr={t(`sessions:weekday.${weekday}`)}>
+                {narrow ? t(`short.${weekday}`) : t(`sessions:weekday.${weekday}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(day).map((week) => (
+            <tr key={week[0]} role="row">
+              {week.map((one) => (
+                <DayCell key={one} {...props} one={one} narrow={narrow} onChoose={choose} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p id="month-keys" className={styles['keys']}>
+        {t('keys')}
+      </p>
+      <KindLegend />
+      {narrow && (
+        <section aria-live="polite">
+          <DayWords day={day} holidays={holidays.get(day) ?? []} />
+          {ofDay.length > 0 ? (
+            <SessionList entries={ofDay} onOpen={onOpen} undated />
+          ) : (
+            <p className={styles['soft']}>{t('noneThatDay')}</p>
+          )}
+        </section>
+      )}
+      {!narrow && dayOpen && (
+        <Dialog
+          open
+          title={format.date(day, 'weekday')}
+          closeLabel={t('app:do.close')}
+          onClose={() => {
+            byKey.current = true;
+            onDayOpen(false);
+            grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
+          }}
+        >
+          <HolidayWords holidays={holidays.get(day) ?? []} />
+          {ofDay.length > 0 ? (
+            <SessionList entries={ofDay} onOpen={onOpen} undated />
+          ) : (
+            <p>{t('noneThatDay')}</p>
+          )}
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+interface DayCellProps extends DaysProps {
+  one: string;
+  narrow: boolean;
+  onChoose: (day: string) => void;
+}
+
+const chipsShown = 3;
+
+function DayCell({ one, day, today, entries, holidays, narrow, onOpen, onChoose }: DayCellProps) {
+  const t = useTexts('calendar');
+  const format = useFormat();
+  const sessions = entries.get(one) ?? [];
+  const off = holidays.get(one) ?? [];
+  const named = off.filter(({ kind, from }) => kind !== 'ramadan' || from === one);
+  const others = sessions.length - chipsShown;
+  const words = [
+    format.date(one, 'weekday'),
+    ...off.map(({ name }) => format.text(name)),
+    t('daySessions', { count: sessions.length }),
+  ];
+  return (
+    <td
+      role="gridcell"
+      tabIndex={one === day ? 0 : -1}
+      data-day={one}
+      data-ground={groundOf(off)}
+      className={classNames(styles['cell'], one.slice(0, 7) !== day.slice(0, 7) && styles['beside'])}
+      aria-label={words.join(', ')}
+      aria-selected={one === day}
+      {...(one === today && { 'aria-current': 'date' as const })}
+      onClick={(event) => {
+        if (!(event.target as HTMLElement).closest('button')) onChoose(one);
+      }}
+    >
+      <span className={styles['number']}>{Number(one.slice(8))}</span>
+      {narrow ? (
+        <span className={styles['dotRow']}>
+          {sessions.slice(0, chipsShown).map(({ id, kind }) => (
+            <KindSign key={id} kind={kind} />
+          ))}
+        </span>
+      ) : (
+        <>
+          {named.map(({ id, name }) => (
+            <span key={id} className={styles['holiday']} title={format.text(name)}>
+              {format.text(name)}
+            </span>
+          ))}
+          {sessions.slice(0, others === 1 ? chipsShown + 1 : chipsShown).map((entry) => (
+            <SessionChip key={entry.id} entry={entry} onOpen={onOpen} />
+          ))}
+          {others > 1 && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className={styles['others']}
+              aria-label={t('plusWords', { count: others })}
+              onClick={() => onChoose(one)}
+            >
+              {t('plus', { count: others })}
+            </button>
+          )}
+        </>
+      )}
+    </td>
+  );
+}
+
+/** How the ground of a day is shaded: a day off outweighs Ramadan. */
+export function groundOf(holidays: readonly Holiday[]): 'off' | 'ramadan' | undefined {
+  if (holidays.some(({ kind }) => kind !== 'ramadan')) return 'off';
+  return holidays.length > 0 ? 'ramadan' : undefined;
+}
+
+function DayWords({ day, holidays }: { day: string; holidays: readonly Holiday[] }) {
+  const format = useFormat();
+  return (
+    <>
+      <h3 className={styles['dayTitle']}>{format.date(day, 'weekday')}</h3>
+      <HolidayWords holidays={holidays} />
+    </>
+  );
+}
+
+/** The days off and Ramadan in words, with those that the moon may still move. */
+export function HolidayWords({ holidays }: { holidays: readonly Holiday[] }) {
+  const t = useTexts('calendar');
+  const format = useFormat();
+  return holidays.map(({ id, name, moonDependent, announced }) => (
+    <p key={id} className={styles['holidayLine']}>
+      {format.text(name)}
+      {moonDependent && !announced && <span className={styles['soft']}> · {t('moon')}</span>}
+    </p>
+  ));
+}
