@@ -37,7 +37,7 @@ export function badgeCode(personId: string): string {
 export function readBadge(text: string): BadgeReading {
   const bare = text.toUpperCase().replace(/[\s.\-–—]/g, '');
   if (!bare.startsWith(PREFIX)) return { outcome: 'foreign' };
-  const version = bare.charAt(PREFIX.length).replace(/[IL]/, VERSION);
+  const version = bare.charAt(PREFIX.length).replace(/[IL]/, '1');
   if (version !== VERSION) return { outcome: /[2-9]/.test(version) ? 'newer' : 'damaged' };
   const digits = digitsOf(bare.slice(PREFIX.length + 1));
   if (digits.length !== LENGTH + 1 || digits.includes(-1) || remainder(digits) !== 0) {
