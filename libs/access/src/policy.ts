@@ -134,6 +134,8 @@ export const policy: Record<Verb, Row> = {
   'follow-ups.log': field,
   'my-day.read': { coordinator: 'own-programmes', trainer: 'assigned-cooperatives' },
   'board.read': field,
+  'silence.thresholds': office,
+  'silence.mute': field,
 
   'indicators.read': reference,
   'indicators.choose': office,

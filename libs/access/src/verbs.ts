@@ -75,6 +75,8 @@ export const verbs = [
   'follow-ups.log',
   'my-day.read',
   'board.read',
+  'silence.thresholds',
+  'silence.mute',
   'indicators.read',
   'indicators.choose',
   'readings.read',

@@ -125,6 +125,8 @@ export { chainDeadlines, readingDueOn } from './chain-deadlines';
 export type { FigureChange } from './figure-changes';
 export { changedFigures } from './figure-changes';
 export { canonicalJson, sealOf } from './seal';
+export type { SilenceFacts, SilenceReason, SilenceSign, SilenceThresholds } from './silence';
+export { DEFAULT_SILENCE_THRESHOLDS, SILENCE_SIGNS, silenceReasons } from './silence';
 export type {
   LegalFacts,
   LegalItem,

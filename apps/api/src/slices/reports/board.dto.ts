@@ -1,5 +1,15 @@
 import { BOARD_REASONS, type BoardReason, CELL_STATES, type CellState } from '@tiwizi/domain';
-import { CalendarDay, Choice, FreeForm, Integer, Items, Text, Uuid } from '../../platform/contract/fields';
+import {
+  CalendarDay,
+  Choice,
+  FreeForm,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Uuid,
+} from '../../platform/contract/fields';
+import { SilenceMuteDto, SilenceReasonDto, SilenceThresholdsDto } from './silence.dto';
 
 export const boardColumnKeys = [
   'diagnostic',
@@ -81,6 +91,12 @@ export class BoardRowDto {
 
   @Items(() => BoardCellDto, { max: 3000, description: 'One for each column, in their order.' })
   cells!: BoardCellDto[];
+
+  @Items(() => SilenceReasonDto, { max: 4, description: 'Why it counts as silent; empty if it does not.' })
+  silence!: SilenceReasonDto[];
+
+  @Nested(() => SilenceMuteDto, { nullable: true, description: 'Its silence is known and expected.' })
+  mute!: SilenceMuteDto | null;
 }
 
 export class BoardDto {
@@ -101,4 +117,7 @@ export class BoardDto {
 
   @Items(() => BoardRowDto, { max: 10_000 })
   rows!: BoardRowDto[];
+
+  @Nested(() => SilenceThresholdsDto)
+  silenceThresholds!: SilenceThresholdsDto;
 }

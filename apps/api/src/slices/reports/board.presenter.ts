@@ -45,7 +45,7 @@ export function presentColumns(frame: BoardFrame): BoardColumnDto[] {
 }
 
 /** One row: the facts of a cooperative through the domain's cells, in the order of the columns. */
-export function presentRow(row: ChainFactsRow, frame: BoardFrame): BoardRowDto {
+export function presentRow(row: ChainFactsRow, frame: BoardFrame): Omit<BoardRowDto, 'silence' | 'mute'> {
   const due = deadlinesOf(row, frame);
   const cells = [
     ...preparation(row, frame, due),

@@ -3,17 +3,27 @@ import sql from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { chainFacts, type ChainFactsRow, type ChainProgrammeRow, programmeColumns } from './chain-facts';
+import { SilenceMuteDto } from './silence.dto';
+import { chosenThresholds, type ChosenThresholdsRow, standingMute } from './silence.repository';
+
+export type BoardProgrammeRow = ChainProgrammeRow & ChosenThresholdsRow;
+
+export interface BoardFactsRow extends ChainFactsRow {
+  mute: SilenceMuteDto | null;
+}
 
 @Injectable()
 export class BoardRepository {
-  programme(context: RequestContext, id: string): Promise<ChainProgrammeRow | null> {
-    return context.row<ChainProgrammeRow>(sql`
-      SELECT ${programmeColumns} FROM programmes p WHERE p.id = ${id} AND ${programmesInScope(context, 'p.id')}`);
+  programme(context: RequestContext, id: string): Promise<BoardProgrammeRow | null> {
+    return context.row<BoardProgrammeRow>(sql`
+      SELECT ${programmeColumns}, ${chosenThresholds} FROM programmes p WHERE p.id = ${id} AND ${programmesInScope(context, 'p.id')}`);
   }
 
   /** One row a cooperative in scope, in one statement. */
-  facts(context: RequestContext, programmeId: string): Promise<ChainFactsRow[]> {
+  facts(context: RequestContext, programmeId: string, today: string): Promise<BoardFactsRow[]> {
     const which = sql`e.programme_id = ${programmeId} AND e.status = 'active' AND ${enrolmentsInScope(context, 'e.id')}`;
-    return context.rows<ChainFactsRow>(sql`${chainFacts(which)} ORDER BY c.name_fr, cohort.id`);
+    return context.rows<BoardFactsRow>(
+      sql`${chainFacts(which, sql`, ${standingMute(today)} AS mute`)} ORDER BY c.name_fr, cohort.id`,
+    );
   }
 }

@@ -6,6 +6,8 @@ import { frameOf } from './board-facts';
 import { BoardDto, BoardQuery } from './board.dto';
 import { presentColumns, presentRow } from './board.presenter';
 import { BoardRepository } from './board.repository';
+import { silenceOf } from './silence.presenter';
+import { thresholdsOf } from './silence.repository';
 
 @Injectable()
 export class BoardService {
@@ -14,9 +16,14 @@ export class BoardService {
   async read(context: RequestContext, id: string, { order = 'name' }: BoardQuery): Promise<BoardDto> {
     const programme = await this.board.programme(context, id);
     if (programme === null) throw notFound();
+    const thresholds = thresholdsOf(programme);
     const frame = frameOf(programme, localDate(new Date(), programme.zone));
-    const facts = await this.board.facts(context, programme.id);
-    const rows = facts.map((row) => presentRow(row, frame));
+    const facts = await this.board.facts(context, programme.id, frame.today);
+    const rows = facts.map((row) => ({
+      ...presentRow(row, frame),
+      silence: silenceOf(row, frame, thresholds),
+      mute: row.mute,
+    }));
     return {
       programmeId: programme.id,
       nameFr: programme.name_fr,
@@ -24,6 +31,7 @@ export class BoardService {
       today: frame.today,
       columns: presentColumns(frame),
       rows: order === 'name' ? rows : rows.sort((a, b) => b.lateness - a.lateness),
+      silenceThresholds: thresholds,
     };
   }
 }

@@ -1,5 +1,5 @@
 import { type PlanStatus } from '@tiwizi/domain';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { type BoardSession, type BoardWindow } from './board-facts';
 
 export interface ChainProgrammeRow {
@@ -59,9 +59,9 @@ export const programmeColumns: Sql = sql`
 
 /**
  * Every fact of the chain, one row for each enrolment (`e`) that `which` holds for: each table is read once for all of them.
- * The columns are those of `ChainFactsRow`; the order is the caller's.
+ * The columns are those of `ChainFactsRow`, and `more` of the caller's own about `cohort`; the order is the caller's.
  */
-export function chainFacts(which: Sql): Sql {
+export function chainFacts(which: Sql, more: Sql = empty): Sql {
   return sql`
     WITH cohort AS MATERIALIZED (
       SELECT e.id, e.programme_id, e.cooperative_id, e.enrolled_on, e.trainer_account_id, p.zone
@@ -128,7 +128,7 @@ export function chainFacts(which: Sql): Sql {
       planned.id AS plan_id, planned.status AS plan_status, coalesce(planned.actions, '[]') AS actions,
       coalesce(met.sessions, '[]') AS sessions, coalesce(watched.windows, '[]') AS windows,
       coalesce(called.contacts, '[]') AS contacts, coalesce(adopted.procedures, 0) AS procedures,
-      coalesce(measured.readings, '[]') AS readings
+      coalesce(measured.readings, '[]') AS readings${more}
     FROM cohort JOIN cooperatives c ON c.id = cohort.cooperative_id JOIN territories t ON t.id = c.territory_id
     LEFT JOIN accounts trainer ON trainer.id = cohort.trainer_account_id
     LEFT JOIN diagnosed ON diagnosed.enrolment_id = cohort.id

@@ -9,14 +9,25 @@ import { ReportFactsRepository } from './report-facts.repository';
 import { ReportsController } from './reports.controller';
 import { ReportsRepository } from './reports.repository';
 import { ReportsService } from './reports.service';
+import { SilenceController } from './silence.controller';
+import { SilenceRepository } from './silence.repository';
+import { SilenceService } from './silence.service';
 import { SponsorReportsController } from './sponsor-reports.controller';
 import { SponsorReportsService } from './sponsor-reports.service';
 
 @Module({
-  controllers: [BoardController, ChainController, ReportsController, SponsorReportsController],
+  controllers: [
+    BoardController,
+    ChainController,
+    ReportsController,
+    SilenceController,
+    SponsorReportsController,
+  ],
   providers: [
     BoardService,
     BoardRepository,
+    SilenceService,
+    SilenceRepository,
     ChainService,
     ChainRepository,
     ReportsService,

@@ -49,6 +49,8 @@ export const auditedThings = [
   'indicator-targets',
   'reading',
   'readings',
+  'silence-thresholds',
+  'silence-mute',
   'progress-report',
 ] as const;
 
