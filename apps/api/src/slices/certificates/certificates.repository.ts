@@ -81,7 +81,7 @@ export class CertificatesRepository {
           FROM attendances a JOIN sessions s ON s.id = a.session_id JOIN programmes p ON p.id = s.programme_id
           WHERE a.person_id = st.person_id AND ${countedSessions(programmeId)} AND ${wasThere}) one) done
       WHERE st.earned AND ${enrolmentsInScope(context, 'st.enrolment_id')}
-        ${never ? sql`AND NOT EXISTS (SELECT FROM certificates c WHERE c.programme_id = ${programmeId} AND c.person_id = st.person_id)` : empty}
+${never ? sql`AND NOT EXISTS (SELECT FROM latest_certificates l WHERE l.person_id = st.person_id)` : empty}
       ORDER BY st.cooperative_fr, st.enrolment_id, st.family_name, st.given_name, st.person_id`);
   }
 
@@ -100,9 +100,12 @@ export class CertificatesRepository {
         number integer, code text, content jsonb, canonical text, seal text)`);
   }
 
+  /** `person_id` is who it belongs to now: another entry of the register where that person's two were merged. */
   find(context: RequestContext, id: string): Promise<CertificateRow | null> {
     return context.row<CertificateRow>(sql`
-      SELECT c.* FROM certificates c WHERE c.id = ${id} AND ${enrolmentsInScope(context, 'c.enrolment_id')}`);
+      SELECT c.id, c.programme_id, c.enrolment_id, standing_person(c.person_id) AS person_id, c.number, c.code, c.seal,
+        c.content, c.revoked_at
+      FROM certificates c WHERE c.id = ${id} AND ${enrolmentsInScope(context, 'c.enrolment_id')}`);
   }
 
   /** Those that stand, by cooperative and name as written on them. */
@@ -128,15 +131,22 @@ export class CertificatesRepository {
   }
 
   /** False where it is revoked already. */
-  async revoke(
-    context: RequestContext,
-    id: string,
-    { reason, at, replacedBy }: { reason: string; at: Date; replacedBy: string | null },
-  ): Promise<boolean> {
+  async revoke(context: RequestContext, id: string, reason: string, at: Date): Promise<boolean> {
     const row = await context.row(sql`
-      UPDATE certificates SET revoked_at = ${at}, revoked_by = ${context.person.accountId}, revoked_reason = ${reason},
-        replaced_by = ${replacedBy}
+      UPDATE certificates SET revoked_at = ${at}, revoked_by = ${context.person.accountId}, revoked_reason = ${reason}
       WHERE id = ${id} AND revoked_at IS NULL RETURNING id`);
     return row !== null;
+  }
+
+  /** Revokes all that the person holds in the programme, in favour of the certificate `id`. */
+  async replaceAll(
+    context: RequestContext,
+    { programmeId, personId }: { programmeId: string; personId: string },
+    { id, reason, at }: { id: string; reason: string; at: Date },
+  ): Promise<void> {
+    await context.rows(sql`
+      UPDATE certificates SET revoked_at = ${at}, revoked_by = ${context.person.accountId}, revoked_reason = ${reason},
+        replaced_by = ${id}
+      WHERE programme_id = ${programmeId} AND revoked_at IS NULL AND standing_person(person_id) = ${personId}`);
   }
 }

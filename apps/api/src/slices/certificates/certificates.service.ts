@@ -57,7 +57,7 @@ export class CertificatesService {
     { reason }: RevokeCertificateDto,
   ): Promise<CertificateDto> {
     const row = await this.find(context, id);
-    if (!(await this.certificates.revoke(context, id, { reason, at: new Date(), replacedBy: null }))) {
+    if (!(await this.certificates.revoke(context, id, reason, new Date()))) {
       throw conflict('certificate-revoked');
     }
     context.audit('certificate', id, { stands: true }, { stands: false, number: row.number, reason });
@@ -73,9 +73,7 @@ export class CertificatesService {
     const [earner] = await this.certificates.earners(context, { programmeId, personId }, { never: false });
     if (earner === undefined) throw conflict('certificate-not-earned');
     const at = new Date();
-    if (row.revoked_at === null) {
-      await this.certificates.revoke(context, id, { reason: body.reason, at, replacedBy: body.id });
-    }
+    await this.certificates.replaceAll(context, { programmeId, personId }, { ...body, at });
     const next = sealed(context, programme, earner, { id: body.id, number, at });
     await this.certificates.insert(context, programmeId, [next], at);
     const { reason } = body;

@@ -206,6 +206,27 @@ describe('certificates', () => {
       .expect(409);
   });
 
+  it('follow a person whose two entries were merged, and are one again when issued again', async () => {
+    await threshold(0.5);
+    await issue();
+    const held = await listed('?state=issued');
+    const [kept, merged] = held;
+    await api.rows('UPDATE attendances SET status = $2 WHERE person_id = $1', [kept?.personId, 'present']);
+    await api.rows('DELETE FROM attendances WHERE person_id = $1', [merged?.personId]);
+    await api.rows('UPDATE persons SET merged_into = $2 WHERE id = $1', [merged?.personId, kept?.personId]);
+    expect(await listed('?state=issued')).toHaveLength(held.length - 1);
+    expect(await issue()).toBe(0);
+    const body = { id: uuidv7(), reason: 'Deux fiches réunies' };
+    await cohort.coordinator
+      .post(`/api/v1/certificates/${merged?.certificate?.id}/replacement`, body)
+      .expect(201);
+    const standing = await api.rows<{ id: string }>(
+      `SELECT id FROM certificates WHERE person_id = ANY($1::uuid[]) AND revoked_at IS NULL`,
+      [[kept?.personId, merged?.personId]],
+    );
+    expect(standing).toEqual([{ id: body.id }]);
+  });
+
   it('are printed one a page in French, in Arabic and in both', async () => {
     await threshold(0.5);
     await issue();

@@ -68,7 +68,7 @@ export class HoursRepository {
       WITH ${standings(whose)}
       SELECT st.person_id, st.enrolment_id, st.cooperative_fr, st.cooperative_ar, st.given_name, st.family_name,
         st.name_ar, st.attended, st.planned, st.earned, latest.certificate
-      FROM standings st ${latestCertificate(whose.programmeId)}
+      FROM standings st ${latestCertificate}
       WHERE ${enrolmentsInScope(context, 'st.enrolment_id')} AND ${inState(state)}
         ${after === null ? empty : sql`AND ${place} > (${after[0]}::text, ${after[1]}::uuid, ${after[2]}::text, ${after[3]}::text, ${after[4]}::uuid)`}
       ORDER BY st.cooperative_fr, st.enrolment_id, st.family_name, st.given_name, st.person_id LIMIT ${limit}`);
@@ -82,7 +82,7 @@ export class HoursRepository {
         (count(*) FILTER (WHERE st.earned))::int AS earned,
         (count(*) FILTER (WHERE ${isIssued}))::int AS issued,
         (count(*) FILTER (WHERE st.earned AND ${isOpen}))::int AS ready
-      FROM planned pl LEFT JOIN standings st ON st.enrolment_id = pl.enrolment_id ${latestCertificate(programmeId)}
+      FROM planned pl LEFT JOIN standings st ON st.enrolment_id = pl.enrolment_id ${latestCertificate}
       WHERE ${enrolmentsInScope(context, 'pl.enrolment_id')} AND (pl.status = 'active' OR st.person_id IS NOT NULL)
       GROUP BY pl.enrolment_id, pl.cooperative_fr, pl.cooperative_ar, pl.planned
       ORDER BY pl.cooperative_fr, pl.enrolment_id`);
@@ -119,15 +119,13 @@ function inState(state: HoursState | undefined): Sql {
   }
 }
 
-function latestCertificate(programmeId: string): Sql {
-  return sql`LEFT JOIN LATERAL (
-    SELECT json_build_object('id', c.id, 'number', c.number, 'issuedAt', c.issued_at, 'revokedAt', c.revoked_at,
-      'revokedReason', c.revoked_reason)::jsonb AS certificate
-    FROM certificates c WHERE c.programme_id = ${programmeId} AND c.person_id = st.person_id
-    ORDER BY c.number DESC LIMIT 1) latest ON TRUE`;
-}
+/**
+ * `latest`, the certificate that says how a person of `st` stands: of several entries merged into one, the one that
+ * stands comes first, then the latest number. To be joined to `standings`.
+ */
+const latestCertificate = sql`LEFT JOIN latest_certificates latest ON latest.person_id = st.person_id`;
 
-/** `planned` (a row an enrolment) and `standings` (a row a person), to put behind WITH. */
+/** `planned` (a row an enrolment), `standings` and `latest_certificates` (a row a person), to put behind WITH. */
 export function standings({ programmeId, enrolmentId, personId }: Whose): Sql {
   const people = [
     ...(enrolmentId === undefined
@@ -178,6 +176,16 @@ export function standings({ programmeId, enrolmentId, personId }: Whose): Sql {
         pl.planned > 0 AND t.attended + 1e-9 >= pl.planned * pl.threshold::float8 AS earned
       FROM taken t JOIN planned pl ON pl.enrolment_id = t.enrolment_id JOIN persons pe ON pe.id = t.person_id
       ${enrolmentId === undefined ? empty : sql`WHERE t.enrolment_id = ${enrolmentId}`}
+    ),
+    latest_certificates AS (
+      SELECT DISTINCT ON (owner.id) owner.id AS person_id,
+        jsonb_build_object('id', c.id, 'number', c.number, 'issuedAt', c.issued_at, 'revokedAt', c.revoked_at,
+          'revokedReason', c.revoked_reason) AS certificate
+      FROM certificates c JOIN persons pe ON pe.id = c.person_id
+      CROSS JOIN LATERAL (
+        SELECT CASE WHEN pe.merged_into IS NULL THEN pe.id ELSE standing_person(pe.id) END AS id) owner
+      WHERE c.programme_id = ${programmeId}
+      ORDER BY owner.id, c.revoked_at IS NULL DESC, c.number DESC
     )`;
 }
 
