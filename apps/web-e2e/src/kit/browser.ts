@@ -30,10 +30,10 @@ export async function closeBrowsers(): Promise<void> {
   await Promise.all([...open].map((close) => close()));
 }
 
-/** Somebody's browser: a new empty profile at the size of their screen. */
-export async function openBrowser(size: Size, locale = 'fr-MA'): Promise<Visit> {
+/** Somebody's browser: a new empty profile at the size of their screen. Its camera sees `film`, and may be used. */
+export async function openBrowser(size: Size, locale = 'fr-MA', film?: string): Promise<Visit> {
   const profile = mkdtempSync(join(tmpdir(), 'tiwizi-e2e-'));
-  return launch(profile, size, locale, () => rmSync(profile, { recursive: true, force: true }));
+  return launch(profile, size, locale, () => rmSync(profile, { recursive: true, force: true }), film);
 }
 
 /** A browser that keeps what it remembers in the folder `profile`. */
@@ -42,10 +42,16 @@ export async function launch(
   size: Size,
   locale: string,
   onClosed: () => void = () => undefined,
+  film?: string,
 ): Promise<Visit> {
+  const camera = ['use-fake-device-for-media-stream', 'use-fake-ui-for-media-stream'];
   const found = JSON.parse(process.env.TIWIZI_E2E_BROWSER ?? '{}') as Browser;
   const context = await chromium.launchPersistentContext(profile, {
     ...found,
+    args: [
+      ...(found.args ?? []),
+      ...(film ? [...camera, `use-file-for-fake-video-capture=${film}`].map((flag) => `--${flag}`) : []),
+    ],
     headless: true,
     viewport: size,
     locale,

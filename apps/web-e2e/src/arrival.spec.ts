@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { badgeCode } from '@tiwizi/domain';
+import { uuidv7 } from 'uuidv7';
+import { closeBrowsers, openBrowser, phone, type Visit } from './kit/browser';
+import { sceneOf, writeFilm } from './kit/film';
+import { type Stack, startStack } from './kit/stack';
+import { story } from './kit/story';
+import { enterAs } from './screens/world';
+
+interface Roll {
+  people: { personId: string; name: string; status: string | null }[];
+}
+
+describe('arrival by badge, in front of a real camera', () => {
+  let stack: Stack;
+  let visit: Visit;
+  let sessionId = '';
+  let arriving: Roll['people'][number];
+  const folder = mkdtempSync(join(tmpdir(), 'tiwizi-e2e-film-'));
+  const film = join(folder, 'badges.y4m');
+  const step = story(() => (visit ? [visit.page] : []));
+  const rollNow = async (): Promise<Roll> =>
+    (await (await visit.page.request.get(`${stack.url}/api/v1/sessions/${sessionId}/roll`)).json()) as Roll;
+
+  beforeAll(async () => {
+    stack = await startStack({ demo: true });
+  });
+
+  afterAll(async () => {
+    expect(visit?.faults).toEqual([]);
+    await closeBrowsers();
+    await stack?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  step('finds a roll to be called, and somebody on it', async () => {
+    visit = await openBrowser(phone);
+    const { page } = visit;
+    await enterAs(page, stack.url, 'formation');
+    await page.goto(`${stack.url}/my-day`);
+    const link = page.locator('main a[href^="/sessions/"]').first();
+    sessionId = ((await link.getAttribute('href')) ?? '').split('/')[2] ?? '';
+    const person = (await rollNow()).people.find(({ status }) => status === null);
+    if (!person) throw new Error('Everybody is marked already.');
+    arriving = person;
+    await visit.close();
+    // Her badge, the badge of somebody else, an empty table, and all of it again.
+    const texts = [badgeCode(arriving.personId), badgeCode(uuidv7()), null, null, null];
+    writeFilm(film, texts.map(sceneOf));
+  });
+
+  step('marks her as soon as the camera sees her badge, and once only', async () => {
+    visit = await openBrowser(phone, 'fr-MA', film);
+    const { page, context } = visit;
+    await enterAs(page, stack.url, 'formation');
+    await page.goto(`${stack.url}/sessions/${sessionId}`);
+    await page.locator('main').getByRole('button', { name: 'Plus', exact: true }).click();
+    // The rest of it needs no network: neither the badge nor the list of who is expected.
+    await page.getByRole('button', { name: 'Arrivées par badge' }).click();
+    const said = page.locator('dialog[open] [role="status"]');
+    await said.getByText(arriving.name).waitFor({ timeout: 30_000 });
+    await context.setOffline(true);
+    await said.getByText('Pas sur cette feuille').waitFor({ timeout: 30_000 });
+    await said.getByText('Déjà noté').waitFor({ timeout: 30_000 });
+    await page.getByText(/^Présents : 1 sur/).waitFor();
+    await context.setOffline(false);
+  });
+
+  step('leaves her present on the roll that is sent', async () => {
+    const { page } = visit;
+    await page.locator('dialog[open]').getByRole('button', { name: 'Fermer' }).click();
+    await page.getByRole('button', { name: 'Terminer' }).click();
+    await page.getByRole('button', { name: 'Les noter absentes' }).click();
+    await page.waitForURL('**/my-day');
+    const present = (await rollNow()).people.filter(({ status }) => status === 'present');
+    expect(present.map(({ personId }) => personId)).toEqual([arriving.personId]);
+  });
+});
