@@ -1,5 +1,6 @@
 import { localDate } from '@tiwizi/domain';
 import { startOf, zone } from './calendar';
+import { loadCertificates } from './certificates';
 import { loadConsultations } from './consultations';
 import { loadDiagnostics } from './diagnostics';
 import { loadFollowUps } from './follow-ups';
@@ -12,6 +13,7 @@ import { loadQuestionnaires } from './questionnaires';
 import { loadReadings } from './readings';
 import { loadRegistry } from './registry';
 import { loadReport } from './report';
+import { loadSessionReports } from './session-reports';
 import { loadSessions } from './sessions';
 import { loadTraining } from './training';
 
@@ -34,7 +36,9 @@ async function main(): Promise<void> {
   await loadPlans(demo);
   await loadLaw(demo);
   await loadSessions(demo);
+  await loadSessionReports(demo);
   await loadTraining(demo);
+  await loadCertificates(demo);
   await loadFollowUps(demo);
   await loadReadings(demo);
   await loadReport(demo);

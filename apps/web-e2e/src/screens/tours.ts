@@ -78,6 +78,9 @@ export const tours: Tour[] = [
       agreement: `/programmes/${world.programme}/agreement`,
       consultations: `/programmes/${world.programme}/consultations`,
       'training-plan': `/programmes/${world.programme}/training-plan`,
+      certificates: `/programmes/${world.programme}/certificates`,
+      hours: `/programmes/${world.programme}/certificates/people`,
+      presence: `/programmes/${world.programme}/attendance`,
       modules: '/modules',
       module: `/modules/${world.module}`,
       'questionnaire-responses': `/questionnaires/${world.questionnaire}/responses`,
@@ -110,6 +113,8 @@ export const tours: Tour[] = [
       heatmap: `/programmes/${world.programme}/heatmap`,
       consultations: `/programmes/${world.programme}/consultations`,
       'training-plan': `/programmes/${world.programme}/training-plan`,
+      hours: `/programmes/${world.programme}/certificates/people`,
+      presence: `/programmes/${world.programme}/attendance`,
     }),
   },
   {

@@ -8,6 +8,8 @@ export type CooperativeHours = Schemas['CooperativeHoursDto'];
 export type PersonHours = Schemas['PersonHoursDto'];
 export type HeldCertificate = Schemas['HeldCertificateDto'];
 export type HoursState = PersonHours['state'];
+export type Presence = Schemas['AttendanceFiguresDto'];
+export type PresenceGroup = Schemas['PresenceGroupDto'];
 
 export const hoursStates = ['ready', 'issued', 'short', 'revoked'] as const;
 export const paperLanguages = ['fr', 'ar', 'both'] as const;
