@@ -11,6 +11,7 @@ import { addDays, weekdayOf, zonedInstant } from '@tiwizi/domain';
 import { workshopRhythm, zone } from './calendar';
 import { chance, idOf } from './chance';
 import { type Accompanied, type Demo, story } from './cohort';
+import { receiveWalkIns } from './walk-ins';
 
 const themes = [
   'Tenir la caisse et le livre des recettes',
@@ -39,11 +40,12 @@ export async function loadSessions(demo: Demo): Promise<void> {
   const past = items.filter(({ startsAt }) => startsAt < zonedInstant(demo.today, '00:00', zone));
   for (const session of past) {
     const group = groups.find(({ members }) => members[0]?.trainerId === session.trainerAccountId);
+    const led = past.filter((one) => one.trainerAccountId === session.trainerAccountId);
     // The last past roll of the first trainer, formation@, is still to be called: with it their day begins.
-    const forgotten =
-      group === groups[0] &&
-      session === past.filter((one) => one.trainerAccountId === session.trainerAccountId).at(-1);
-    if (group !== undefined && !forgotten) await call(group, session.id, session.title);
+    const forgotten = group === groups[0] && session === led.at(-1);
+    // Whoever came to the one before without being found on the roll is still to be matched.
+    const surprised = group === groups[0] && session === led.at(-2);
+    if (group !== undefined && !forgotten) await call(group, session.id, session.title, surprised);
   }
 }
 
@@ -117,15 +119,18 @@ async function planAllWorkshops({ coordinator, programmeId }: Demo, groups: Grou
   await planWorkshops(coordinator, { path, body: { id: idOf('workshop plan'), sessions } });
 }
 
-async function call({ members }: Group, sessionId: string, title: string): Promise<void> {
+async function call({ members }: Group, sessionId: string, title: string, surprised: boolean): Promise<void> {
   const trainer = members[0]?.trainer;
   if (trainer === undefined) return;
   const path = { id: sessionId };
+  const unseen = surprised ? await receiveWalkIns(trainer, await readRoll(trainer, { path })) : new Set();
   const roll = await readRoll(trainer, { path });
   const late = new Set(
     members.filter(({ cooperative }) => cooperative.late).map(({ enrolmentId }) => enrolmentId),
   );
-  const marks = roll.people.map(({ personId, enrolmentId }) => {
+  const marks = roll.people.map(({ personId, enrolmentId, status: marked }) => {
+    if (unseen.has(personId)) return { personId, enrolmentId, status: 'absent' as const };
+    if (marked !== null) return { personId, enrolmentId, status: marked };
     const luck = chance('roll', sessionId, personId);
     const limit = late.has(enrolmentId) ? 0.45 : 0.84;
     const status =
