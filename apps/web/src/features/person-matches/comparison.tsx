@@ -1,4 +1,4 @@
-import { Icon, Tag, VisuallyHidden } from '@tiwizi/ui';
+import { Icon, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { type ComparedPerson, type PersonMatch } from './kinds';
@@ -54,7 +54,10 @@ export function Comparison({ person, match }: ComparisonProps) {
   return (
     <div className={styles['comparison']}>
       {match.bothAttended > 0 && (
-        <Tag tone="attention">{t('bothAttended', { count: match.bothAttended })}</Tag>
+        <p className={styles['doubt']}>
+          <Icon name="warning" />
+          {t('bothAttended', { count: match.bothAttended })}
+        </p>
       )}
       <table className={styles['facts']}>
         <thead>
