@@ -109,7 +109,6 @@ function SessionDetails({ session, onClose }: { session: Session; onClose: () =>
       {problem !== undefined && <Trouble error={problem} />}
       <MissingTrainings session={session} />
       <SessionFacts session={session} />
-      <SessionHistory session={session} />
       <Cluster>
         {may.includes('attendance.mark') && (
           <ButtonLink look="primary" to={`/sessions/${session.id}`}>
@@ -137,6 +136,7 @@ function SessionDetails({ session, onClose }: { session: Session; onClose: () =>
         )}
         <AddToMine id={session.id} />
       </Cluster>
+      <SessionHistory session={session} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function SessionHistory({ session: { changes, zone } }: { session: Sessio
           <li key={change.id}>
             <ChangeWords change={change} zone={zone} />
             <span className={styles['soft']}>
-              {t('by', { name: change.byName, date: format.dateTime(change.at, zone) })}
+              <bdi>{change.byName}</bdi> · <bdi>{format.dateTime(change.at, zone)}</bdi>
             </span>
           </li>
         ))}
