@@ -151,6 +151,18 @@ export class AttendanceRepository {
     return new Map(rows.map(({ id, now }) => [id, now]));
   }
 
+  /** Whether this very walk-in is in the register, or was and turned out to be somebody else. */
+  async isWritten(
+    context: RequestContext,
+    { personId, membershipId }: Pick<AddWalkInDto, 'personId' | 'membershipId'>,
+  ): Promise<boolean> {
+    const row = await context.row(sql`
+      SELECT p.id FROM persons p
+      WHERE p.id = ${personId} AND (p.merged_into IS NOT NULL OR EXISTS (
+        SELECT FROM memberships m WHERE m.id = ${membershipId} AND m.person_id = p.id))`);
+    return row !== null;
+  }
+
   async unmark(context: RequestContext, sessionId: string, personIds: readonly string[]): Promise<void> {
     await context.rows(sql`
       DELETE FROM attendances WHERE session_id = ${sessionId} AND person_id = ANY (${personIds}::uuid[])`);

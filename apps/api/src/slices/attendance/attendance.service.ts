@@ -71,6 +71,11 @@ export class AttendanceService {
     if (walkIn.birthYear !== null && walkIn.birthYear > Number(day.slice(0, 4))) {
       throw refused('invalid-fields', [fault('/birthYear', 'in-the-future')]);
     }
+    if (await this.attendance.isWritten(context, walkIn)) {
+      // Two phones had her, because the roll was handed from one to the other: she stands there once.
+      context.audit('roll', id, null, { unchanged: true });
+      return this.read(context, id);
+    }
     const { notes, status, version } = session;
     if (!(await this.attendance.moveOn(context, id, version, { notes, held: status === 'held', at: now }))) {
       throw conflict('try-again');

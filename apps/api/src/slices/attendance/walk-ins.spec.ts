@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { startApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
 import { givenSession } from '../../../test/given-session';
+import { type MarkDto } from './attendance.dto';
 
 describe('a walk-in', () => {
   let api: TestApi;
@@ -64,6 +65,25 @@ describe('a walk-in', () => {
     const reply = await cohort.trainer.post(path(sessionId), body).expect(422);
     expect(reply.body.errors[0].pointer).toBe(pointer);
     expect(await api.rows('SELECT id FROM persons WHERE id = $1', [body.personId])).toEqual([]);
+  });
+
+  it('stands there once when two phones send her, and as she is marked meanwhile', async () => {
+    const sessionId = await givenSession(api, cohort, { startsAt: '2026-10-05T09:00:00Z' });
+    const body = walkIn();
+    const first = await cohort.trainer.post(path(sessionId), body).expect(201);
+    const { people, notes } = first.body;
+    const marks = people
+      .filter(({ personId }: { personId: string }) => personId === body.personId)
+      .map(({ personId, enrolmentId }: MarkDto) => ({ personId, enrolmentId, status: 'left_early' }));
+    await cohort.trainer
+      .put(rollOf(sessionId), { marks, headcounts: [], notes, held: false }, first.body.version)
+      .expect(200);
+    const again = await cohort.coordinator.post(path(sessionId), body).expect(201);
+    expect(again.body).toMatchObject({ version: first.body.version + 1 });
+    expect(
+      again.body.people.filter(({ name }: { name: string }) => name === 'Aïcha Mint Salek'),
+    ).toMatchObject([{ personId: body.personId, status: 'left_early' }]);
+    await cohort.trainer.post(path(sessionId), { ...body, membershipId: uuidv7() }).expect(409);
   });
 
   it('does not take a person who is there already, and leaves nothing half done', async () => {
