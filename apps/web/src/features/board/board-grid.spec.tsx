@@ -23,6 +23,8 @@ const row = (enrolmentId: string, nameFr: string, cells: BoardCell[]): Board['ro
   trainerName: 'Salka',
   lateness: 0,
   cells,
+  silence: [],
+  mute: null,
 });
 const column = (key: Board['columns'][number]['key'], group: Board['columns'][number]['group']) => ({
   key,
@@ -48,6 +50,13 @@ const board: Board = {
       cell({ state: 'late', reason: 'plan_actions_late', params: { count: 2 }, targetId: 'plan2' }),
     ]),
   ],
+  silenceThresholds: {
+    windows_missed: 2,
+    absences: 2,
+    actions_overdue: 3,
+    readings_missing: 2,
+    version: 1,
+  },
 };
 
 const Address = () => <output>{useLocation().pathname}</output>;

@@ -14,6 +14,7 @@ import { type Board } from './board-data';
 import { BoardGrid } from './board-grid';
 import { ChainStrips } from './chain-strip';
 import { Legend } from './legend';
+import { Silence } from './silence/silence';
 import { useNarrow } from '../../shared/use-narrow';
 
 const orders = ['name', 'lateness'] as const;
@@ -110,6 +111,7 @@ function BoardBody({ board, order }: { board: Board; order: Order }) {
   }
   return (
     <>
+      <Silence board={board} />
       {narrow ? <ChainStrips board={board} rows={rows} /> : <BoardGrid board={board} rows={rows} />}
       <Legend />
     </>
