@@ -31,7 +31,7 @@ export class BadgesRepository {
         FROM memberships m JOIN persons s ON s.id = m.person_id
         WHERE m.cooperative_id = c.id AND m.from_date <= ${today}
           AND (m.to_date IS NULL OR m.to_date >= ${today})
-          AND m.member_code !~ '^W-[0-9A-F]{10}$'
+          AND NOT s.provisional AND s.merged_into IS NULL
       ), '[]') AS holders
       FROM cooperatives c
       WHERE c.id = ${cooperativeId} AND ${cooperativesInScope(context, 'c.id')}`);
