@@ -10,6 +10,8 @@ import { type Board, type BoardRow } from '../board-data';
 import { Silence } from './silence';
 
 beforeAll(() => givenTexts());
+// A dialog that loads on demand: slow where several suites share two cores.
+jest.setTimeout(20_000);
 
 const row = (name: string, silence: BoardRow['silence'], mute: BoardRow['mute'] = null): BoardRow => ({
   enrolmentId: `of-${name}`,
