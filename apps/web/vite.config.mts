@@ -1,6 +1,7 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 import { acyclicChunks } from './acyclic-chunks.mjs';
+import { firstFiles } from './first-files.mjs';
 import { precompressed } from './precompressed.mjs';
 import { serviceWorker } from './service-worker.mjs';
 
@@ -12,7 +13,7 @@ const door = new RegExp(
     'node_modules/(?:react|react-dom|scheduler|react-router|openapi-fetch|uuidv7)/',
     'libs/(?:api-client/src/(?!generated/form-rules)|i18n/src/)',
     'libs/ui/src/(?:[\\w-]+\\.|icons/|actions/button|fields/(?:field|form|text-fields)|feedback/(?:banner|toast))',
-    'web/src/shared/(?:api|brand|doorway|installation|lazy-page|locale|problem-text|reach|session|texts|title|weave)\\.',
+    'web/src/shared/(?:api|brand|doorway|first-asked|installation|lazy-page|locale|problem-text|reach|session|texts|title|weave)\\.',
     'web/src/main\\.|web/src/features/(?:sign-in/|[\\w-]+/routes\\.)',
     'web/src/app/(?:arabic|broken-screen|providers|router|text-files)\\.',
     'vite/preload-helper|rolldown/runtime',
@@ -28,6 +29,7 @@ const work = new RegExp(
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
     'web/src/app/(?:account|device|navigation|new-version|place-link|query-client|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
+    'web/src/features/my-day/.*\\.css',
     'node_modules/idb/|web/src/offline/(?!worker)',
   ].join('|'),
 );
@@ -35,8 +37,11 @@ const work = new RegExp(
 const forms =
   /node_modules\/react-hook-form\/|api-client\/src\/generated\/form-rules|web\/src\/shared\/(?:draft|use-problem-form)\./;
 
+/** A trainer's day: what was once three small files is one. */
+const day = /web\/src\/features\/my-day\/(?!routes|.*\.css)/;
+
 export default defineConfig({
-  plugins: [react(), acyclicChunks(), serviceWorker(), precompressed()],
+  plugins: [react(), acyclicChunks(), firstFiles(), serviceWorker(), precompressed()],
   resolve: { conditions: ['@tiwizi/source', ...defaultClientConditions] },
   server: { proxy: { '/api': api } },
   build: {
@@ -62,6 +67,7 @@ export default defineConfig({
             { name: 'door', test: door, priority: 3 },
             { name: 'forms', test: forms, priority: 2 },
             { name: 'work', test: work, priority: 1 },
+            { name: 'day', test: day, priority: 1 },
           ],
         },
       },

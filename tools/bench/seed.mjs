@@ -7,11 +7,12 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
  * @param {import('pg').Client} database
  * @returns {Promise<World>} what the operations ask for
  *
- * @typedef {{ programmeId: string, cookie: string }} World
+ * @typedef {{ programmeId: string, cookie: string, trainerCookie: string }} World
  */
 export async function seed(database) {
   const [programmeId, coordinator, trainer] = [randomUUID(), randomUUID(), randomUUID()];
-  const token = randomBytes(16).toString('hex');
+  const [token, trainerToken] = [randomBytes(16).toString('hex'), randomBytes(16).toString('hex')];
+  const hashOf = (one) => createHash('sha256').update(one).digest('hex');
   await database.query('BEGIN');
   await database.query(
     `CREATE FUNCTION pg_temp.turn(what text, sides int) RETURNS int LANGUAGE sql IMMUTABLE AS
@@ -26,8 +27,8 @@ export async function seed(database) {
     ],
     [
       `INSERT INTO auth_sessions (token_hash, account_id, csrf_token, expires_at)
-        VALUES ($1, $2, 'bench', now() + interval '1 day')`,
-      [createHash('sha256').update(token).digest('hex'), coordinator],
+        VALUES ($1, $2, 'bench', now() + interval '1 day'), ($3, $4, 'bench', now() + interval '1 day')`,
+      [hashOf(token), coordinator, hashOf(trainerToken), trainer],
     ],
     [
       `INSERT INTO programmes (id, code, name_fr, sponsor_name, starts_on, months, workshop_count, workshop_per,
@@ -124,5 +125,9 @@ export async function seed(database) {
   }
   await database.query('COMMIT');
   await database.query('ANALYZE');
-  return { programmeId, cookie: `tiwizi_session=${token}` };
+  return {
+    programmeId,
+    cookie: `tiwizi_session=${token}`,
+    trainerCookie: `tiwizi_session=${trainerToken}`,
+  };
 }

@@ -1,5 +1,6 @@
 import { ApiProblem, createApiClient, readMe, type ApiClient, type components } from '@tiwizi/api-client';
 import { uuidv7 } from 'uuidv7';
+import { fetchOrFirst } from './first-asked';
 import { noteReach } from './reach';
 
 export type Me = components['schemas']['MeDto'];
@@ -25,6 +26,7 @@ const client = createApiClient({
   baseUrl: '',
   csrfToken: () => csrfToken,
   newKey: uuidv7,
+  fetch: fetchOrFirst,
   // Few screens send files: the others need not load what watches them.
   watchedFetch: (onProgress) => async (request) =>
     (await import('./watched-fetch')).watchedFetch(onProgress)(request),

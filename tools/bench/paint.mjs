@@ -1,0 +1,69 @@
+// node tools/bench/paint.mjs [runs]: how soon a trainer's day stands on a slow phone, by somebody who was never there.
+// Needs the built API and screens: npx nx run-many -t build -p @tiwizi/api @tiwizi/web
+import { chromium } from 'playwright-core';
+import { findChromium } from '../browser/chromium.mjs';
+import { measureFirstVisit } from '../weight/first-visit.mjs';
+import { startWorld } from './world.mjs';
+
+// What Lighthouse calls slow 4G: 1.6 Mbit/s down, 750 kbit/s up. Chromium adds the latency to each request once, not to
+// each packet: 400 ms stands for a connection and its first answer. The processor is four times slower than this one.
+const line = { offline: false, latency: 400, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const slowdown = 4;
+const goal = 2500;
+
+const runs = Number(process.argv[2] ?? 5);
+const { api, world, stop } = await startWorld();
+const browser = await chromium.launch(await findChromium());
+try {
+  const visits = [];
+  for (let run = 0; run < runs; run += 1) visits.push(await firstVisit());
+  const sorted = (figure) => visits.map((visit) => visit[figure]).sort((a, b) => a - b);
+  const told = (figure) => {
+    const all = sorted(figure);
+    return `${all[Math.floor(all.length / 2)].toFixed(0)} ms (${all[0].toFixed(0)} to ${all.at(-1).toFixed(0)})`;
+  };
+  console.log(`a trainer's day, first visit, ${runs} runs: 400 ms, 1.6 Mbit/s, processor ÷ ${slowdown}`);
+  console.log(`  first paint    ${told('first')}`);
+  console.log(`  largest paint  ${told('largest')}, goal ${goal}: ${visits[0].what}`);
+  console.log(`  ${visits[0].requests} requests, ${visits[0].kilobytes.toFixed(0)} kB of scripts and styles`);
+  if (process.argv.includes('--waterfall')) visits[0].waterfall.forEach((row) => console.log(`  ${row}`));
+} finally {
+  await browser.close();
+  await stop();
+}
+
+async function firstVisit() {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'fr-MA' });
+  const [name, value] = world.trainerCookie.split('=');
+  await context.addCookies([{ name, value, url: api }]);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', line);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(() => {
+    globalThis.paints = [];
+    new PerformanceObserver((list) => globalThis.paints.push(...list.getEntries())).observe({
+      type: 'largest-contentful-paint',
+      buffered: true,
+    });
+  });
+  const weight = await measureFirstVisit(page, `${api}/my-day`);
+  await page.locator('main a[href^="/sessions/"], main a[href^="/follow-ups/"]').first().waitFor();
+  const paint = await page.evaluate(() => {
+    const { startTime, element } = globalThis.paints.at(-1);
+    return {
+      largest: startTime,
+      what: `${element?.tagName.toLowerCase()} “${element?.textContent?.slice(0, 40)}”`,
+      first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
+      waterfall: performance
+        .getEntriesByType('resource')
+        .map(
+          (one) =>
+            `${one.startTime.toFixed(0).padStart(5)} → ${one.responseEnd.toFixed(0).padStart(5)}  ${new URL(one.name).pathname}`,
+        ),
+    };
+  });
+  await context.close();
+  return { ...weight, ...paint };
+}
