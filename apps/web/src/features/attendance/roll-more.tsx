@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '@tiwizi/ui';
 import { loadTexts, useTexts } from '../../shared/texts';
+import styles from './roll-call.module.css';
 import { type RollExtraProps } from './roll-extras';
 
 // A phone fetches neither these tools nor their words before somebody asks for them.
@@ -15,8 +16,8 @@ export function RollMore(props: Omit<RollExtraProps, 'onClose'>) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon="more" onClick={() => setOpen(true)}>
-        {t('more')}
+      <Button icon="more" className={styles['more']} onClick={() => setOpen(true)}>
+        <span>{t('more')}</span>
       </Button>
       {open && (
         <Suspense>

@@ -19,7 +19,7 @@ export function TallyBar({ tally, mayUndo, onUndo, onDetail }: TallyBarProps) {
   const { attended, expected, absent, unmarked, bySex } = tally;
   const counted = SEXES.reduce((total, sex) => total + tally.counted[sex], 0);
   const counts = [
-    { key: 'present', value: number(attended), of: expected > 0 && ` / ${number(expected)}` },
+    { key: 'present', value: number(attended), of: expected > 0 && `/${number(expected)}` },
     { key: 'absent', value: number(absent) },
     { key: 'unmarked', value: number(unmarked) },
     ...SEXES.filter((sex) => sex !== 'unknown' || bySex[sex] > 0).map((sex) => ({

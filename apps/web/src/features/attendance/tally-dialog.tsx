@@ -1,7 +1,8 @@
 import { AGE_BANDS, SEXES, type RollTally } from '@tiwizi/domain';
-import { type Column, DataTable, Dialog, Stack } from '@tiwizi/ui';
+import { Dialog, Stack } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
+import styles from './tally-dialog.module.css';
 
 export interface TallyDialogProps {
   tally: RollTally;
@@ -28,31 +29,39 @@ export default function TallyDialog({ tally, onClose }: TallyDialogProps) {
       unknown: tally.table.unknown[band],
     },
   })).filter(({ of }) => sumOf(of) > 0);
-  const counted = { key: 'counted', label: t('tally.counted'), of: tally.counted };
-  const columns: Column<Line>[] = [
-    { key: 'band', header: t('tally.age'), naming: true, cell: ({ label }) => label },
-    ...sexes.map((sex): Column<Line> => ({
-      key: sex,
-      header: t(`tally.${sex}`),
-      align: 'end',
-      cell: ({ of }) => number(of[sex]),
-    })),
-    { key: 'all', header: t('tally.all'), align: 'end', cell: ({ of }) => number(sumOf(of)) },
+  const lines: Line[] = [
+    ...bands,
+    { key: 'named', label: t('tally.named'), of: tally.bySex },
+    ...(sumOf(tally.counted) > 0 ? [{ key: 'counted', label: t('tally.counted'), of: tally.counted }] : []),
   ];
   return (
     <Dialog open title={t('tally.title')} closeLabel={t('app:do.close')} onClose={onClose}>
       <Stack>
         <p>{t('tally.hint', { attended: tally.attended, expected: tally.expected })}</p>
-        <DataTable
-          caption={t('tally.title')}
-          columns={columns}
-          rows={[
-            ...bands,
-            { key: 'named', label: t('tally.named'), of: tally.bySex },
-            ...(sumOf(tally.counted) > 0 ? [counted] : []),
-          ]}
-          rowKey={({ key }) => key}
-        />
+        <table className={styles['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('tally.age')}</th>
+              {sexes.map((sex) => (
+                <th key={sex} scope="col">
+                  {t(`tally.${sex}`)}
+                </th>
+              ))}
+              <th scope="col">{t('tally.all')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ key, label, of }) => (
+              <tr key={key} className={styles[key]}>
+                <th scope="row">{label}</th>
+                {sexes.map((sex) => (
+                  <td key={sex}>{number(of[sex])}</td>
+                ))}
+                <td>{number(sumOf(of))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       </Stack>
     </Dialog>
   );
