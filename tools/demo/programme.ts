@@ -40,7 +40,7 @@ export async function loadProgramme({ administrator, registry, url, today, start
       workshopCadence: { count: 1, per: 1, months },
       followUpCadence: { count: 2, per: 1, months },
       // Half way through the programme, so that some have earned a certificate already.
-      certificateThreshold: 0.6,
+      certificateThreshold: 0.5,
       people: [
         ...staff.trainers.map(({ accountId }) => ({ accountId, role: 'trainer' as const })),
         { accountId: staff.sponsorId, role: 'sponsor' as const },

@@ -48,12 +48,14 @@ function Cooperatives({ summary: { programmeId, cooperatives } }: { summary: Cer
       key: 'planned',
       header: t('planned'),
       align: 'end',
+      wideOnly: true,
       cell: ({ plannedHours }) => format.number(plannedHours, 1),
     },
     ...counts.map((count) => ({
       key: count,
       header: t(words[count]),
       align: 'end' as const,
+      wideOnly: count === 'people',
       cell: (cooperative: CooperativeHours) => format.number(cooperative[count]),
     })),
   ];

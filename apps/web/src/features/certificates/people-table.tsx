@@ -45,15 +45,17 @@ export function PeopleTable({ rows, withCooperative, onStep }: PeopleTableProps)
       key: 'hours',
       header: t('attended'),
       cell: ({ attendedHours, plannedHours, share }) => (
-        <ProgressBar
-          label={t('share')}
-          value={share ?? 0}
-          words={
-            share === null
-              ? t('nothingPlanned')
-              : t('hoursOf', { attended: hours(attendedHours), planned: hours(plannedHours) })
-          }
-        />
+        <div className={styles['hours']}>
+          <ProgressBar
+            label={t('share')}
+            value={share ?? 0}
+            words={
+              share === null
+                ? t('nothingPlanned')
+                : t('hoursOf', { attended: hours(attendedHours), planned: hours(plannedHours) })
+            }
+          />
+        </div>
       ),
     },
     {
