@@ -34,12 +34,16 @@ export function LearningCheck({ report, label, mayAsk }: LearningCheckProps) {
     <Section title={t('check.title')} context={t('check.hint')}>
       {gain !== null && (
         <Figures>
-          <Figure label={t('check.before')} value={share(before)} />
-          <Figure label={t('check.after')} value={share(after)} />
           <Figure
             label={t('check.gain')}
             value={t('check.points', { points: sign + format.number(gain * 100) })}
-            note={t('check.rule')}
+            note={
+              <>
+                {t('check.both', { before: share(before), after: share(after) })}
+                <br />
+                {t('check.rule')}
+              </>
+            }
           />
         </Figures>
       )}
