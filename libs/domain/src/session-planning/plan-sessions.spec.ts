@@ -158,6 +158,14 @@ describe('trainings', () => {
     });
   });
 
+  it('take other days of the same weeks, evenly, where the preferred ones are too few', () => {
+    const trainingDays = { from: '2026-01-05', to: '2026-01-30' };
+    const trainings = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'].map((id) => training(id));
+    expect(
+      planSessions({ ...january, workshops: [], trainings, trainingDays }).laid.map(({ date }) => date),
+    ).toEqual(['2026-01-07', '2026-01-08', '2026-01-14', '2026-01-15', '2026-01-21', '2026-01-22']);
+  });
+
   it.each([
     [3, 180, 1, 180],
     [7, 240, 2, 210],

@@ -15,7 +15,7 @@ import type {
 } from './session-wishes';
 import { partsOf, wantedTraining, wantedWorkshop } from './session-wishes';
 import type { Slot } from './slots';
-import { Slots } from './slots';
+import { Slots, weekOf } from './slots';
 
 interface Task {
   wanted: WantedSession;
@@ -29,7 +29,8 @@ interface Task {
  * Lays the trainings of a programme, then its workshops.
  *
  * A training takes the earliest free preferred day, in the order of teaching: a group has one session a day at most, and the
- * next only after the one before. A module longer than a day's hours takes several sessions of one length. A workshop takes
+ * next only after the one before. Where a trainer's trainings are more than the preferred days, other working days of the same
+ * weeks are used too, evenly. A module longer than a day's hours takes several sessions of one length. A workshop takes
  * the best preferred day nearest to the middle of its window, after the trainings that it builds on where such a day is free,
  * else any. Other working days (Monday to Friday) come after the preferred ones. No session falls on a holiday or over the
  * Friday prayer, and none needs a trainer, a venue or a cooperative that is taken, `booked` and `fixed` included. In Ramadan,
@@ -45,7 +46,7 @@ export function planSessions(request: SessionsRequest): SessionsPlan {
   if (!usable) {
     return { laid: [], unlaid: tasks.map(({ wanted }) => ({ ...wanted, reason: 'invalid_request' })) };
   }
-  const table = new Table(request);
+  const table = new Table(request, tasks);
   const fixed = new Map(request.fixed.filter(isSound).map((one) => [one.key, one]));
   for (const task of tasks) {
     const place = fixed.get(task.wanted.key);
@@ -101,10 +102,16 @@ class Table {
   private readonly lastTraining = new Map<string, string>();
   /** When a cooperative has had a module: the end of its last session. */
   private readonly had = new Map<string, string>();
+  private readonly trainerWeeks = new Map<string, number>();
+  /** How many sessions a trainer needs to have in a week, where the preferred days are too few; 0 where they are enough. */
+  private readonly perWeek: ReadonlyMap<string, number>;
 
-  constructor({ rules, booked, had }: SessionsRequest) {
+  constructor({ rules, booked, had, trainingDays }: SessionsRequest, tasks: readonly Task[]) {
     this.rules = rules;
     this.slots = new Slots(rules);
+    this.perWeek = perWeekOf(tasks, this.slots.byWeek(trainingDays, 1), (date) =>
+      this.slots.isPreferred(date),
+    );
     this.book = new BookingBook(booked);
     for (const { enrolmentId, moduleId, endsAt } of had) {
       const key = `${enrolmentId} ${moduleId}`;
@@ -124,10 +131,7 @@ class Table {
       const slot = this.slots.at(date, this.slots.hours(date, minutes));
       return this.book.clash(bookingOf(task, slot)) === null ? slot : null;
     };
-    if (minutes !== null) {
-      const after = this.lastTraining.get(wanted.groupCode) ?? '';
-      return firstOf(this.slots.earliest(days, minutes), (date) => (date > after ? free(date) : null));
-    }
+    if (minutes !== null) return this.nextTraining(task, minutes, free);
     const dates = this.slots.nearestToMiddle(days);
     const ready = this.readyAt(wanted);
     const prepared = (date: string): Slot | null => {
@@ -137,7 +141,19 @@ class Table {
     return firstOf(dates, prepared) ?? firstOf(dates, free);
   }
 
+  /** The next preferred day, or another one of its week where the trainer needs more; any later day as a last resort. */
+  private nextTraining({ wanted, group, days }: Task, minutes: number, free: (date: string) => Slot | null) {
+    const after = this.lastTraining.get(wanted.groupCode) ?? '';
+    const later = this.slots.byWeek(days, minutes).filter((date) => date > after);
+    const inWeek = (date: string) => this.trainerWeeks.get(`${group.trainerId} ${weekOf(date)}`) ?? 0;
+    const perWeek = this.perWeek.get(group.trainerId) ?? 0;
+    const evenly = later.filter((date) => this.slots.isPreferred(date) || inWeek(date) < perWeek);
+    return firstOf(evenly, free) ?? firstOf(later, free);
+  }
+
   take(task: Task, slot: Slot): void {
+    const week = `${task.group.trainerId} ${weekOf(slot.date)}`;
+    this.trainerWeeks.set(week, (this.trainerWeeks.get(week) ?? 0) + 1);
     const { groupCode, moduleId, enrolmentIds } = task.wanted;
     const booking = bookingOf(task, slot);
     this.places.set(task, { slot, booking });
@@ -183,6 +199,25 @@ class Table {
     );
     return ends.reduce((latest, end) => Math.max(latest, Date.parse(end)), 0);
   }
+}
+
+// A week in five is lost to clashes and to the order of teaching.
+const USED_WEEKS = 0.8;
+
+function perWeekOf(
+  tasks: readonly Task[],
+  open: readonly string[],
+  isPreferred: (date: string) => boolean,
+): Map<string, number> {
+  const weeks = new Set(open.map(weekOf)).size * USED_WEEKS;
+  const preferred = open.filter(isPreferred).length * USED_WEEKS;
+  const loads = new Map<string, number>();
+  for (const { wanted, group } of tasks) {
+    if (wanted.kind === 'training') loads.set(group.trainerId, (loads.get(group.trainerId) ?? 0) + 1);
+  }
+  return new Map(
+    [...loads].map(([trainerId, load]) => [trainerId, load > preferred ? Math.ceil(load / weeks) : 0]),
+  );
 }
 
 function bookingOf({ group, wanted }: Task, { startsAt, endsAt }: Slot): Booking {

@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar';
-import { daysBetween, isValidCalendarDate, zonedInstant } from '../calendar';
+import { addDays, daysBetween, isValidCalendarDate, weekdayOf, zonedInstant } from '../calendar';
 import type { DayRules, DaySpan, Hours } from './day-rules';
 import {
   dayFaults,
@@ -18,9 +18,10 @@ export interface Slot {
   endsAt: Instant;
 }
 
-/** Looks up the days of the rules; each instant is reckoned once. */
+/** Looks up the days of the rules; each instant and each list of weeks is reckoned once. */
 export class Slots {
   private readonly instants = new Map<string, Instant>();
+  private readonly weeks = new Map<string, readonly CalendarDate[]>();
 
   constructor(private readonly rules: DayRules) {}
 
@@ -28,12 +29,17 @@ export class Slots {
     return { date, startsAt: this.instant(date, startTime), endsAt: this.instant(date, endTime) };
   }
 
-  /** For a training: the earliest preferred day first, then the earliest of the other working days. */
-  earliest(span: DaySpan, minutes: number): CalendarDate[] {
-    return this.open(span, minutes).sort(
-      (one, other) =>
-        Number(!this.isPreferred(one)) - Number(!this.isPreferred(other)) || compare(one, other),
-    );
+  /** For a training: week by week, the preferred days before the other working days. */
+  byWeek(span: DaySpan, minutes: number): readonly CalendarDate[] {
+    const key = `${span.from} ${span.to} ${minutes}`;
+    const known = this.weeks.get(key);
+    if (known !== undefined) return known;
+    const made = this.open(span, minutes)
+      .map((date) => ({ date, order: `${weekOf(date)} ${this.isPreferred(date) ? 0 : 1} ${date}` }))
+      .sort((one, other) => compare(one.order, other.order))
+      .map(({ date }) => date);
+    this.weeks.set(key, made);
+    return made;
   }
 
   /** For a workshop: the best preferred day that is nearest to the middle of the span, then the next ones. */
@@ -56,6 +62,10 @@ export class Slots {
     return minutes === null ? whole : firstMinutes(whole, minutes);
   }
 
+  isPreferred(date: CalendarDate): boolean {
+    return preferenceOf(date, this.rules) < this.rules.days.length;
+  }
+
   private open(span: DaySpan, minutes: number): CalendarDate[] {
     if (!isValidCalendarDate(span.from) || !isValidCalendarDate(span.to)) return [];
     return daysFrom(span).filter((date) => {
@@ -63,10 +73,6 @@ export class Slots {
       if (!isWorkingDay(date, this.rules) || minutesOf(hours) < minutes) return false;
       return dayFaults(date, minutes > 0 ? firstMinutes(hours, minutes) : hours, this.rules).length === 0;
     });
-  }
-
-  private isPreferred(date: CalendarDate): boolean {
-    return preferenceOf(date, this.rules) < this.rules.days.length;
   }
 
   private instant(date: CalendarDate, time: string): Instant {
@@ -78,5 +84,8 @@ export class Slots {
     return made;
   }
 }
+
+/** The Monday of the date's week. */
+export const weekOf = (date: CalendarDate): CalendarDate => addDays(date, 1 - weekdayOf(date));
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -9,9 +9,9 @@ import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { PlanWizard } from './plan-wizard';
 
-/** All workshops and follow-ups of a programme, planned in one go. */
+/** All trainings, workshops and follow-ups of a programme, planned in one go. */
 export default function PlanPage() {
-  const t = useTexts('sessions');
+  const t = useTexts('planning');
   const format = useFormat();
   const { programmeId: id = '' } = useParams();
   const [programme, cohort] = useQueries({
@@ -29,10 +29,10 @@ export default function PlanPage() {
   const name = programme.data && format.name(programme.data.nameFr, programme.data.nameAr);
   return (
     <Screen
-      title={t('plan.title')}
-      back={{ to: `/programmes/${id}`, label: name ?? t('programme') }}
+      title={t('title')}
+      back={{ to: `/programmes/${id}`, label: name ?? t('sessions:programme') }}
       {...(programme.data && {
-        context: t('plan.context', {
+        context: t('context', {
           workshops: format.cadence(programme.data.workshopCadence),
           followUps: format.cadence(programme.data.followUpCadence),
         }),
@@ -46,9 +46,9 @@ export default function PlanPage() {
                 <PlanWizard programme={known} cohort={items} />
               ) : (
                 <EmptyState
-                  title={t('plan.nobody')}
-                  hint={t('plan.nobodyHint')}
-                  action={<ButtonLink to={`/programmes/${id}/enrol`}>{t('plan.enrol')}</ButtonLink>}
+                  title={t('nobody')}
+                  hint={t('nobodyHint')}
+                  action={<ButtonLink to={`/programmes/${id}/enrol`}>{t('enrol')}</ButtonLink>}
                 />
               )
             }

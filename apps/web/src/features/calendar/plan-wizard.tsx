@@ -1,142 +1,186 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { planFollowUpWindows, planWorkshops, previewWorkshops, type components } from '@tiwizi/api-client';
-import { Button, Section, useToast } from '@tiwizi/ui';
-import { api, newId } from '../../shared/api';
+import { previewWorkshops, type components } from '@tiwizi/api-client';
+import { Button, Section, Skeleton, useToast } from '@tiwizi/ui';
+import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
-import { Loaded, Trouble } from '../../shared/loaded';
+import { Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
-import styles from './calendar.module.css';
-import { type PlanGroup, proposeGroups } from './plan-groups';
 import { GroupFields } from './plan-group-fields';
-import { PlanPreview } from './plan-preview';
-import { type PlanRhythm, RhythmFields } from './plan-rhythm-fields';
+import { proposeGroups } from './plan-groups';
+import { type PlanMoveRequest } from './plan-move';
+import { PlanProposal } from './plan-proposal';
+import {
+  clashes,
+  fixedOf,
+  type PlanChoice,
+  type Preview,
+  type PreviewRequest,
+  requestOf,
+  usualRhythm,
+} from './plan-request';
+import { isWeekday, RhythmFields } from './plan-rhythm-fields';
+import { PlanStep } from './plan-step';
+import { PlanWhat } from './plan-what';
+import { usePlanWords } from './plan-words';
+import { useKeepPlan } from './use-keep-plan';
 import { useSettled } from './use-settled';
+import styles from './planning.module.css';
 
 type Programme = components['schemas']['ProgrammeDto'];
 type CohortRow = components['schemas']['CohortRowDto'];
-type Preview = components['schemas']['WorkshopPreviewDto'];
-
-const usualRhythm: PlanRhythm = { weekday: 3, startTime: '09:00', endTime: '13:00' };
 
 export interface PlanWizardProps {
   programme: Programme;
   cohort: readonly CohortRow[];
 }
 
-/** Groups, day and hours are proposed; what they give is shown at once; one touch keeps it all. */
+/** A plan that somebody changed by hand, for the request that it was made from. */
+interface Arranged {
+  request: string;
+  preview: Preview;
+}
+
+const nothingYet: Pick<Preview, 'trainings'> = { trainings: [] };
+
+/** Everything sensible is proposed at once; each step can be changed; one touch keeps it all. */
 export function PlanWizard({ programme, cohort }: PlanWizardProps) {
-  const t = useTexts('sessions');
+  const t = useTexts('planning');
   const format = useFormat();
   const toast = useToast();
-  const navigate = useNavigate();
-  const client = useQueryClient();
-  const { id } = programme;
+  const { id, zone } = programme;
   const [groups, setGroups] = useState(() =>
     proposeGroups(programme, cohort, ({ provinceFr, provinceAr }) =>
-      t('plan.venueIn', { place: format.name(provinceFr, provinceAr) }),
+      t('groups.venueIn', { place: format.name(provinceFr, provinceAr) }),
     ),
   );
   const [rhythm, setRhythm] = useState(usualRhythm);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>();
+  const [choice, setChoice] = useState<PlanChoice>({ moduleIds: null, groundwork: null });
+  const [arranged, setArranged] = useState<Arranged | null>(null);
 
-  const request = useSettled(JSON.stringify(requestOf(groups, rhythm)));
+  const wanted = JSON.stringify(requestOf(groups, rhythm, choice));
+  const request = useSettled(wanted);
+  const body = JSON.parse(request) as PreviewRequest;
   const whole = groups.every(({ trainerAccountId, venue }) => trainerAccountId && venue.trim());
-  const preview = useQuery({
+  const query = useQuery({
     queryKey: ['programmes', id, 'preview', request],
-    queryFn: ({ signal }) =>
-      previewWorkshops(api, { path: { id }, body: JSON.parse(request) as PreviewRequest, signal }),
+    queryFn: ({ signal }) => previewWorkshops(api, { path: { id }, body, signal }),
     enabled: whole,
     gcTime: 0,
     placeholderData: (before) => before,
   });
+  const byHand = arranged?.request === request ? arranged : null;
+  const preview = byHand?.preview ?? query.data;
+  const words = usePlanWords(preview ?? nothingYet, groups, zone);
+  const { keep, busy, problem } = useKeepPlan(id, groups, words, () => void query.refetch());
 
-  const keep = async ({ planned }: Preview) => {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      if (planned.length > 0) {
-        const sessions = sessionsOf(planned, groups, (ordinal) => t('workshopTitle', { ordinal }));
-        await planWorkshops(api, { path: { id }, body: { id: newId(), sessions } });
-      }
-      await planFollowUpWindows(api, { path: { id } });
-      await client.invalidateQueries({ queryKey: ['programmes'] });
-      await client.invalidateQueries({ queryKey: ['sessions'] });
-      toast({ message: t('plan.kept', { count: planned.length }) });
-      await navigate(`/programmes/${id}`);
-    } catch (error) {
-      setProblem(error);
-      setBusy(false);
-      // What was kept before the fault is not proposed a second time.
-      await preview.refetch();
-    }
+  const move = async (asked: PlanMoveRequest) => {
+    if (!preview) return;
+    const moved = await previewWorkshops(api, {
+      path: { id },
+      body: { ...body, fixed: fixedOf(preview.planned), move: asked },
+    });
+    setArranged({ request, preview: moved });
+    toast({
+      message: t('move.done'),
+      undo: {
+        label: t('app:do.undo'),
+        onUndo: () => {
+          setArranged(byHand);
+          toast({ message: t('move.undone') });
+        },
+      },
+    });
   };
 
+  const planned = preview?.planned ?? [];
+  const clash = planned.some(clashes);
   return (
     <>
-      <Section title={t('plan.groups')} context={t('plan.groupsHint')}>
-        <GroupFields groups={groups} onChange={setGroups} />
-      </Section>
-      <Section title={t('plan.when')} context={t('plan.whenHint')}>
-        <RhythmFields rhythm={rhythm} onChange={setRhythm} />
-      </Section>
-      <Section title={t('plan.preview')} context={t('plan.previewHint')}>
-        {whole ? (
-          <Loaded query={preview}>
-            {(data) => (
-              <>
-                <PlanPreview preview={data} groups={groups} zone={programme.zone} />
-                {problem !== undefined && <Trouble error={problem} />}
-                <div className={styles['confirm']} data-foot>
-                  <Button
-                    look="primary"
-                    icon="calendar"
-                    busy={busy || preview.isFetching || request !== JSON.stringify(requestOf(groups, rhythm))}
-                    onClick={() => void keep(data)}
-                  >
-                    {data.planned.length > 0
-                      ? t('plan.keep', { count: data.planned.length })
-                      : t('plan.keepFollowUps')}
-                  </Button>
-                </div>
-              </>
-            )}
-          </Loaded>
-        ) : (
-          <p>{t('plan.incomplete')}</p>
+      <div>
+        <PlanStep
+          number={1}
+          title={t('what.title')}
+          summary={preview && <Summary preview={preview} words={words} />}
+        >
+          {preview && <PlanWhat {...{ preview, choice }} programmeId={id} onChange={setChoice} />}
+        </PlanStep>
+        <PlanStep
+          number={2}
+          title={t('groups.title')}
+          summary={t('groups.summary', {
+            count: groups.length,
+            names: groups.map(({ nameFr, nameAr }) => format.name(nameFr, nameAr)).join(t('comma')),
+          })}
+          open={!whole}
+        >
+          <p className={styles['soft']}>{t('groups.hint')}</p>
+          <GroupFields groups={groups} onChange={setGroups} />
+        </PlanStep>
+        <PlanStep
+          number={3}
+          title={t('days.title')}
+          summary={t('days.summary', {
+            days: rhythm.days
+              .map(({ weekday, startTime, endTime }) =>
+                t('days.day', {
+                  weekday: isWeekday(weekday) ? t(`sessions:weekday.${weekday}`) : '',
+                  hours: `\u2066${startTime}–${endTime}\u2069`,
+                }),
+              )
+              .join(t('comma')),
+          })}
+        >
+          <RhythmFields {...{ rhythm, preview }} onChange={setRhythm} />
+        </PlanStep>
+      </div>
+      <Section
+        title={t('plan.title')}
+        context={t('plan.hint')}
+        more={
+          byHand && (
+            <Button
+              look="quiet"
+              onClick={() => {
+                setArranged(null);
+                toast({ message: t('plan.resetDone') });
+              }}
+            >
+              {t('plan.reset')}
+            </Button>
+          )
+        }
+      >
+        {!whole && <p>{t('groups.incomplete')}</p>}
+        {query.error && <Trouble error={query.error} onRetry={() => void query.refetch()} />}
+        {whole && !preview && !query.error && <Skeleton label={t('app:state.loading')} />}
+        {whole && preview && (
+          <>
+            <PlanProposal {...{ preview, words, zone }} onMove={move} />
+            {problem !== undefined && <Trouble error={problem} />}
+            <div className={styles['confirm']} data-foot>
+              {clash && <p className={styles['problem']}>{t('clashes')}</p>}
+              <Button
+                look="primary"
+                icon="calendar"
+                busy={busy || query.isFetching || request !== wanted}
+                disabled={clash}
+                onClick={() => void keep(preview)}
+              >
+                {planned.length > 0 ? t('keep', { what: words.counted(planned) }) : t('keepFollowUps')}
+              </Button>
+            </div>
+          </>
         )}
       </Section>
     </>
   );
 }
 
-type PreviewRequest = components['schemas']['PreviewWorkshopsDto'];
-
-function requestOf(groups: readonly PlanGroup[], rhythm: PlanRhythm): PreviewRequest {
-  return {
-    days: [rhythm],
-    groups: groups.map(({ code, enrolmentIds, trainerAccountId, venue }) => ({
-      ...{ code, enrolmentIds, trainerAccountId, venue },
-    })),
-  };
-}
-
-function sessionsOf(
-  planned: Preview['planned'],
-  groups: readonly PlanGroup[],
-  titleOf: (ordinal: number) => string,
-): components['schemas']['PlannedSessionDto'][] {
-  return planned.flatMap(
-    ({ kind, ordinal, moduleId, buildsOn, groupCode, startsAt, endsAt, enrolmentIds }) => {
-      const group = groups.find(({ code }) => code === groupCode);
-      if (!group) return [];
-      const { trainerAccountId, venue } = group;
-      return {
-        ...{ id: newId(), kind, ordinal, moduleId, buildsOn, title: titleOf(ordinal ?? 0) },
-        ...{ enrolmentIds, trainerAccountId, venue, startsAt, endsAt },
-      };
-    },
-  );
+function Summary({ preview, words }: { preview: Preview; words: ReturnType<typeof usePlanWords> }) {
+  const t = useTexts('planning');
+  const { planned, unplaced, alreadyPlanned } = preview;
+  const what = words.counted([...planned, ...unplaced]);
+  const already = t('what.already', { workshops: t('workshops', { count: alreadyPlanned.length }) });
+  return [what, ...(alreadyPlanned.length > 0 ? [already] : [])].filter(Boolean).join(' · ');
 }

@@ -1,0 +1,60 @@
+import { Button, ChoiceCards, Dialog, Form, FormErrors } from '@tiwizi/ui';
+import { useTexts } from '../../shared/texts';
+import { useProblemForm } from '../../shared/use-problem-form';
+import { HoursFields } from './hours-fields';
+import { type PreviewRequest, type Proposed } from './plan-request';
+import { type PlanWords } from './plan-words';
+
+export type PlanMoveRequest = NonNullable<PreviewRequest['move']>;
+
+export interface PlanMoveProps {
+  session: Proposed;
+  words: PlanWords;
+  onMove: (move: PlanMoveRequest) => Promise<void>;
+  onClose: () => void;
+}
+
+/** Another day or other hours for one session of the plan: for it alone, or for those after it too. */
+export function PlanMove({ session, words, onMove, onClose }: PlanMoveProps) {
+  const t = useTexts('planning');
+  const { key, date, startTime, endTime } = session;
+  // Named as the contract names them, so that its faults find their fields.
+  const form = useProblemForm<{ move: Omit<PlanMoveRequest, 'key'> }>({
+    move: { date, startTime, endTime, reach: 'alone' },
+  });
+  const onSubmit = form.send(async ({ move }) => {
+    await onMove({ ...move, key });
+    onClose();
+  });
+  return (
+    <Dialog open title={words.whole(session)} closeLabel={t('app:do.close')} onClose={onClose}>
+      <Form
+        onSubmit={onSubmit}
+        actions={
+          <Button type="submit" look="primary" busy={form.busy}>
+            {t('plan.move')}
+          </Button>
+        }
+      >
+        <FormErrors
+          title={t('app:form.toCorrect', { count: form.faults.length })}
+          hint={t('app:form.kept')}
+          faults={form.faults}
+        />
+        <HoursFields
+          date={form.field('move.date', { required: true })}
+          startTime={form.field('move.startTime', { required: true })}
+          endTime={form.field('move.endTime', { required: true })}
+        />
+        <ChoiceCards
+          label={t('move.reach')}
+          choices={[
+            { value: 'alone', label: t('move.alone'), description: t('move.aloneHint') },
+            { value: 'following', label: t('move.following'), description: t('move.followingHint') },
+          ]}
+          {...form.field('move.reach')}
+        />
+      </Form>
+    </Dialog>
+  );
+}
