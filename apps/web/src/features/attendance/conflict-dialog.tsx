@@ -63,7 +63,7 @@ function Differences({
         <SegmentedControl
           key={key}
           label={name}
-          value={sides[key]}
+          value={sides[key] ?? null}
           onChoose={(side) => setSides((before) => ({ ...before, [key]: side }))}
           choices={[
             { value: 'mine' as const, label: t('conflict.own', { word: own }) },

@@ -21,7 +21,8 @@ export const withPending = (roll: Roll, commands: readonly Command[]): Roll =>
     return isOf(command, 'callRoll') ? withCall(standing, command.input.body) : standing;
   }, roll);
 
-function withWalkIn(roll: Roll, walkIn: InputOf<'addWalkIn'>['body']): Roll {
+/** The roll with somebody who came without standing in the register: once, and present. */
+export function withWalkIn(roll: Roll, walkIn: InputOf<'addWalkIn'>['body']): Roll {
   const { personId, enrolmentId, sex, birthYear, givenName, familyName } = walkIn;
   if (roll.people.some((person) => person.personId === personId)) return roll;
   const added: RollPerson = {

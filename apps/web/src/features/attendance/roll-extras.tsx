@@ -15,7 +15,7 @@ export interface RollExtraProps {
 }
 
 interface RollExtra {
-  key: 'arrival' | 'selected' | 'photos' | 'print' | 'report';
+  key: 'arrival' | 'give' | 'take' | 'selected' | 'photos' | 'print' | 'report';
   icon: IconName;
   /** Whether it has a sense for this roll now. */
   fits: (props: Pick<RollExtraProps, 'roll' | 'written'>) => boolean;
@@ -54,6 +54,18 @@ const extras: readonly RollExtra[] = [
     icon: 'document',
     fits: () => true,
     open: lazy(() => import('./print-sheet')),
+  },
+  {
+    key: 'give',
+    icon: 'upload',
+    fits: ({ written }) => written !== null,
+    open: withTexts('arrival', () => import('./hand-over/give-roll')),
+  },
+  {
+    key: 'take',
+    icon: 'download',
+    fits: ({ written }) => written !== null,
+    open: withTexts('arrival', () => import('./hand-over/take-roll')),
   },
 ];
 
