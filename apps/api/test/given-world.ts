@@ -89,11 +89,11 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, 'workshop', 1, 'Atelier 1', '2026-10-05T09:00Z', '2026-10-05T12:00Z', $3, $4, $5)`,
     [ids.sessions, cohort.programmeId, `Salle ${cohort.programmeId}`, trainer, ids['workshop-plans']],
   );
-  await insert('INSERT INTO calendar_feeds (id, account_id, token_hash) VALUES ($1, $2, $3)', [
-    ids['calendar-feeds'],
-    trainer,
-    hashToken(ids.feeds?.replace('.ics', '') ?? ''),
-  ]);
+  // Of a cooperative, so that the trainer who makes one of their own does not renew it.
+  await insert(
+    'INSERT INTO calendar_feeds (id, account_id, cooperative_id, token_hash) VALUES ($1, $2, $3, $4)',
+    [ids['calendar-feeds'], trainer, enrolment.cooperativeId, hashToken(ids.feeds?.slice(0, -4) ?? '')],
+  );
   await insert('INSERT INTO session_enrolments (session_id, enrolment_id) VALUES ($1, $2)', [
     ids.sessions,
     enrolment.id,
