@@ -20,22 +20,30 @@ const features = [
   'cooperatives',
   'diagnostics',
   'follow-ups',
+  'legal',
   'my-day',
   'not-found',
   'outbox',
   'session-report',
+  'training',
 ];
 const texts = [
   'action-plans',
   'arrival',
   'attendance',
   'board',
+  'calendar',
+  'consultations',
   'cooperatives',
   'diagnostics',
+  'evidence',
   'follow-ups',
+  'legal',
+  'plan-work',
   'roll-extras',
   'session-report',
   'sessions',
+  'training',
 ];
 
 /** The chunks of vite.config.mts that everybody's screens stand on. */
@@ -45,7 +53,7 @@ const ofTexts = new RegExp(
   `^(?:src/app/first-texts/|\\.\\./\\.\\./libs/i18n/locales/\\w+/(?:${texts.join('|')})\\.json)`,
 );
 /** What a carried screen may fetch later on: never another feature's screen. */
-const ofEverybody = /^(?:src\/(?:shared|offline)\/|\.\.\/\.\.\/libs\/ui\/|_)/;
+const ofEverybody = /^(?:src\/(?:shared|offline)\/|src\/app\/sent-papers|\.\.\/\.\.\/libs\/ui\/|_)/;
 
 /** The built files that a phone carries, of a build whose manifest stands in `folder`. */
 export function carriedFiles(folder: string): Set<string> {

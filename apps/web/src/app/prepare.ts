@@ -1,16 +1,21 @@
 import { type QueryClient, type QueryKey } from '@tanstack/react-query';
-import { listCohort, listProgrammes, listSessions } from '@tiwizi/api-client';
+import { listCohort, listMembers, listProgrammes, listSessions } from '@tiwizi/api-client';
 import { addDays, localDate } from '@tiwizi/domain';
 import { planOf, proceduresOf } from '../features/action-plans/queries';
 import { rollBy } from '../features/attendance/queries';
+import { calendarOf, holidaysOf, sessionBy } from '../features/calendar/use-calendar';
+import { spanOf } from '../features/calendar/view';
+import { chainOf } from '../features/cooperatives/chain/use-chain';
+import { cooperativeBy } from '../features/cooperatives/use-cooperative';
 import { diagnosticBy, diagnosticsOf, gridBy, needsOf, resultsOf } from '../features/diagnostics/queries';
 import { enrolmentFollowUps, windowBy } from '../features/follow-ups/queries';
 import { myDay } from '../features/my-day/queries';
 import { reportBy } from '../features/session-report/queries';
+import { catalogue, moduleOf } from '../features/training/training-data';
 import { keepReply, keptSince, notePrepared, preparedAt } from '../offline/kept-replies';
-import { api } from '../shared/api';
+import { api, isProblem } from '../shared/api';
 import { homeZone } from '../shared/format';
-import { sessionFilesOf } from '../shared/session-photos/queries';
+import { legalCalendarOf } from '../shared/legal';
 
 const daysAhead = 14;
 const hour = 3_600_000;
@@ -26,8 +31,9 @@ interface Question {
 type Ask = <Data>(query: Question, freshFor: number) => Promise<Data>;
 
 /**
- * Brings a trainer's next 14 days onto the device, a little at a time: sessions with their rolls, follow-ups, and the
- * papers of each cooperative that is theirs. Stops at the first sign that the network left; the next visit goes on.
+ * Brings a trainer's next 14 days onto the device, a little at a time: sessions with their rolls and what is taught in
+ * them, the calendar, follow-ups, and the papers of each cooperative that is theirs. Stops at the first sign that the
+ * network left; the next visit goes on.
  */
 export async function prepare(client: QueryClient): Promise<void> {
   const now = Date.now();
@@ -40,23 +46,50 @@ export async function prepare(client: QueryClient): Promise<void> {
     await keepReply(query.queryKey, data);
     return data as never;
   };
-  await inTurn([...(await rolls(ask)), ...(await papers(ask))]);
+  await inTurn([...(await sessions(ask)), ...calendar(ask), ...(await papers(ask))]);
   await notePrepared(now);
 }
 
 type Task = () => Promise<unknown>;
 
+const today = () => localDate(new Date().toISOString(), homeZone);
+
 /** Of the sessions that wait for their roll, and of those of the days ahead. */
-async function rolls(ask: Ask): Promise<Task[]> {
+async function sessions(ask: Ask): Promise<Task[]> {
   const day = await ask<{ sessions: { id: string }[] }>(myDay, rollsFor);
-  const today = localDate(new Date().toISOString(), homeZone);
-  const query = { from: today, to: addDays(today, daysAhead), limit: 100 };
+  const query = { from: today(), to: addDays(today(), daysAhead), limit: 100 };
   const ahead = (await listSessions(api, { query })).items.filter(({ status }) => status === 'planned');
   const ids = new Set([...day.sessions, ...ahead].map(({ id }) => id));
-  return [...ids].flatMap((id) => [
-    () => ask(rollBy(id), rollsFor),
-    () => ask(reportBy(id), rollsFor),
-    () => ask(sessionFilesOf(id), rollsFor),
+  const modules = new Set<string>();
+  return [
+    () => unlessHidden(ask(catalogue, papersFor)),
+    ...[...ids].flatMap((id) => [
+      () => ask(rollBy(id), rollsFor),
+      () => unlessHidden(ask(reportBy(id), papersFor)),
+      () => unlessHidden(sessionWithModule(ask, id, modules)),
+    ]),
+  ];
+}
+
+/** A session, and the pages of what is taught in it. */
+async function sessionWithModule(ask: Ask, id: string, modules: Set<string>): Promise<void> {
+  const { moduleId } = await ask<{ moduleId: string | null }>(sessionBy(id), rollsFor);
+  if (moduleId === null || modules.has(moduleId)) return;
+  modules.add(moduleId);
+  await ask(moduleOf(moduleId), papersFor);
+}
+
+/** The months and weeks that the days ahead are in, as the calendar opens on them. */
+function calendar(ask: Ask): Task[] {
+  const last = addDays(today(), daysAhead);
+  const places = [today(), last].flatMap((day) => [
+    spanOf({ view: 'month', day }),
+    spanOf({ view: 'week', day }),
+  ]);
+  const spans = new Map(places.map((span) => [`${span.from} ${span.to}`, span]));
+  return [...spans.values()].flatMap((span) => [
+    () => ask(calendarOf(span), rollsFor),
+    () => unlessHidden(ask(holidaysOf(span), papersFor)),
   ]);
 }
 
@@ -70,14 +103,41 @@ async function papers(ask: Ask): Promise<Task[]> {
   const grids = new Set<string>();
   return cohorts
     .flatMap(({ items }) => items)
-    .flatMap(({ id }) => [
+    .flatMap(({ id, cooperativeId }) => [
       () => windowsOf(ask, id),
-      () => ask(planOf(id), papersFor),
+      () => planWithAddress(ask, id),
       () => diagnosticsWithGrids(ask, id, grids),
       () => ask(needsOf(id), papersFor),
       () => ask(resultsOf(id), papersFor),
       () => ask(proceduresOf(id), papersFor),
+      () => ask(chainOf(id), papersFor),
+      () => ask(cooperativeBy(cooperativeId), papersFor),
+      () => membersOf(cooperativeId),
+      () => unlessHidden(ask(legalCalendarOf(cooperativeId), papersFor)),
     ]);
+}
+
+/** What this reader may not see, or what is not there, is nothing to carry. */
+async function unlessHidden(asked: Promise<unknown>): Promise<void> {
+  await asked.catch((problem: unknown) => {
+    if (!isProblem(problem, 403, 404)) throw problem;
+  });
+}
+
+/** The plan, also under the address that a day's work leads to. */
+async function planWithAddress(ask: Ask, enrolmentId: string): Promise<void> {
+  const { plan } = await ask<{ plan: { id: string } | null }>(planOf(enrolmentId), papersFor);
+  if (plan) await keepReply(['plan-by-id', plan.id], plan);
+}
+
+/** The first page of the members, as the cooperative's screen lists them. */
+async function membersOf(id: string): Promise<void> {
+  const load = async () => {
+    const page = await listMembers(api, { path: { id }, query: { presence: 'current' } });
+    return { pages: [page], pageParams: [undefined] };
+  };
+  const key: QueryKey = ['cooperatives', 'members', id, 'current'];
+  if (!(await keptSince(key, Date.now() - papersFor))) await keepReply(key, await load());
 }
 
 /** The windows that are open, and those that open before the trainer is back. */

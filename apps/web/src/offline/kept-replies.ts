@@ -10,6 +10,7 @@ import { type AccountStore, type KeptReply, readReply, writeReply } from './acco
 
 /** Only what a trainer needs in a village is kept; a list of all accounts, say, is not. */
 const nouns = new Set([
+  'action-comments',
   'chain',
   'cooperatives',
   'diagnostic',
@@ -17,12 +18,16 @@ const nouns = new Set([
   'follow-up-window',
   'follow-ups',
   'grid',
+  'holidays',
+  'legal-calendar',
+  'modules',
   'my-day',
   'needs',
   'plan',
   'plan-by-id',
   'procedures',
   'roll',
+  'session',
   'session-files',
   'session-report',
   'sessions',

@@ -11,7 +11,8 @@ type DayRow = { zone: string | null } & {
 };
 
 const shown = 50;
-const daysAhead = 7;
+// As far as a phone carries what it needs.
+const daysAhead = 14;
 // A window that closed longer ago is history: the compliance figure tells it, the day's work does not.
 const daysBack = 31;
 

@@ -32,13 +32,13 @@ describe('my day', () => {
     });
   });
 
-  it('puts today’s session first, then those past without a roll, then the coming week', async () => {
+  it('puts today’s session first, then those past without a roll, then those of two weeks', async () => {
     const late = await givenSession(api, cohort, { startsAt: at(-3) });
-    const coming = await givenSession(api, cohort, { startsAt: at(2) });
+    const coming = await givenSession(api, cohort, { startsAt: at(13) });
     const now = await givenSession(api, cohort, { startsAt: at(0) });
     await givenSession(api, cohort, { startsAt: at(-1), status: 'held' });
     await givenSession(api, cohort, { startsAt: at(-2), status: 'cancelled' });
-    await givenSession(api, cohort, { startsAt: at(9) });
+    await givenSession(api, cohort, { startsAt: at(16) });
     const { sessions, totals } = await dayOf();
     expect(sessions.map(({ id, timing }: { id: string; timing: string }) => [id, timing])).toEqual([
       [now, 'today'],

@@ -1,17 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { downloadSessionCalendar, readSession, updateSession, type components } from '@tiwizi/api-client';
+import { downloadSessionCalendar, updateSession, type components } from '@tiwizi/api-client';
 import { localDate } from '@tiwizi/domain';
 import { Button, ButtonLink, Cluster, DescriptionList, Dialog, Icon, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded, Trouble } from '../../shared/loaded';
+import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { GroundworkForm, MissingTrainings } from './groundwork';
 import { MoveForm } from './move-form';
 import { ReplaceForm } from './replace-form';
 import { SessionHistory } from './session-history';
 import { SessionSign, useSessionName } from './session-list';
+import { sessionBy } from './use-calendar';
 import styles from './views.module.css';
 
 export type Session = components['schemas']['SessionDto'];
@@ -20,10 +22,7 @@ export type Session = components['schemas']['SessionDto'];
 export function SessionDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useTexts('sessions');
   const name = useSessionName();
-  const query = useQuery({
-    queryKey: ['session', id],
-    queryFn: ({ signal }) => readSession(api, { path: { id }, signal }),
-  });
+  const query = useQuery(sessionBy(id));
   return (
     <Dialog
       open
@@ -41,6 +40,7 @@ export function SessionDialog({ id, onClose }: { id: string; onClose: () => void
 function SessionDetails({ session, onClose }: { session: Session; onClose: () => void }) {
   const t = useTexts('sessions');
   const toast = useToast();
+  const mayRead = useMay();
   const client = useQueryClient();
   const [doing, setDoing] = useState<'move' | 'replace' | 'groundwork' | null>(null);
   const [busy, setBusy] = useState(false);
@@ -114,6 +114,9 @@ function SessionDetails({ session, onClose }: { session: Session; onClose: () =>
           <ButtonLink look="primary" to={`/sessions/${session.id}`}>
             {t('roll')}
           </ButtonLink>
+        )}
+        {mayRead('session-reports.read') && status !== 'cancelled' && (
+          <ButtonLink to={`/sessions/${session.id}/report`}>{t('report')}</ButtonLink>
         )}
         {may.includes('sessions.hand-over') && (
           <Button onClick={() => setDoing('replace')}>{t('calendar:replace')}</Button>

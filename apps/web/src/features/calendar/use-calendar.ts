@@ -1,5 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { listHolidays, readCalendar, type components } from '@tiwizi/api-client';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { listHolidays, readCalendar, readSession, type components } from '@tiwizi/api-client';
 import { addDays, localDate } from '@tiwizi/domain';
 import { api } from '../../shared/api';
 import { useMay } from '../../shared/session';
@@ -21,8 +21,10 @@ export interface DaySpan {
   to: string;
 }
 
-/** The sessions of the days shown, in one request; what was shown stays until the next is there. */
-export function useCalendar({ from, to }: DaySpan, { programme, trainer, cooperative, kind }: Filters) {
+const all: Filters = { programme: '', trainer: '', cooperative: '', kind: undefined };
+
+/** The sessions of some days, in one request. */
+export function calendarOf({ from, to }: DaySpan, { programme, trainer, cooperative, kind } = all) {
   const query = {
     ...{ from, to },
     ...(programme && { programmeId: programme }),
@@ -30,21 +32,36 @@ export function useCalendar({ from, to }: DaySpan, { programme, trainer, coopera
     ...(cooperative && { cooperativeId: cooperative }),
     ...(kind && { kind }),
   };
-  return useQuery({
+  return queryOptions({
     queryKey: ['sessions', 'calendar', query],
     queryFn: ({ signal }) => readCalendar(api, { query, signal }),
-    placeholderData: keepPreviousData,
   });
 }
+
+/** One session, with all that is known of it. */
+export const sessionBy = (id: string) =>
+  queryOptions({
+    queryKey: ['session', id],
+    queryFn: ({ signal }) => readSession(api, { path: { id }, signal }),
+  });
+
+/** What was shown stays until the sessions of other days are there. */
+export const useCalendar = (days: DaySpan, filters: Filters) =>
+  useQuery({ ...calendarOf(days, filters), placeholderData: keepPreviousData });
+
+export const holidaysOf = ({ from, to }: DaySpan) =>
+  queryOptions({
+    queryKey: ['holidays', from, to],
+    queryFn: ({ signal }) => listHolidays(api, { query: { from, to }, signal }),
+    staleTime: 3_600_000,
+  });
 
 /** Holidays and Ramadan by day, of the days shown. */
 export function useHolidays({ from, to }: DaySpan): ReadonlyMap<string, Holiday[]> {
   const may = useMay();
   const { data } = useQuery({
-    queryKey: ['holidays', from, to],
-    queryFn: ({ signal }) => listHolidays(api, { query: { from, to }, signal }),
+    ...holidaysOf({ from, to }),
     enabled: may('holidays.read'),
-    staleTime: 3_600_000,
     select: ({ items }) => byDay(items, { from, to }),
   });
   return data ?? none;

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { readChain, type components } from '@tiwizi/api-client';
 import { api } from '../../../shared/api';
 import { nextStep, type ChainLink } from '../../../shared/chain';
@@ -6,14 +6,15 @@ import { useMay } from '../../../shared/session';
 
 export type Chain = components['schemas']['ChainDto'];
 
-export function useChain(enrolmentId: string) {
-  return useQuery({
+export const chainOf = (enrolmentId: string) =>
+  queryOptions({
     queryKey: ['chain', enrolmentId],
     // One comes back here from signing or doing what it asked for: it must not ask again.
     staleTime: 0,
     queryFn: ({ signal }) => readChain(api, { path: { id: enrolmentId }, signal }),
   });
-}
+
+export const useChain = (enrolmentId: string) => useQuery(chainOf(enrolmentId));
 
 export function linksOf({ columns, cells }: Chain): ChainLink[] {
   return columns.flatMap((column, at) => {
