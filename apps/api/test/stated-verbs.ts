@@ -134,6 +134,7 @@ export const statedVerbs: Record<string, Verb> = {
   readCooperative: 'cooperatives.read',
   readDiagnostic: 'diagnostics.read',
   readEnrolment: 'enrolments.read',
+  readEnrolmentAttendance: 'attendance.read',
   readEnrolmentFollowUps: 'follow-ups.read',
   readEnrolmentIndicators: 'readings.read',
   readEnrolmentPlan: 'plans.read',

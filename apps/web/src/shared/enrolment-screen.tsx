@@ -20,6 +20,7 @@ export const enrolmentPlaces = [
   { path: 'needs', words: 'enrolment.needs', verb: 'needs.read' },
   { path: 'plan', words: 'enrolment.plan', verb: 'plans.read' },
   { path: 'procedures', words: 'enrolment.procedures', verb: 'procedures.read' },
+  { path: 'attendance', words: 'enrolment.attendance', verb: 'attendance.read' },
   { path: 'follow-ups', words: 'enrolment.followUps', verb: 'follow-ups.read' },
   { path: 'indicators', words: 'enrolment.indicators', verb: 'readings.read' },
 ] as const satisfies { path: string; words: string; verb: Verb }[];

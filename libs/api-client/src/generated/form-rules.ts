@@ -173,6 +173,10 @@ export const ChooseIndicatorsDto = {
   indicatorIds: { required: true },
 } as const;
 
+export const ChooseModuleTextDto = {
+  shipped: { required: true },
+} as const;
+
 export const CompleteLegalItemDto = {
   code: { required: true },
   fiscalYearEnd: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },

@@ -1487,6 +1487,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/modules/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["chooseModuleText"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/training-plan": {
         parameters: {
             query?: never;
@@ -2008,6 +2024,22 @@ export interface paths {
         };
         get?: never;
         put: operations["removeSessionFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEnrolmentAttendance"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4863,7 +4895,7 @@ export interface components {
             right: number;
         };
         /** @enum {string} */
-        ModuleStep: "update" | "retire" | "restore";
+        ModuleStep: "update" | "retire" | "restore" | "useShipped" | "useOwn";
         ModuleDto: {
             title: components["schemas"]["ModuleTextDto"];
             objectives: components["schemas"]["ModuleTextDto"];
@@ -4934,6 +4966,10 @@ export interface components {
         };
         RetireModuleDto: {
             retired: boolean;
+        };
+        ChooseModuleTextDto: {
+            /** @description True for the text that ships with the product, false for the one written here. */
+            shipped: boolean;
         };
         /** @enum {string} */
         TrainingState: "in_plan" | "scheduled" | "held";
@@ -5982,7 +6018,7 @@ export interface components {
         AddSatisfactionDto: {
             /**
              * Format: uuid
-             * @description Of this batch of answers: sent again, it counts nothing twice. Not to tell a time.
+             * @description Of this batch of answers: sent again, it counts nothing twice.
              */
             id: string;
             faces: components["schemas"]["FacesDto"];
@@ -6041,6 +6077,31 @@ export interface components {
         RemoveSessionFileDto: {
             /** @description False brings it back. */
             removed: boolean;
+        };
+        SessionPresenceDto: {
+            /** Format: uuid */
+            sessionId: string;
+            title: string;
+            kind: components["schemas"]["SessionKind"];
+            /** Format: date-time */
+            startsAt: string;
+            /** @description Named people of the cooperative who were there. */
+            attended: number;
+            /** @description All but those not expected: excused people were expected. */
+            expected: number;
+            /** @description People counted without their names. */
+            counted: number;
+            /** @description Photos of the sheet that was signed. */
+            signedSheets: number;
+            /** @description The report of the session is written. */
+            reported: boolean;
+        };
+        EnrolmentAttendanceDto: {
+            cooperative: components["schemas"]["RollCooperativeDto"];
+            zone: string;
+            attended: number;
+            expected: number;
+            sessions: components["schemas"]["SessionPresenceDto"][];
         };
         CooperativeHoursDto: {
             /** Format: uuid */
@@ -11089,6 +11150,42 @@ export interface operations {
             };
         };
     };
+    chooseModuleText: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseModuleTextDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModuleDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readTrainingPlan: {
         parameters: {
             query?: never;
@@ -12505,6 +12602,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEnrolmentAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentAttendanceDto"];
                 };
             };
             /** @description What went wrong */

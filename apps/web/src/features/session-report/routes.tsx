@@ -6,4 +6,8 @@ export const routes: RouteObject[] = [
     path: '/sessions/:sessionId/report',
     element: lazyPage(() => import('./session-report-page'), 'session-report'),
   },
+  {
+    path: '/enrolments/:enrolmentId/attendance',
+    element: lazyPage(() => import('./enrolment-attendance-page'), 'session-report'),
+  },
 ];

@@ -239,7 +239,7 @@ export class SessionReportDto {
 }
 
 export class AddSatisfactionDto {
-  @Uuid({ description: 'Of this batch of answers: sent again, it counts nothing twice. Not to tell a time.' })
+  @Uuid({ description: 'Of this batch of answers: sent again, it counts nothing twice.' })
   id!: string;
 
   @Nested(() => FacesDto)

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AttendanceModule } from '../attendance.module';
+import { EnrolmentAttendanceController } from './enrolment-attendance.controller';
+import { EnrolmentAttendanceRepository } from './enrolment-attendance.repository';
+import { EnrolmentAttendanceService } from './enrolment-attendance.service';
 import { SessionFilesController } from './session-files.controller';
 import { SessionFilesRepository } from './session-files.repository';
 import { SessionFilesService } from './session-files.service';
@@ -9,7 +12,14 @@ import { SessionReportsService } from './session-reports.service';
 
 @Module({
   imports: [AttendanceModule],
-  controllers: [SessionReportsController, SessionFilesController],
-  providers: [SessionReportsService, SessionReportsRepository, SessionFilesService, SessionFilesRepository],
+  controllers: [SessionReportsController, SessionFilesController, EnrolmentAttendanceController],
+  providers: [
+    EnrolmentAttendanceService,
+    EnrolmentAttendanceRepository,
+    SessionReportsService,
+    SessionReportsRepository,
+    SessionFilesService,
+    SessionFilesRepository,
+  ],
 })
 export class SessionReportsModule {}
