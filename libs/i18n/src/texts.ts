@@ -14,6 +14,7 @@ import type feeds from '../locales/fr/feeds.json';
 import type followUps from '../locales/fr/follow-ups.json';
 import type grids from '../locales/fr/grids.json';
 import type heatmap from '../locales/fr/heatmap.json';
+import type holidays from '../locales/fr/holidays.json';
 import type imports from '../locales/fr/imports.json';
 import type indicators from '../locales/fr/indicators.json';
 import type legal from '../locales/fr/legal.json';
@@ -57,6 +58,7 @@ export interface Texts {
   'follow-ups': typeof followUps;
   grids: typeof grids;
   heatmap: typeof heatmap;
+  holidays: typeof holidays;
   imports: typeof imports;
   indicators: typeof indicators;
   legal: typeof legal;

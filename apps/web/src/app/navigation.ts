@@ -13,6 +13,7 @@ export interface Place {
     | 'nav.imports'
     | 'nav.calendar'
     | 'nav.legal'
+    | 'nav.holidays'
     | 'nav.modules'
     | 'nav.indicators'
     | 'nav.reports'
@@ -45,6 +46,7 @@ const places: Place[] = [
     icon: 'edit',
     verbs: ['questionnaires.write', 'programmes.update'],
   },
+  { to: '/holidays', words: 'nav.holidays', icon: 'moon', verbs: ['holidays.write'] },
   { to: '/people', words: 'nav.people', icon: 'people', verbs: ['people.read'] },
   { to: '/audit', words: 'nav.audit', icon: 'log', verbs: ['audit.read'] },
 ];

@@ -10,6 +10,7 @@ import { routes as cooperatives } from '../features/cooperatives/routes';
 import { routes as diagnostics } from '../features/diagnostics/routes';
 import { routes as followUps } from '../features/follow-ups/routes';
 import { routes as grids } from '../features/grids/routes';
+import { routes as holidays } from '../features/holidays/routes';
 import { routes as imports } from '../features/imports/routes';
 import { routes as legal } from '../features/legal/routes';
 import { routes as myDay } from '../features/my-day/routes';
@@ -50,6 +51,7 @@ const signedIn: RouteObject[] = [
   ...cooperatives,
   ...personMatches,
   ...legal,
+  ...holidays,
   ...grids,
   ...imports,
   ...diagnostics,
