@@ -15,6 +15,7 @@ import { loadRegistry } from './registry';
 import { loadReport } from './report';
 import { loadSessionReports } from './session-reports';
 import { loadSessions } from './sessions';
+import { loadStandIns } from './stand-ins';
 import { loadTraining } from './training';
 
 /**
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
   await loadFollowUps(demo);
   await loadReadings(demo);
   await loadReport(demo);
+  await loadStandIns(demo);
 }
 
 main().catch((error: unknown) => {
