@@ -42,8 +42,8 @@ function Giving({ roll, sheet, onClose }: GivingProps) {
       <Stack>
         <QrPicture text={frames[place] ?? ''} label={t('give.picture')} />
         <ProgressBar label={t('give.progress')} value={(place + 1) / frames.length} words={words} />
-        <p>{t('give.hint')}</p>
         <Contents handOver={handOver} />
+        <p>{t('give.hint')}</p>
         <p>{t('give.kept')}</p>
       </Stack>
     </Dialog>
