@@ -97,7 +97,7 @@ describe('the silent cooperatives of a board', () => {
     await userEvent.click(screen.getByRole('button', { name: '1 mois' }));
     const buttons = screen.getAllByRole('button', { name: 'Mettre en sourdine' });
     await userEvent.click(buttons.at(-1) ?? document.body);
-    await userEvent.click(await screen.findByRole('button', { name: 'Annuler' }));
+    await userEvent.click(await screen.findByRole('button', { name: "Annuler l'action" }));
     const written = send.mock.calls.map(([{ method, body }]) => ({ method, body }));
     expect(written).toMatchObject([
       { method: 'PUT', body: { reason: 'Récolte', endsOn: '2026-12-21' } },
