@@ -14,7 +14,9 @@ export async function loadStandIns({ coordinator, programmeId, cohort, today }: 
   if (handed === undefined || moved === undefined || trainer === undefined) return;
   const path = { id: handed.id };
   const { version } = await readSession(trainer, { path });
-  const free = (await listStandIns(trainer, { path })).items.find((one) => one.free);
+  const free = (await listStandIns(trainer, { path })).items.find(
+    (one) => one.free && one.accountId !== first?.trainerId,
+  );
   if (free !== undefined && handed.id !== moved.id) {
     const body = {
       trainerAccountId: free.accountId,
