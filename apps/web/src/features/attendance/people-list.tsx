@@ -1,9 +1,10 @@
-import { memo, useMemo, useState } from 'react';
-import { ATTENDANCE_STATUSES, type AttendanceStatus, findsName } from '@tiwizi/domain';
-import { SearchField, StateSign, VisuallyHidden, type SignState } from '@tiwizi/ui';
+import { useMemo, useState } from 'react';
+import { type AttendanceStatus, findsName } from '@tiwizi/domain';
+import { SearchField } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { isStatus, type Marks, type Roll, type RollPerson } from './roll';
+import { PeopleStretch, stretchesOf } from './people-stretch';
+import { type Marks, type Roll, type RollPerson } from './roll';
 import styles from './people-list.module.css';
 
 export interface PeopleListProps {
@@ -12,15 +13,6 @@ export interface PeopleListProps {
   onTouch: (person: RollPerson) => void;
   onMark: (person: RollPerson, status: AttendanceStatus) => void;
 }
-
-const signs: Record<AttendanceStatus, SignState> = {
-  present: 'done',
-  late: 'running',
-  left_early: 'running',
-  excused: 'due_soon',
-  absent: 'late',
-  not_expected: 'not_applicable',
-};
 
 /** From this many on, a name is quicker found than looked for. */
 const searchFrom = 12;
@@ -69,66 +61,19 @@ export function PeopleList({ roll, marks, onTouch, onMark }: PeopleListProps) {
         </>
       )}
       {groups.length === 0 && <p className={styles['hint']}>{t('noMatch')}</p>}
-      {groups.map(({ enrolmentId, nameFr, nameAr, people }) => (
+      {groups.map(({ enrolmentId, nameFr, nameAr, people }, group) => (
         <div key={enrolmentId}>
           <h2 className={styles['cooperative']}>{format.name(nameFr, nameAr)}</h2>
-          <ul className={styles['people']}>
-            {people.map((person) => (
-              <PersonLine
-                key={person.personId}
-                person={person}
-                status={marks[person.personId]}
-                onTouch={onTouch}
-                onMark={onMark}
-              />
-            ))}
-          </ul>
+          {stretchesOf(people).map((stretch, place) => (
+            <PeopleStretch
+              key={stretch[0]?.personId}
+              people={stretch}
+              first={group === 0 && place < 2}
+              {...{ marks, onTouch, onMark }}
+            />
+          ))}
         </div>
       ))}
     </section>
   );
 }
-
-interface PersonLineProps extends Pick<PeopleListProps, 'onTouch' | 'onMark'> {
-  person: RollPerson;
-  status: AttendanceStatus | undefined;
-}
-
-// Two hundred lines stand still while one is touched.
-const PersonLine = memo(function PersonLine({ person, status, onTouch, onMark }: PersonLineProps) {
-  const t = useTexts('attendance');
-  const format = useFormat();
-  const name = format.name(person.name, person.nameAr);
-  return (
-    <li className={styles['person']} data-status={status ?? 'unmarked'}>
-      <button type="button" className={styles['touch']} onClick={() => onTouch(person)}>
-        {status === undefined ? (
-          <span className={styles['open']}>
-            <VisuallyHidden>{t('unmarked')}</VisuallyHidden>
-          </span>
-        ) : (
-          <StateSign compact state={signs[status]} word={t(`states:attendance.${status}`)} />
-        )}
-        <span className={styles['words']}>
-          <bdi className={styles['name']}>{name}</bdi>
-          {person.function !== 'member' && (
-            <span className={styles['function']}>{t(`states:function.${person.function}`)}</span>
-          )}
-        </span>
-      </button>
-      <select
-        className={styles['status']}
-        aria-label={t('statusOf', { name })}
-        value={status ?? ''}
-        onChange={({ target: { value } }) => isStatus(value) && onMark(person, value)}
-      >
-        {status === undefined && <option value="">{t('unmarked')}</option>}
-        {ATTENDANCE_STATUSES.map((each) => (
-          <option key={each} value={each}>
-            {t(`states:attendance.${each}`)}
-          </option>
-        ))}
-      </select>
-    </li>
-  );
-});

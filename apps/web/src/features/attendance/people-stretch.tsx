@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react';
+import styles from './people-list.module.css';
+import { type PersonLineProps, PersonLine } from './person-line';
+import { type Marks, type RollPerson } from './roll';
+
+const length = 25;
+// Of a line with its hairline, until the stretch has been seen.
+const lineHeight = 57;
+// Far enough that nobody who scrolls sees an empty stretch.
+const margin = '1200px 0px';
+
+/** A long list in stretches that come and go as one scrolls. */
+export function stretchesOf(people: readonly RollPerson[]): RollPerson[][] {
+  return Array.from({ length: Math.ceil(people.length / length) }, (_, place) =>
+    people.slice(place * length, (place + 1) * length),
+  );
+}
+
+export interface PeopleStretchProps extends Pick<PersonLineProps, 'onTouch' | 'onMark'> {
+  people: readonly RollPerson[];
+  marks: Marks;
+  /** In sight from the beginning. */
+  first: boolean;
+}
+
+/** Some lines of the roll: drawn while they are near the screen, so that two thousand people weigh as much as fifty. */
+export function PeopleStretch({ people, marks, first, onTouch, onMark }: PeopleStretchProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const watched = typeof IntersectionObserver !== 'undefined';
+  const [height, setHeight] = useState<number | null>(first || !watched ? null : people.length * lineHeight);
+  useEffect(() => {
+    const element = list.current;
+    if (!watched || element === null) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => setHeight(entry?.isIntersecting ? null : element.offsetHeight),
+      { rootMargin: margin },
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [watched]);
+  return (
+    <ul ref={list} className={styles['people']} style={height === null ? undefined : { blockSize: height }}>
+      {height === null &&
+        people.map((person) => (
+          <PersonLine
+            key={person.personId}
+            person={person}
+            status={marks[person.personId]}
+            onTouch={onTouch}
+            onMark={onMark}
+          />
+        ))}
+    </ul>
+  );
+}
