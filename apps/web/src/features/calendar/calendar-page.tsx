@@ -132,5 +132,8 @@ function Nothing({ filtered }: { filtered: boolean }) {
 function titleOf({ view, day }: Place, format: ReturnType<typeof useFormat>): string {
   if (view !== 'week') return format.month(day);
   const monday = mondayOf(day);
-  return `${format.date(monday, 'day')} – ${format.date(addDays(monday, 6), 'short')}`;
+  const sunday = addDays(monday, 6);
+  const first =
+    monday.slice(0, 7) === sunday.slice(0, 7) ? Number(monday.slice(8)) : format.date(monday, 'day');
+  return `${first} – ${format.date(sunday, 'short')}`;
 }
