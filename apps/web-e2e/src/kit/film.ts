@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import encodeQR from 'qr';
+import sharp from 'sharp';
 
 /** Grey values from 0 to 255, row by row: what the camera of a test sees for one second. */
 export interface Scene {
@@ -25,6 +26,17 @@ export function sceneOf(text: string | null): Scene {
     }
   }
   return scene;
+}
+
+/** A screen in front of the camera: the picture (PNG) that is on it fills most of the view. */
+export async function photographed(picture: Buffer): Promise<Scene> {
+  const grey = await sharp(picture)
+    .resize(460, 460, { fit: 'contain', background: '#888' })
+    .extend({ top: 10, bottom: 10, left: 90, right: 90, background: '#888' })
+    .greyscale()
+    .raw()
+    .toBuffer();
+  return { ...size, grey: new Uint8Array(grey) };
 }
 
 /** Writes scenes of one size as a film that Chromium shows as its camera again and again (YUV4MPEG2). */
