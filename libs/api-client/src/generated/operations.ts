@@ -121,6 +121,7 @@ export const printGrid = /* @__PURE__ */ operation<operations['printGrid']>('GET
 export const printModule = /* @__PURE__ */ operation<operations['printModule']>('GET', '/api/v1/modules/{id}/print');
 export const printPlan = /* @__PURE__ */ operation<operations['printPlan']>('GET', '/api/v1/plans/{id}/print');
 export const printProcedureTemplate = /* @__PURE__ */ operation<operations['printProcedureTemplate']>('GET', '/api/v1/procedures/{code}/template');
+export const printSessionReport = /* @__PURE__ */ operation<operations['printSessionReport']>('GET', '/api/v1/sessions/{id}/report/print');
 export const printTrainingGuide = /* @__PURE__ */ operation<operations['printTrainingGuide']>('GET', '/api/v1/training-guides/{id}/print');
 export const proposeTrainingPlan = /* @__PURE__ */ operation<operations['proposeTrainingPlan']>('GET', '/api/v1/programmes/{id}/training-plan/proposal');
 export const publishGridDraft = /* @__PURE__ */ operation<operations['publishGridDraft']>('POST', '/api/v1/grid-drafts/{id}/publication');

@@ -1967,6 +1967,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sessions/{id}/report/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printSessionReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions/{id}/satisfaction": {
         parameters: {
             query?: never;
@@ -3511,6 +3527,12 @@ export interface components {
             /** @description Once finalised. */
             legalBlockers: number | null;
         };
+        NextDiagnosticDto: {
+            /** Format: uuid */
+            gridVersionId: string;
+            kind: components["schemas"]["CooperativeKind"];
+            sector: components["schemas"]["Sector"];
+        };
         /** @enum {string} */
         DiagnosticListStep: "start" | "start_self";
         DiagnosticListDto: {
@@ -3522,6 +3544,8 @@ export interface components {
             cooperativeNameAr: string;
             /** @description By wave, then view, reading and edition. */
             items: components["schemas"]["DiagnosticListItemDto"][];
+            /** @description Null where no grid is published. */
+            next: components["schemas"]["NextDiagnosticDto"] | null;
             may: components["schemas"]["DiagnosticListStep"][];
         };
         StartDiagnosticDto: {
@@ -12430,6 +12454,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionReportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    printSessionReport: {
+        parameters: {
+            query: {
+                locale: components["schemas"]["PrintLocale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description What went wrong */

@@ -52,6 +52,14 @@ export class GridDraftsRepository {
     return row?.version ?? null;
   }
 
+  /** Those of the codes that no training module of the catalogue has. */
+  async unknownModules(context: RequestContext, codes: readonly string[]): Promise<Set<string>> {
+    const rows = await context.rows<{ code: string }>(sql`
+      SELECT code FROM unnest(${codes}::text[]) WITH ORDINALITY AS named (code, place)
+      WHERE NOT EXISTS (SELECT FROM training_modules m WHERE m.code = named.code) ORDER BY place`);
+    return new Set(rows.map(({ code }) => code));
+  }
+
   /** The number that the version got; null when somebody else saved since `version`. */
   async publish(context: RequestContext, id: string, version: number): Promise<number | null> {
     const row = await context.row<{ number: number }>(sql`

@@ -68,6 +68,7 @@ export class GridDraftsService {
     const grid = readStoredGrid(row.content);
     const faults = validateGrid(grid).length;
     if (faults > 0) throw conflict('grid-incomplete', { count: faults });
+    await this.refuseUnknownModules(context, grid);
     const number = await this.drafts.publish(context, id, version);
     if (number === null) throw new Problem(412, 'changed-meanwhile');
     context.audit('grid', id, { status: 'draft' }, { status: 'published', code: grid.code, number });
@@ -78,6 +79,29 @@ export class GridDraftsService {
     const { content } = await this.find(context, id);
     if (!(await this.drafts.delete(context, id, version))) throw new Problem(412, 'changed-meanwhile');
     context.audit('grid-draft', id, { code: content.code, title: content.title.fr }, null);
+  }
+
+  /** A suggestion that names a module nobody can teach would lead nowhere from the first need on. */
+  private async refuseUnknownModules(context: RequestContext, grid: DiagnosticGrid): Promise<void> {
+    const named = grid.dimensions.flatMap(({ criteria }, d) =>
+      criteria.flatMap(({ suggestions }, c) =>
+        suggestions.flatMap(({ moduleCode }, s) =>
+          moduleCode === null
+            ? []
+            : [{ moduleCode, pointer: `/dimensions/${d}/criteria/${c}/suggestions/${s}/moduleCode` }],
+        ),
+      ),
+    );
+    const codes = [...new Set(named.map(({ moduleCode }) => moduleCode))];
+    const unknown = await this.drafts.unknownModules(context, codes);
+    if (unknown.size === 0) return;
+    throw refused(
+      'unknown-modules',
+      named
+        .filter(({ moduleCode }) => unknown.has(moduleCode))
+        .map(({ pointer }) => fault(pointer, 'unknown-reference')),
+      { codes: [...unknown].join(', ') },
+    );
   }
 
   private async insert(context: RequestContext, id: string, grid: DiagnosticGrid): Promise<GridDraftDto> {

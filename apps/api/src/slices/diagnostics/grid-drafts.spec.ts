@@ -55,6 +55,29 @@ describe('grid drafts', () => {
   const publish = (id: string, version: number) =>
     administrator.post(`/api/v1/grid-drafts/${id}/publication`).set('if-match', `"${version}"`);
 
+  it('is not published while a suggestion names a training module that nobody can teach', async () => {
+    const { id } = await givenDraft();
+    const path = `/api/v1/grid-drafts/${id}`;
+    const suggesting = (...moduleCodes: (string | null)[]) =>
+      content(
+        criterion('MER1', {
+          suggestions: moduleCodes.map((moduleCode) => ({
+            remedy: 'training',
+            text: text('Apprendre'),
+            moduleCode,
+          })),
+        }),
+      );
+    await administrator.put(path, suggesting('M01', 'M99', null, 'M98'), 1).expect(200);
+    const refusal = await publish(id, 2).expect(422);
+    expect(refusal.body).toMatchObject({ code: 'unknown-modules', params: { codes: 'M99, M98' } });
+    expect(refusal.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(
+      [1, 3].map((place) => `/dimensions/0/criteria/0/suggestions/${place}/moduleCode`),
+    );
+    await administrator.put(path, suggesting('M01', null), 2).expect(200);
+    await publish(id, 3).expect(201);
+  });
+
   it('keeps an incomplete draft, says what is missing, and publishes it once nothing is', async () => {
     const { id, code } = await givenDraft();
     const path = `/api/v1/grid-drafts/${id}`;

@@ -5,6 +5,7 @@ import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
 import {
+  ChooseModuleTextDto,
   CreateModuleDto,
   ModuleDto,
   RetireModuleDto,
@@ -61,5 +62,17 @@ export class ModulesController {
     @Body() { retired }: RetireModuleDto,
   ): Promise<ModuleDto> {
     return this.modules.retire(context, id, version, retired);
+  }
+
+  @Put(':id/text')
+  @Requires('modules.write')
+  @ApiOkResponse({ type: ModuleDto })
+  chooseModuleText(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() { shipped }: ChooseModuleTextDto,
+  ): Promise<ModuleDto> {
+    return this.modules.chooseText(context, id, version, shipped);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '../../platform/contract/fields';
 import { ModuleContentDto, ModuleTextDto } from './module-content.dto';
 
-export const moduleSteps = ['update', 'retire', 'restore'] as const;
+export const moduleSteps = ['update', 'retire', 'restore', 'useShipped', 'useOwn'] as const;
 export type ModuleStep = (typeof moduleSteps)[number];
 
 /** A module as a list shows it. */
@@ -92,4 +92,9 @@ export class UpdateModuleDto extends ModuleContentDto {}
 export class RetireModuleDto {
   @Flag()
   retired!: boolean;
+}
+
+export class ChooseModuleTextDto {
+  @Flag({ description: 'True for the text that ships with the product, false for the one written here.' })
+  shipped!: boolean;
 }

@@ -2,6 +2,7 @@ import { type ModuleContent, type SheetTable } from './module-content';
 import { type ModuleContentDto, type SheetTableDto } from './module-content.dto';
 import { type ModuleDto, type ModuleStep, type TrainingModuleDto } from './modules.dto';
 import { type ModuleListRow, type ModuleRow } from './modules.repository';
+import { shippedModules } from './shipped-modules';
 
 export function presentListed(row: ModuleListRow): TrainingModuleDto {
   return {
@@ -21,7 +22,7 @@ export function presentListed(row: ModuleListRow): TrainingModuleDto {
 }
 
 export function presentModule(row: ModuleRow, mayWrite: boolean): ModuleDto {
-  const steps: ModuleStep[] = row.retired ? ['restore'] : ['update', 'retire'];
+  const steps: ModuleStep[] = row.retired ? ['restore'] : ['update', 'retire', ...textSteps(row)];
   return {
     id: row.id,
     code: row.code,
@@ -36,6 +37,12 @@ export function presentModule(row: ModuleRow, mayWrite: boolean): ModuleDto {
     version: row.version,
     may: mayWrite ? steps : [],
   };
+}
+
+/** Between the text that ships and the one written here, where there are both. */
+function textSteps({ code, edited, has_own_text: hasOwnText }: ModuleRow): ModuleStep[] {
+  if (edited) return shippedModules.some((shipped) => shipped.code === code) ? ['useShipped'] : [];
+  return hasOwnText ? ['useOwn'] : [];
 }
 
 function presentTable(table: SheetTable | null): SheetTableDto | null {

@@ -13,6 +13,7 @@ interface FrameRow {
   builds_on: string[];
   edited: boolean;
   retired: boolean;
+  has_own_text: boolean;
 }
 
 /** A module without its agenda and sheets, which a list does not show. */
@@ -27,7 +28,7 @@ export interface ModuleRow extends FrameRow {
 }
 
 const frame = sql`id, code, category, planned_hours, criteria, builds_on, edited_at IS NOT NULL AS edited,
-  retired_at IS NOT NULL AS retired`;
+  retired_at IS NOT NULL AS retired, own_text IS NOT NULL AS has_own_text`;
 
 /** The catalogue: modules belong to nobody in particular, whoever holds the verb reads them all. */
 @Injectable()
@@ -85,6 +86,38 @@ export class ModulesRepository {
   async retire(context: RequestContext, id: string, version: number, retired: boolean): Promise<boolean> {
     const when = retired ? sql`now()` : sql`NULL`;
     return this.change(context, id, version, sql`retired_at = ${when},`);
+  }
+
+  /** Puts the shipped text in use and keeps the one written here beside it. */
+  async useShipped(
+    context: RequestContext,
+    id: string,
+    version: number,
+    { category, plannedHours, criteria, buildsOn }: ModuleFrame,
+    content: ModuleContent,
+  ): Promise<boolean> {
+    return this.change(
+      context,
+      id,
+      version,
+      sql`own_text = jsonb_build_object('category', category, 'hours', planned_hours, 'criteria', criteria,
+          'buildsOn', builds_on, 'content', content),
+        category = ${category}, planned_hours = ${plannedHours}, criteria = ${criteria}::text[],
+        builds_on = ${buildsOn}::text[], content = ${JSON.stringify(content)}::jsonb, edited_at = NULL,`,
+    );
+  }
+
+  /** Puts the text that was written here back in use. */
+  async useOwn(context: RequestContext, id: string, version: number): Promise<boolean> {
+    return this.change(
+      context,
+      id,
+      version,
+      sql`category = own_text ->> 'category', planned_hours = (own_text ->> 'hours')::numeric,
+        criteria = ARRAY(SELECT jsonb_array_elements_text(own_text -> 'criteria')),
+        builds_on = ARRAY(SELECT jsonb_array_elements_text(own_text -> 'buildsOn')), content = own_text -> 'content',
+        edited_at = now(), own_text = NULL,`,
+    );
   }
 
   private async change(context: RequestContext, id: string, version: number, what: Sql): Promise<boolean> {

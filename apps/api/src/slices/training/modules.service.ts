@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { scopeOf } from '@tiwizi/access';
 import { RequestContext } from '../../platform/context/request-context';
-import { type FieldFault, fault, notFound, Problem, refused } from '../../platform/problem/problem';
+import { conflict, type FieldFault, fault, notFound, Problem, refused } from '../../platform/problem/problem';
 import { type ModuleContentDto } from './module-content.dto';
 import { CreateModuleDto, ModuleDto, TrainingModulesDto, UpdateModuleDto } from './modules.dto';
 import { contentOf, presentListed, presentModule } from './modules.presenter';
 import { type ModuleRow, ModulesRepository } from './modules.repository';
+import { shippedModules } from './shipped-modules';
 
 const MINUTES_PER_HOUR = 60;
 
@@ -53,6 +54,38 @@ export class ModulesService {
       throw new Problem(412, 'changed-meanwhile');
     }
     context.audit('training-module', id, { retired: before.retired }, { retired });
+    return this.read(context, id);
+  }
+
+  /** Back to the text that ships with the product, or forth to the one written here, which is kept meanwhile. */
+  async chooseText(
+    context: RequestContext,
+    id: string,
+    version: number,
+    shipped: boolean,
+  ): Promise<ModuleDto> {
+    const before = await this.find(context, id);
+    const step = shipped ? 'useShipped' : 'useOwn';
+    const text = shippedModules.find(({ code }) => code === before.code);
+    if (text === undefined || !presentModule(before, true).may.includes(step))
+      throw conflict('module-one-text');
+    const { category, plannedHours, criteria, buildsOn, content } = text;
+    const done = shipped
+      ? await this.modules.useShipped(
+          context,
+          id,
+          version,
+          { category, plannedHours, criteria, buildsOn },
+          content,
+        )
+      : await this.modules.useOwn(context, id, version);
+    if (!done) throw new Problem(412, 'changed-meanwhile');
+    context.audit(
+      'training-module',
+      id,
+      { text: shipped ? 'own' : 'shipped' },
+      { text: shipped ? 'shipped' : 'own' },
+    );
     return this.read(context, id);
   }
 

@@ -105,6 +105,30 @@ describe('training modules', () => {
     expect(whole.may).toEqual([]);
   });
 
+  it('go back to the text that ships with the product, and forth to the one written here', async () => {
+    const id = await idOf('M13');
+    const shipped = await read(id);
+    const text = (version: number, useShipped: boolean) =>
+      administrator.put(`/api/v1/modules/${id}/text`, { shipped: useShipped }, version);
+    expect((await text(shipped.version, true).expect(409)).body.code).toBe('module-one-text');
+    const written = await administrator.put(`/api/v1/modules/${id}`, body(), shipped.version).expect(200);
+    expect(written.body.may).toContain('useShipped');
+    await trainer.put(`/api/v1/modules/${id}/text`, { shipped: true }, written.body.version).expect(403);
+    await text(shipped.version, true).expect(412);
+    const back = await text(written.body.version, true).expect(200);
+    expect(back.body).toEqual({
+      ...shipped,
+      version: back.body.version,
+      may: ['update', 'retire', 'useOwn'],
+    });
+    await reload();
+    expect((await read(id)).version).toBe(back.body.version);
+    const forth = await text(back.body.version, false).expect(200);
+    expect(forth.body).toEqual({ ...written.body, version: forth.body.version });
+    const own = await given();
+    await administrator.put(`/api/v1/modules/${own.id}/text`, { shipped: true }, own.version).expect(409);
+  });
+
   it('answer the criteria whose suggestions in the default grid name them', async () => {
     const [version] = await api.rows<{ content: StoredGrid }>(
       `SELECT content FROM grid_versions WHERE status = 'published' LIMIT 1`,

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { printModule, retireModule } from '@tiwizi/api-client';
+import { chooseModuleText, printModule, retireModule } from '@tiwizi/api-client';
 import { ButtonLink, Menu, useToast, type MenuItem } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
@@ -51,26 +51,43 @@ function OtherSteps({ module }: { module: Module }) {
   const queries = useQueryClient();
   const { id, may } = module;
 
-  const retire = async (retired: boolean, version: number) => {
+  /** Does it, shows what came of it, and offers to take it back. */
+  const change = async (act: () => Promise<Module>, message: string, undo: (next: Module) => void) => {
     try {
-      const next = await retireModule(api, { path: { id }, ifMatch: version, body: { retired } });
+      const next = await act();
       queries.setQueryData(moduleOf(id).queryKey, next);
       void queries.invalidateQueries({ queryKey: ['modules'], exact: true });
-      toast({
-        message: t(retired ? 'retired' : 'restored'),
-        undo: { label: t('app:do.undo'), onUndo: () => void retire(!retired, next.version) },
-      });
+      toast({ message, undo: { label: t('app:do.undo'), onUndo: () => undo(next) } });
     } catch (error) {
       toast({ message: problemText(error), tone: 'late' });
       void queries.invalidateQueries({ queryKey: moduleOf(id).queryKey });
     }
   };
+  const retire = (retired: boolean, version: number): Promise<void> =>
+    change(
+      () => retireModule(api, { path: { id }, ifMatch: version, body: { retired } }),
+      t(retired ? 'retired' : 'restored'),
+      (next) => void retire(!retired, next.version),
+    );
+  const choose = (shipped: boolean, version: number): Promise<void> =>
+    change(
+      () => chooseModuleText(api, { path: { id }, ifMatch: version, body: { shipped } }),
+      t(shipped ? 'text.shippedUsed' : 'text.ownUsed'),
+      (next) => void choose(!shipped, next.version),
+    );
 
   const print = (locale: 'fr' | 'ar') => () =>
     openDocument(printModule.address({ path: { id }, query: { locale } }));
   const items: MenuItem[] = [
     { label: `${t('print')} · ${t('guide.fr')}`, icon: 'document', onSelect: print('fr') },
     { label: `${t('print')} · ${t('guide.ar')}`, icon: 'document', onSelect: print('ar') },
+    ...(['useShipped', 'useOwn'] as const)
+      .filter((step) => may.includes(step))
+      .map((step) => ({
+        label: t(`text.${step}`),
+        icon: 'undo' as const,
+        onSelect: () => void choose(step === 'useShipped', module.version),
+      })),
     ...(may.includes('retire')
       ? [{ label: t('retire'), icon: 'trash' as const, onSelect: () => void retire(true, module.version) }]
       : []),

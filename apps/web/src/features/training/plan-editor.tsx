@@ -73,7 +73,7 @@ export function PlanEditor({ plan }: { plan: TrainingPlan }) {
               </Cluster>
             }
           >
-            {t('plan.unsaved')}
+            {t(edit.isRestored ? 'plan.restored' : 'plan.unsaved')}
           </Banner>
         )
       )}

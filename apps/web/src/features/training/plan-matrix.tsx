@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { Code, Icon, Section, type IconName } from '@tiwizi/ui';
+import { Code, Icon, LoadMore, Section, type IconName } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { toggled } from './plan-edit';
@@ -14,6 +14,8 @@ import { type PlanEdit } from './use-plan-edit';
 
 const icons: Record<TrainingState, IconName> = { in_plan: 'plus', scheduled: 'calendar', held: 'check' };
 const states = ['in_plan', 'scheduled', 'held'] as const;
+// Of 300 cooperatives and 16 modules, 4 800 buttons at once would make each tick wait.
+const rowsAtOnce = 50;
 
 /** Who follows what: a row a cooperative, a column a module in the order of teaching. Arrows walk, space ticks. */
 export function PlanMatrix({ plan, edit }: { plan: TrainingPlan; edit: PlanEdit }) {
@@ -21,6 +23,8 @@ export function PlanMatrix({ plan, edit }: { plan: TrainingPlan; edit: PlanEdit 
   const format = useFormat();
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
+  const [limit, setLimit] = useState(rowsAtOnce);
+  const shown = plan.cooperatives.slice(0, limit);
   const mayWrite = plan.may.includes('save');
   const byId = new Map(plan.catalogue.map((module) => [module.id, module]));
   const modules = edit.taught.flatMap(({ moduleId }) => byId.get(moduleId) ?? []);
@@ -41,7 +45,7 @@ export function PlanMatrix({ plan, edit }: { plan: TrainingPlan; edit: PlanEdit 
     const step = stepOf(event.key, document.documentElement.dir === 'rtl');
     if (!step) return;
     event.preventDefault();
-    const row = within(at.row + step.row, plan.cooperatives.length);
+    const row = within(at.row + step.row, shown.length);
     const column = within(at.column + step.column, modules.length);
     setAt({ row, column });
     frame.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`)?.focus();
@@ -70,7 +74,7 @@ export function PlanMatrix({ plan, edit }: { plan: TrainingPlan; edit: PlanEdit 
             </tr>
           </thead>
           <tbody>
-            {plan.cooperatives.map((cooperative, row) => (
+            {shown.map((cooperative, row) => (
               <tr key={cooperative.enrolmentId}>
                 <th scope="row" className={styles['name']}>
                   {format.name(cooperative.nameFr, cooperative.nameAr)}
@@ -97,6 +101,18 @@ export function PlanMatrix({ plan, edit }: { plan: TrainingPlan; edit: PlanEdit 
             ))}
           </tbody>
         </table>
+        {shown.length < plan.cooperatives.length && (
+          <LoadMore
+            label={t('app:do.showMore')}
+            words={t('app:state.shownOf', {
+              shown: format.number(shown.length),
+              total: format.number(plan.cooperatives.length),
+            })}
+            hasMore
+            busy={false}
+            onMore={() => setLimit(limit + rowsAtOnce)}
+          />
+        )}
       </div>
       <ul className={styles['legend']}>
         {states.map((state) => (

@@ -4,7 +4,9 @@ import { proposeTrainingPlan, readTrainingPlan, saveTrainingPlan } from '@tiwizi
 import { useToast } from '@tiwizi/ui';
 import { api, isProblem } from '../../shared/api';
 import { problemText } from '../../shared/problem-text';
+import { useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
+import { keepPlan, readKeptPlan, stillThere } from './kept-plan';
 import { isSame, taughtOf, type Taught } from './plan-edit';
 import { trainingPlanOf, type TrainingPlan } from './training-data';
 
@@ -13,11 +15,23 @@ export function usePlanEdit(plan: TrainingPlan) {
   const t = useTexts('training');
   const toast = useToast();
   const queries = useQueryClient();
-  const [changed, setChanged] = useState<Taught[] | null>(null);
+  const me = useMe();
+  const { programmeId } = plan;
+  const [kept] = useState(() => keptOf(me.id, plan));
+  const [changed, setShown] = useState<Taught[] | null>(kept?.taught ?? null);
+  // The version that the changes were made to: another one stored since is shown before it is overwritten.
+  const [madeTo, setMadeTo] = useState(kept?.version ?? plan.version);
   const [theirs, setTheirs] = useState<TrainingPlan | null>(null);
   const [busy, setBusy] = useState<'save' | 'propose' | null>(null);
   const saved = taughtOf(plan);
-  const { programmeId } = plan;
+
+  /** Kept on the device at once: closing the page loses nothing. */
+  const setChanged = (taught: Taught[] | null) => {
+    const version = changed === null ? plan.version : madeTo;
+    setMadeTo(version);
+    setShown(taught);
+    keepPlan(me.id, programmeId, taught === null || isSame(taught, saved) ? null : { version, taught });
+  };
 
   const during = async (what: 'save' | 'propose', act: () => Promise<void>) => {
     setBusy(what);
@@ -52,9 +66,11 @@ export function usePlanEdit(plan: TrainingPlan) {
     taught: changed ?? saved,
     change: setChanged,
     isChanged: changed !== null && !isSame(changed, saved),
+    /** They were left unsaved earlier on this device. */
+    isRestored: kept !== null && changed === kept.taught,
     drop: () => setChanged(null),
     busy,
-    save: () => saveOver(plan.version),
+    save: () => saveOver(madeTo),
     /** Somebody saved meanwhile: what they saved, until one of the two is chosen. */
     theirs,
     keepMine: () => saveOver(theirs?.version ?? plan.version),
@@ -69,3 +85,12 @@ export function usePlanEdit(plan: TrainingPlan) {
 }
 
 export type PlanEdit = ReturnType<typeof usePlanEdit>;
+
+function keptOf(accountId: string, { programmeId, catalogue, cooperatives, modules }: TrainingPlan) {
+  const kept = readKeptPlan(accountId, programmeId);
+  if (kept === null) return null;
+  const known = new Set(catalogue.map(({ id }) => id));
+  const enrolled = new Set(cooperatives.map(({ enrolmentId }) => enrolmentId));
+  const taught = stillThere(kept.taught, known, enrolled);
+  return isSame(taught, taughtOf({ modules })) ? null : { version: kept.version, taught };
+}
