@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { printSessionReport } from '@tiwizi/api-client';
 import { Banner, Section, Stack } from '@tiwizi/ui';
 import { type Command, isOf } from '../../offline/commands';
 import { usePending } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
+import { PrintMenu } from '../../shared/print-menu';
 import { useReach } from '../../shared/reach';
 import { Screen } from '../../shared/screen';
 import { useMay, useMe } from '../../shared/session';
@@ -58,6 +60,13 @@ function Report({ report }: { report: SessionReport }) {
       context={[report.title, format.date(report.day, 'weekday'), hours, report.venue].join(' · ')}
       back={{ to: `/sessions/${sessionId}`, label: t('roll') }}
       more={names.length <= 3 ? names.join(' · ') : t('cooperatives', { count: names.length })}
+      {...(report.writtenAt !== null && {
+        action: (
+          <PrintMenu
+            address={(locale) => printSessionReport.address({ path: { id: sessionId }, query: { locale } })}
+          />
+        ),
+      })}
       width="reading"
     >
       <Stack gap={6}>

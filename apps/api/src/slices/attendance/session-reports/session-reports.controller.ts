@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../../platform/access/requires';
 import { Context, IfMatch } from '../../../platform/context/context.decorators';
 import { RequestContext } from '../../../platform/context/request-context';
 import { IdParam } from '../../../platform/contract/id.param';
+import { PdfReply } from '../../../platform/documents/pdf-reply';
+import { PrintQuery } from '../../../platform/documents/print-query.dto';
 import {
   AddLearningCheckDto,
   AddSatisfactionDto,
@@ -22,6 +24,17 @@ export class SessionReportsController {
   @ApiOkResponse({ type: SessionReportDto })
   readSessionReport(@Context() context: RequestContext, @Param() { id }: IdParam): Promise<SessionReportDto> {
     return this.reports.read(context, id);
+  }
+
+  @Get(':id/report/print')
+  @Requires('session-reports.read')
+  @PdfReply()
+  printSessionReport(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Query() { locale }: PrintQuery,
+  ): Promise<StreamableFile> {
+    return this.reports.print(context, id, locale);
   }
 
   @Put(':id/report')

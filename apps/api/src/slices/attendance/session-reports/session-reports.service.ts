@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { RequestContext } from '../../../platform/context/request-context';
+import { Documents } from '../../../platform/documents/documents.port';
+import { pdfReply } from '../../../platform/documents/pdf-reply';
+import { type PrintLocale } from '../../../platform/documents/print-query.dto';
 import {
   conflict,
   fault,
@@ -10,6 +13,7 @@ import {
   refused,
 } from '../../../platform/problem/problem';
 import { AttendanceRepository } from '../attendance.repository';
+import { reportPaper } from './print/report-paper';
 import {
   AddLearningCheckDto,
   AddSatisfactionDto,
@@ -25,11 +29,18 @@ export class SessionReportsService {
   constructor(
     private readonly attendance: AttendanceRepository,
     private readonly reports: SessionReportsRepository,
+    private readonly documents: Documents,
   ) {}
 
   async read(context: RequestContext, id: string): Promise<SessionReportDto> {
     const { session, row } = await this.load(context, id);
     return presentReport(session, row, whoOf(context), new Date());
+  }
+
+  async print(context: RequestContext, id: string, locale: PrintLocale): Promise<StreamableFile> {
+    const paper = reportPaper(await this.read(context, id), locale);
+    const template = 'slices/attendance/session-reports/print/session-report.typ';
+    return pdfReply(await this.documents.pdf(template, locale, paper), ...paper.fileName);
   }
 
   async write(

@@ -2,6 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import { startApi, type TestApi } from '../../../../test/api';
 import { type Cohort, givenCohort } from '../../../../test/given-cohort';
 import { givenSession } from '../../../../test/given-session';
+import { textOfPdf } from '../../../../test/pdf-text';
 import { stableId } from '../../../platform/database/stable-id';
 
 const said = (fr: string) => ({ fr, ar: '', en: '' });
@@ -196,6 +197,30 @@ describe('session reports', () => {
     expect((await cohort.trainer.put(report(), body(), 1).expect(409)).body.code).toBe('session-not-begun');
     sessionId = await givenSession(api, cohort, { startsInHours: -30, status: 'cancelled' });
     expect((await cohort.trainer.put(report(), body(), 1).expect(409)).body.code).toBe('session-cancelled');
+  });
+
+  it('is printed with what was said, counts and all, and takes what people typed as words', async () => {
+    await givenModule(1);
+    const decisions = [{ text: 'Tenir #panic() la caisse', responsible: 'Le bureau', dueOn: '2026-12-01' }];
+    const written = body({
+      agenda: [{ state: 'partly', note: '' }],
+      exercises: [{ level: 3, note: '' }],
+      decisions,
+    });
+    await cohort.trainer.put(report(), written, 1).expect(200);
+    for (const [moment, right] of [
+      ['before', 1],
+      ['after', 4],
+    ]) {
+      const answers = [{ question: 0, right, asked: 5 }];
+      await cohort.trainer.post(checks(), { id: uuidv7(), moment, answers }).expect(201);
+    }
+    const { body: pdf } = await cohort.coordinator.get(`${report()}/print?locale=fr`).expect(200);
+    const text = textOfPdf(pdf as Buffer);
+    const parts = ['Ouvrir le cahier', 'En partie', '3 sur 4', 'Tenir #panic() la caisse', '1 décembre 2026'];
+    for (const part of [...parts, '+60 points', '1 sur 5', '4 sur 5']) expect(text).toContain(part);
+    await cohort.trainer.get(`${report()}/print?locale=ar`).expect(200);
+    await cohort.cooperative.get(`${report()}/print?locale=fr`).expect(403);
   });
 
   it('has questions to ask in every module that ships', async () => {
