@@ -18,6 +18,14 @@ export interface Clash<Kept extends Booking = Booking> {
 
 export type Taken = 'trainer' | 'venue' | 'cooperative';
 
+/** A booking in numbers and folded words, so that each is reckoned once. */
+interface Entry<Kept extends Booking> {
+  booking: Kept;
+  from: number;
+  to: number;
+  venue: string;
+}
+
 const MS_PER_DAY = 86_400_000;
 
 /**
@@ -25,17 +33,19 @@ const MS_PER_DAY = 86_400_000;
  * writes them; an empty one is never taken.
  */
 export class BookingBook<Kept extends Booking = Booking> {
-  private readonly byDay = new Map<number, Kept[]>();
+  private readonly byDay = new Map<number, Entry<Kept>[]>();
+  private readonly venues = new Map<string, string>();
 
   constructor(bookings: readonly Kept[] = []) {
     for (const booking of bookings) this.add(booking);
   }
 
   add(booking: Kept): void {
-    for (const day of daysOf(booking)) {
+    const entry = this.entryOf(booking);
+    for (let day = dayOf(entry.from); day <= dayOf(entry.to); day += 1) {
       const known = this.byDay.get(day);
-      if (known === undefined) this.byDay.set(day, [booking]);
-      else known.push(booking);
+      if (known === undefined) this.byDay.set(day, [entry]);
+      else known.push(entry);
     }
   }
 
@@ -44,33 +54,34 @@ export class BookingBook<Kept extends Booking = Booking> {
    * passed over: the booking that is asked about, where it is in the book itself.
    */
   clash(wanted: Booking, own?: Kept): Clash<Kept> | null {
-    for (const day of daysOf(wanted)) {
-      for (const booking of this.byDay.get(day) ?? []) {
-        const taken = booking !== own && overlap(booking, wanted) ? inCommon(booking, wanted) : null;
-        if (taken !== null) return { by: booking, taken };
+    const asked = this.entryOf(wanted);
+    for (let day = dayOf(asked.from); day <= dayOf(asked.to); day += 1) {
+      for (const entry of this.byDay.get(day) ?? []) {
+        if (entry.booking === own || entry.from >= asked.to || asked.from >= entry.to) continue;
+        const taken = inCommon(entry, asked);
+        if (taken !== null) return { by: entry.booking, taken };
       }
     }
     return null;
   }
-}
 
-function daysOf({ startsAt, endsAt }: Booking): number[] {
-  const first = Math.floor(Date.parse(startsAt) / MS_PER_DAY);
-  const last = Math.floor(Date.parse(endsAt) / MS_PER_DAY);
-  return Array.from({ length: last - first + 1 }, (_, turn) => first + turn);
-}
-
-function overlap(one: Booking, other: Booking): boolean {
-  return (
-    Date.parse(one.startsAt) < Date.parse(other.endsAt) && Date.parse(other.startsAt) < Date.parse(one.endsAt)
-  );
-}
-
-function inCommon(one: Booking, other: Booking): Taken | null {
-  if (one.trainerId !== null && one.trainerId === other.trainerId) return 'trainer';
-  if (one.venue !== null && other.venue !== null) {
-    const venue = foldForSearch(one.venue);
-    if (venue !== '' && venue === foldForSearch(other.venue)) return 'venue';
+  private entryOf<Any extends Booking>(booking: Any): Entry<Any> {
+    const { venue, startsAt, endsAt } = booking;
+    return { booking, from: Date.parse(startsAt), to: Date.parse(endsAt), venue: this.folded(venue ?? '') };
   }
-  return one.enrolmentIds.some((id) => other.enrolmentIds.includes(id)) ? 'cooperative' : null;
+
+  private folded(venue: string): string {
+    const known = this.venues.get(venue) ?? foldForSearch(venue);
+    this.venues.set(venue, known);
+    return known;
+  }
+}
+
+const dayOf = (ms: number): number => Math.floor(ms / MS_PER_DAY);
+
+function inCommon(one: Entry<Booking>, other: Entry<Booking>): Taken | null {
+  const { trainerId, enrolmentIds } = one.booking;
+  if (trainerId !== null && trainerId === other.booking.trainerId) return 'trainer';
+  if (one.venue !== '' && one.venue === other.venue) return 'venue';
+  return enrolmentIds.some((id) => other.booking.enrolmentIds.includes(id)) ? 'cooperative' : null;
 }

@@ -106,7 +106,7 @@ it('never makes a clash, never meets a holiday, and says the same to the same re
         expect(session.startsAt < session.endsAt).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -119,7 +119,7 @@ it('never touches the Friday prayer, in Ramadan neither', () => {
         expect(before || startsAt >= zonedInstant(date, FRIDAY_PRAYER.endTime, zone)).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -147,7 +147,7 @@ it('lays trainings in the order of teaching, and points out each workshop that c
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -170,7 +170,7 @@ it('loses no session: what is not laid is told', () => {
         new Set(request.trainings.filter(inGroups).map((one) => `${one.moduleId} ${one.groupCode}`)),
       );
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -201,6 +201,6 @@ it('finds a day for the last of a few workshops wherever one is free, as trying 
       );
       expect(planSessions(request).laid).toHaveLength(Math.min(2, free.length));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

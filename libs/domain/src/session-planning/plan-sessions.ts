@@ -15,7 +15,7 @@ import type {
 } from './session-wishes';
 import { partsOf, wantedTraining, wantedWorkshop } from './session-wishes';
 import type { Slot } from './slots';
-import { Slots, weekOf } from './slots';
+import { Slots } from './slots';
 
 interface Task {
   wanted: WantedSession;
@@ -109,9 +109,7 @@ class Table {
   constructor({ rules, booked, had, trainingDays }: SessionsRequest, tasks: readonly Task[]) {
     this.rules = rules;
     this.slots = new Slots(rules);
-    this.perWeek = perWeekOf(tasks, this.slots.byWeek(trainingDays, 1), (date) =>
-      this.slots.isPreferred(date),
-    );
+    this.perWeek = perWeekOf(tasks, this.slots.byWeek(trainingDays, 1), this.slots);
     this.book = new BookingBook(booked);
     for (const { enrolmentId, moduleId, endsAt } of had) {
       const key = `${enrolmentId} ${moduleId}`;
@@ -144,16 +142,24 @@ class Table {
   /** The next preferred day, or another one of its week where the trainer needs more; any later day as a last resort. */
   private nextTraining({ wanted, group, days }: Task, minutes: number, free: (date: string) => Slot | null) {
     const after = this.lastTraining.get(wanted.groupCode) ?? '';
-    const later = this.slots.byWeek(days, minutes).filter((date) => date > after);
-    const inWeek = (date: string) => this.trainerWeeks.get(`${group.trainerId} ${weekOf(date)}`) ?? 0;
+    const dates = this.slots.byWeek(days, minutes);
     const perWeek = this.perWeek.get(group.trainerId) ?? 0;
-    const evenly = later.filter((date) => this.slots.isPreferred(date) || inWeek(date) < perWeek);
-    return firstOf(evenly, free) ?? firstOf(later, free);
+    const fits = (date: string) =>
+      this.slots.isPreferred(date) || this.inWeek(group.trainerId, date) < perWeek;
+    const later = (date: string) => (date > after ? free(date) : null);
+    return (
+      firstOf(dates, (date) => (date > after && fits(date) ? free(date) : null)) ?? firstOf(dates, later)
+    );
+  }
+
+  private inWeek(trainerId: string, date: string): number {
+    return this.trainerWeeks.get(`${trainerId} ${this.slots.weekOf(date)}`) ?? 0;
   }
 
   take(task: Task, slot: Slot): void {
-    const week = `${task.group.trainerId} ${weekOf(slot.date)}`;
-    this.trainerWeeks.set(week, (this.trainerWeeks.get(week) ?? 0) + 1);
+    const { trainerId } = task.group;
+    const week = `${trainerId} ${this.slots.weekOf(slot.date)}`;
+    this.trainerWeeks.set(week, this.inWeek(trainerId, slot.date) + 1);
     const { groupCode, moduleId, enrolmentIds } = task.wanted;
     const booking = bookingOf(task, slot);
     this.places.set(task, { slot, booking });
@@ -204,13 +210,9 @@ class Table {
 // A week in five is lost to clashes and to the order of teaching.
 const USED_WEEKS = 0.8;
 
-function perWeekOf(
-  tasks: readonly Task[],
-  open: readonly string[],
-  isPreferred: (date: string) => boolean,
-): Map<string, number> {
-  const weeks = new Set(open.map(weekOf)).size * USED_WEEKS;
-  const preferred = open.filter(isPreferred).length * USED_WEEKS;
+function perWeekOf(tasks: readonly Task[], open: readonly string[], slots: Slots): Map<string, number> {
+  const weeks = new Set(open.map((date) => slots.weekOf(date))).size * USED_WEEKS;
+  const preferred = open.filter((date) => slots.isPreferred(date)).length * USED_WEEKS;
   const loads = new Map<string, number>();
   for (const { wanted, group } of tasks) {
     if (wanted.kind === 'training') loads.set(group.trainerId, (loads.get(group.trainerId) ?? 0) + 1);

@@ -18,10 +18,11 @@ export interface Slot {
   endsAt: Instant;
 }
 
-/** Looks up the days of the rules; each instant and each list of weeks is reckoned once. */
+/** Looks up the days of the rules; each instant, each week and each list is reckoned once. */
 export class Slots {
   private readonly instants = new Map<string, Instant>();
-  private readonly weeks = new Map<string, readonly CalendarDate[]>();
+  private readonly lists = new Map<string, readonly CalendarDate[]>();
+  private readonly mondays = new Map<CalendarDate, CalendarDate>();
 
   constructor(private readonly rules: DayRules) {}
 
@@ -31,19 +32,20 @@ export class Slots {
 
   /** For a training: week by week, the preferred days before the other working days. */
   byWeek(span: DaySpan, minutes: number): readonly CalendarDate[] {
-    const key = `${span.from} ${span.to} ${minutes}`;
-    const known = this.weeks.get(key);
-    if (known !== undefined) return known;
-    const made = this.open(span, minutes)
-      .map((date) => ({ date, order: `${weekOf(date)} ${this.isPreferred(date) ? 0 : 1} ${date}` }))
-      .sort((one, other) => compare(one.order, other.order))
-      .map(({ date }) => date);
-    this.weeks.set(key, made);
-    return made;
+    return this.once(`${span.from} ${span.to} ${minutes}`, () =>
+      this.open(span, minutes)
+        .map((date) => ({ date, order: `${this.weekOf(date)} ${this.isPreferred(date) ? 0 : 1} ${date}` }))
+        .sort((one, other) => compare(one.order, other.order))
+        .map(({ date }) => date),
+    );
   }
 
   /** For a workshop: the best preferred day that is nearest to the middle of the span, then the next ones. */
-  nearestToMiddle(span: DaySpan): CalendarDate[] {
+  nearestToMiddle(span: DaySpan): readonly CalendarDate[] {
+    return this.once(`${span.from} ${span.to}`, () => this.aroundMiddle(span));
+  }
+
+  private aroundMiddle(span: DaySpan): CalendarDate[] {
     const days = this.open(span, 0);
     if (days.length === 0) return days;
     const middle = Math.floor(daysBetween(span.from, span.to) / 2);
@@ -75,6 +77,21 @@ export class Slots {
     });
   }
 
+  /** The Monday of the date's week. */
+  weekOf(date: CalendarDate): CalendarDate {
+    const known = this.mondays.get(date);
+    if (known !== undefined) return known;
+    const made = addDays(date, 1 - weekdayOf(date));
+    this.mondays.set(date, made);
+    return made;
+  }
+
+  private once(key: string, make: () => CalendarDate[]): readonly CalendarDate[] {
+    const known = this.lists.get(key) ?? make();
+    this.lists.set(key, known);
+    return known;
+  }
+
   private instant(date: CalendarDate, time: string): Instant {
     const key = `${date} ${time}`;
     const known = this.instants.get(key);
@@ -84,8 +101,5 @@ export class Slots {
     return made;
   }
 }
-
-/** The Monday of the date's week. */
-export const weekOf = (date: CalendarDate): CalendarDate => addDays(date, 1 - weekdayOf(date));
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
