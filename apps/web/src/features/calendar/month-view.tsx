@@ -1,5 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { Dialog, classNames } from '@tiwizi/ui';
+import { classNames, Dialog, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { useNarrow } from '../../shared/use-narrow';
@@ -139,10 +139,11 @@ function DayCell({ one, day, today, entries, holidays, narrow, onOpen, onChoose 
   const off = holidays.get(one) ?? [];
   const named = off.filter(({ kind, from }) => kind !== 'ramadan' || from === one);
   const others = sessions.length - chipsShown;
+  const unseen = narrow ? off : off.filter((holiday) => !named.includes(holiday));
   const words = [
     format.date(one, 'weekday'),
-    ...off.map(({ name }) => format.text(name)),
     t('daySessions', { count: sessions.length }),
+    ...unseen.map(({ name }) => format.text(name)),
   ];
   return (
     <td
@@ -151,14 +152,16 @@ function DayCell({ one, day, today, entries, holidays, narrow, onOpen, onChoose 
       data-day={one}
       data-ground={groundOf(off)}
       className={classNames(styles['cell'], one.slice(0, 7) !== day.slice(0, 7) && styles['beside'])}
-      aria-label={words.join(', ')}
       aria-selected={one === day}
       {...(one === today && { 'aria-current': 'date' as const })}
       onClick={(event) => {
         if (!(event.target as HTMLElement).closest('button')) onChoose(one);
       }}
     >
-      <span className={styles['number']}>{Number(one.slice(8))}</span>
+      <VisuallyHidden>{words.join(', ')}</VisuallyHidden>
+      <span aria-hidden="true" className={styles['number']}>
+        {Number(one.slice(8))}
+      </span>
       {narrow ? (
         <span className={styles['dotRow']}>
           {sessions.slice(0, chipsShown).map(({ id, kind }) => (
