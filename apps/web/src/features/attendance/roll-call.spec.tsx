@@ -151,6 +151,19 @@ it('finds who arrives in spite of a slip, by name or number, and marks them on E
   expect(count('Présents')).toBe('2/25');
 });
 
+it('finds on the roll whom somebody was about to add a second time', async () => {
+  send.mockResolvedValueOnce(rollOf([...six.slice(1), { ...person(1), name: 'Fatimetou Bouh' }]));
+  open();
+  await screen.findByText('Atelier 3');
+  await touch('Ajouter');
+  await userEvent.type(await screen.findByLabelText('Prénom'), 'Bouh');
+  expect(screen.queryByRole('button', { name: 'Fatimetou Bouh' })).toBeNull();
+  await userEvent.type(screen.getByLabelText('Nom de famille'), 'fatimatou');
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Fatimetou Bouh' }));
+  expect(count('Présents')).toBe('1/6');
+  expect(send.mock.calls.every(([{ method }]) => method === 'GET')).toBe(true);
+});
+
 it('tells who is there by sex and age, from what is written here', async () => {
   const [first, second, third] = members(3) as [RollPerson, RollPerson, RollPerson];
   send.mockResolvedValueOnce(rollOf([first, { ...second, ageBand: '60_plus' }, third]));

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Banner, Button, EmptyState, TextAreaField } from '@tiwizi/ui';
+import { Banner, Button, EmptyState, TextAreaField, useToast } from '@tiwizi/ui';
+import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
 import { Screen } from '../../shared/screen';
 import { useMay } from '../../shared/session';
@@ -34,6 +35,8 @@ export interface RollCallProps {
 /** Calling the roll: everybody present, then the exceptions, then done. */
 export function RollCall({ roll, refused, onRoll }: RollCallProps) {
   const t = useTexts('attendance');
+  const format = useFormat();
+  const toast = useToast();
   const may = useMay();
   const written = useSheet(roll, refused);
   const finish = useFinish({ roll, written, refused, onRoll });
@@ -130,6 +133,11 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
           <WalkInDialog
             roll={roll}
             onClose={() => setAdding(false)}
+            onFound={(person) => {
+              setAdding(false);
+              written.mark(person, 'present');
+              toast({ message: t('arrival.marked', { name: format.name(person.name, person.nameAr) }) });
+            }}
             onAdded={(saved) => {
               setAdding(false);
               if (saved) onRoll(saved);

@@ -15,7 +15,7 @@ export interface RollExtraProps {
 }
 
 interface RollExtra {
-  key: 'arrival' | 'give' | 'take' | 'selected' | 'photos' | 'print' | 'report';
+  key: 'arrival' | 'give' | 'take' | 'selected' | 'matches' | 'photos' | 'print' | 'report';
   icon: IconName;
   /** Whether it has a sense for this roll now. */
   fits: (props: Pick<RollExtraProps, 'roll' | 'written'>) => boolean;
@@ -36,6 +36,13 @@ const extras: readonly RollExtra[] = [
     icon: 'people',
     fits: ({ roll, written }) => written !== null && roll.people.length > 0,
     open: lazy(() => import('./selected-people')),
+  },
+  {
+    key: 'matches',
+    icon: 'search',
+    // A code that the door gave, and no register.
+    fits: ({ roll }) => roll.people.some(({ memberCode }) => /^W-[\dA-F]{10}$/.test(memberCode)),
+    open: lazy(() => import('./to-matches')),
   },
   {
     key: 'photos',

@@ -18,13 +18,16 @@ import { newId } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
+import { Lookalikes } from './lookalikes';
 import { rollSubject } from './pending-roll';
-import { type Roll } from './roll';
+import { type Roll, type RollPerson } from './roll';
 
 export interface WalkInDialogProps {
   roll: Roll;
   /** Null where it waits on this device. */
   onAdded: (roll: Roll | null) => void;
+  /** It was somebody of the roll after all. */
+  onFound: (person: RollPerson) => void;
   onClose: () => void;
 }
 
@@ -39,7 +42,7 @@ interface Values {
 const rules = formRules.AddWalkInDto;
 
 /** Somebody who is there and stands in no register. */
-export default function WalkInDialog({ roll, onAdded, onClose }: WalkInDialogProps) {
+export default function WalkInDialog({ roll, onAdded, onFound, onClose }: WalkInDialogProps) {
   const t = useTexts('attendance');
   const format = useFormat();
   const toast = useToast();
@@ -82,6 +85,11 @@ export default function WalkInDialog({ roll, onAdded, onClose }: WalkInDialogPro
           <TextField label={t('walkIn.given')} {...form.field('givenName', rules.givenName)} />
           <TextField label={t('walkIn.family')} {...form.field('familyName', rules.familyName)} />
         </FieldRow>
+        <Lookalikes
+          people={roll.people}
+          name={form.watch(['givenName', 'familyName']).join(' ')}
+          onFound={onFound}
+        />
         <SegmentedControl
           label={t('walkIn.sex')}
           choices={SEXES.map((sex) => ({ value: sex, label: t(`states:sex.${sex}`) }))}
