@@ -24,8 +24,8 @@ const door = new RegExp(
 const work = new RegExp(
   [
     'node_modules/@tanstack/',
-    // What works with codes that a camera reads comes with the camera.
-    'libs/domain/src/(?!badge-code|byte-|roll-frames|roll-hand-over)',
+    // What works with codes that a camera reads comes with the camera, and what scores with the diagnostic.
+    'libs/domain/src/(?!badge-code|byte-|level-differences|roll-frames|roll-hand-over|scoring)',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
     'web/src/app/(?:account|device|navigation|new-version|place-link|query-client|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',

@@ -42,7 +42,10 @@ const answers: Record<string, (request: ApiRequest) => unknown> = {
     ],
   }),
   '/enrolments/{id}/plan': () => ({ plan: { id: 'plan-1' } }),
-  '/enrolments/{id}/diagnostics': () => ({ items: [{ id: 'd-1' }, { id: 'd-2' }] }),
+  '/enrolments/{id}/diagnostics': () => ({
+    items: [{ id: 'd-1' }, { id: 'd-2' }],
+    next: { gridVersionId: 'g-2' },
+  }),
   '/diagnostics/{id}': () => ({ gridVersionId: 'g-1' }),
 };
 const answer: typeof api.send = async (request) =>
@@ -75,7 +78,7 @@ it('brings the sessions, the calendar and the papers of the next 14 days, each o
   });
   for (const route of [
     ...['sessions/s-late/roll', 'sessions/s-1/roll', 'sessions/s-1/report', 'sessions/s-1', 'modules/m-1'],
-    ...['follow-up-windows/w-open', 'follow-up-windows/w-next', 'diagnostics/d-1', 'grids/g-1'],
+    ...['follow-up-windows/w-open', 'follow-up-windows/w-next', 'diagnostics/d-1', 'grids/g-1', 'grids/g-2'],
     ...['cooperatives/c-1', 'cooperatives/c-1/members', 'enrolments/e-1/chain', 'enrolments/e-1/procedures'],
   ]) {
     expect(routes).toContain(route);

@@ -153,13 +153,17 @@ async function windowsOf(ask: Ask, enrolmentId: string): Promise<void> {
 }
 
 async function diagnosticsWithGrids(ask: Ask, enrolmentId: string, grids: Set<string>): Promise<void> {
-  type Diagnostics = { items: { id: string }[] };
+  type Diagnostics = { items: { id: string }[]; next: { gridVersionId: string } | null };
   const found = await ask<Diagnostics>(diagnosticsOf(enrolmentId), papersFor);
+  const versions = found.next ? [found.next.gridVersionId] : [];
   for (const { id } of found.items) {
-    const diagnostic = await ask<{ gridVersionId: string }>(diagnosticBy(id), papersFor);
-    if (grids.has(diagnostic.gridVersionId)) continue;
-    grids.add(diagnostic.gridVersionId);
-    await ask(gridBy(diagnostic.gridVersionId), papersFor);
+    const { gridVersionId } = await ask<{ gridVersionId: string }>(diagnosticBy(id), papersFor);
+    versions.push(gridVersionId);
+  }
+  for (const version of versions) {
+    if (grids.has(version)) continue;
+    grids.add(version);
+    await ask(gridBy(version), papersFor);
   }
 }
 

@@ -82,6 +82,7 @@ describe('who may reach diagnostics and needs', () => {
     await own.cooperative.get(draft ?? '').expect(404);
     const seen = await own.cooperative.get(list ?? '').expect(200);
     expect(seen.body).toMatchObject({ items: [], may: ['start_self'] });
+    expect(seen.body.next.gridVersionId).toMatch(/^[0-9a-f-]{36}$/);
     const answers = { answers: [{ criterionCode: 'GOV1', state: 'rated', level: 4, note: '' }] };
     await own.cooperative.put(`/api/v1/diagnostics/${id}/answers`, answers).expect(404);
     await own.cooperative.post(`/api/v1/diagnostics/${id}/finalisation`).expect(404);

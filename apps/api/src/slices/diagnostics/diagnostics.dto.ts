@@ -1,3 +1,4 @@
+import { COOPERATIVE_KINDS, type CooperativeKind, type Sector, SECTORS } from '@tiwizi/domain';
 import {
   CalendarDay,
   Choice,
@@ -5,6 +6,7 @@ import {
   Instant,
   Integer,
   Items,
+  Nested,
   Text,
   Uuid,
 } from '../../platform/contract/fields';
@@ -99,6 +101,18 @@ export class DiagnosticListItemDto extends DiagnosticHeaderDto {
   legalBlockers!: number | null;
 }
 
+/** What a diagnostic that begins now is about: enough to begin one without network. */
+export class NextDiagnosticDto {
+  @Uuid()
+  gridVersionId!: string;
+
+  @Choice(COOPERATIVE_KINDS, 'CooperativeKind')
+  kind!: CooperativeKind;
+
+  @Choice(SECTORS, 'Sector')
+  sector!: Sector;
+}
+
 /** `start`: any view. `start_self`: the cooperative's own. */
 export const diagnosticListSteps = ['start', 'start_self'] as const;
 export type DiagnosticListStep = (typeof diagnosticListSteps)[number];
@@ -118,6 +132,9 @@ export class DiagnosticListDto {
 
   @Items(() => DiagnosticListItemDto, { max: 200, description: 'By wave, then view, reading and edition.' })
   items!: DiagnosticListItemDto[];
+
+  @Nested(() => NextDiagnosticDto, { nullable: true, description: 'Null where no grid is published.' })
+  next!: NextDiagnosticDto | null;
 
   @Choice(diagnosticListSteps, 'DiagnosticListStep', { list: true })
   may!: DiagnosticListStep[];

@@ -15,19 +15,14 @@ import {
 import { RequestContext } from '../../platform/context/request-context';
 import { AgreedLevelDto, AnswerDto, TalkDto } from './answers.dto';
 import { DiagnosticDto, type DiagnosticStep } from './diagnostic.dto';
-import {
-  DiagnosticListDto,
-  DiagnosticListItemDto,
-  type DiagnosticListStep,
-  perspectives,
-  waves,
-} from './diagnostics.dto';
+import { DiagnosticListDto, type DiagnosticListStep, perspectives, waves } from './diagnostics.dto';
 import {
   type AskedRow,
   type CohortScoreRow,
   type DiagnosticRow,
   type EnrolmentRow,
   type FinalisedRow,
+  type ListRow,
 } from './diagnostics.repository';
 import { CohortMedianDto, WaveResultsDto } from './wave-results.dto';
 
@@ -127,7 +122,8 @@ export function presentDiagnostic(context: RequestContext, row: DiagnosticRow): 
 
 export function presentDiagnostics(
   context: RequestContext,
-  row: EnrolmentRow & { items: DiagnosticListItemDto[] },
+  row: ListRow,
+  gridVersionId: string | null,
 ): DiagnosticListDto {
   const first = row.items.filter(({ reading, edition }) => reading === 1 && edition === 1);
   const own = first.filter(({ perspective }) => perspective === 'self');
@@ -141,6 +137,7 @@ export function presentDiagnostics(
     cooperativeNameFr: row.name_fr,
     cooperativeNameAr: row.name_ar,
     items: row.items,
+    next: gridVersionId === null ? null : { gridVersionId, kind: row.kind, sector: row.sector },
     may: steps,
   };
 }

@@ -23,6 +23,12 @@ export interface EnrolmentRow {
   zone: string;
 }
 
+export type ListRow = EnrolmentRow & {
+  kind: CooperativeKind;
+  sector: Sector;
+  items: DiagnosticListItemDto[];
+};
+
 /** What decides which criteria of the grid are asked. Grid null: the result is kept and the grid not needed. */
 export interface AskedRow {
   content: StoredGrid | null;
@@ -129,12 +135,10 @@ export class DiagnosticsRepository {
       WHERE e.id = ${enrolmentId} AND ${enrolmentsInScope(context, 'e.id')}`);
   }
 
-  list(
-    context: RequestContext,
-    enrolmentId: string,
-  ): Promise<(EnrolmentRow & { items: DiagnosticListItemDto[] }) | null> {
+  list(context: RequestContext, enrolmentId: string): Promise<ListRow | null> {
     return context.row(sql`
-      SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, p.zone, coalesce(i.items, '[]') AS items
+      SELECT e.id AS enrolment_id, e.cooperative_id, c.name_fr, c.name_ar, c.kind, c.sector, p.zone,
+        coalesce(i.items, '[]') AS items
       FROM enrolments e JOIN cooperatives c ON c.id = e.cooperative_id JOIN programmes p ON p.id = e.programme_id
       CROSS JOIN LATERAL (
         SELECT json_agg(json_build_object(

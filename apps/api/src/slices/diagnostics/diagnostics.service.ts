@@ -27,7 +27,7 @@ export class DiagnosticsService {
   async list(context: RequestContext, enrolmentId: string): Promise<DiagnosticListDto> {
     const row = await this.diagnostics.list(context, enrolmentId);
     if (row === null) throw notFound();
-    return presentDiagnostics(context, row);
+    return presentDiagnostics(context, row, await this.grids.versionFor(context, enrolmentId));
   }
 
   async results(context: RequestContext, enrolmentId: string): Promise<WaveResultsDto> {

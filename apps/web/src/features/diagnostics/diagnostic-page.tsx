@@ -8,6 +8,7 @@ import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { Filling } from './filling';
 import { Finish } from './finish';
+import { scoredHere } from './local-diagnostic';
 import { MoreSteps } from './more-steps';
 import { askedGrid, diagnosticBy, gridBy, type Diagnostic, type Grid } from './queries';
 import { ResultView } from './result-view';
@@ -90,6 +91,10 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
       ? undefined
       : (grid.dimensions.find(({ code }) => code === asked) ?? grid.dimensions[0]);
   const stepPath = (step: string | null) => `/diagnostics/${diagnostic.id}?step=${step ?? resultStep}`;
+  // The API's word is from before what was answered here.
+  const found = book.unsent
+    ? { ...diagnostic, result: scoredHere(grid, book.answers, diagnostic.talks) }
+    : diagnostic;
   const total = grid.dimensions.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const answered = Object.keys(book.answers).length;
 
@@ -133,7 +138,7 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
       ) : (
         <>
           <Finish diagnostic={diagnostic} grid={grid} book={book} stepPath={stepPath} />
-          <ResultView diagnostic={diagnostic} grid={grid} />
+          <ResultView diagnostic={found} grid={grid} />
         </>
       )}
     </Stack>

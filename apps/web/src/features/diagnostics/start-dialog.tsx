@@ -1,13 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { formRules, startDiagnostic, type components } from '@tiwizi/api-client';
+import { formRules, type components } from '@tiwizi/api-client';
 import { localDate } from '@tiwizi/domain';
 import { Banner, Button, ChoiceCards, DateField, Dialog, Form, FormErrors, SelectField } from '@tiwizi/ui';
-import { api, newId } from '../../shared/api';
-import { homeZone } from '../../shared/format';
+import { keepReply } from '../../offline/kept-replies';
+import { useOutbox } from '../../offline/use-outbox';
+import { newId } from '../../shared/api';
+import { homeZone, useFormat } from '../../shared/format';
+import { useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
+import { diagnosticSubject } from './given-answers';
+import { begunHere } from './local-diagnostic';
 import { diagnosticBy, diagnosticsOf, waves, type DiagnosticList, type Respondent } from './queries';
 import { namedOnly, RespondentsFields } from './respondents-fields';
 
@@ -37,6 +42,9 @@ function StartForm({ list }: { list: DiagnosticList }) {
   const t = useTexts('diagnostics');
   const client = useQueryClient();
   const navigate = useNavigate();
+  const outbox = useOutbox();
+  const me = useMe();
+  const { name } = useFormat();
   const [id] = useState(newId);
   const [today] = useState(() => localDate(new Date(), homeZone));
   const [respondents, setRespondents] = useState<Respondent[]>([]);
@@ -52,9 +60,24 @@ function StartForm({ list }: { list: DiagnosticList }) {
   const [wave, perspective] = form.watch(['wave', 'perspective']);
   const onSubmit = form.send(async (values) => {
     const body = { ...values, id, respondents: namedOnly(respondents) };
-    const begunNow = await startDiagnostic(api, { path: { id: list.enrolmentId }, body });
-    client.setQueryData(diagnosticBy(id).queryKey, begunNow);
-    void client.invalidateQueries({ queryKey: diagnosticsOf(list.enrolmentId).queryKey });
+    const cooperative = name(list.cooperativeNameFr, list.cooperativeNameAr);
+    const outcome = await outbox.send({
+      operation: 'startDiagnostic',
+      input: { path: { id: list.enrolmentId }, body },
+      subject: diagnosticSubject(id),
+      label: `${cooperative} · ${t(`states:wave.${values.wave}`)}`,
+      place: `/diagnostics/${id}`,
+    });
+    if (outcome.state === 'refused') throw outcome.problem;
+    const { queryKey } = diagnosticBy(id);
+    const begunNow = outcome.state === 'sent' ? outcome.reply : begunHere(list, body, me.displayName);
+    if (begunNow) {
+      client.setQueryData(queryKey, begunNow);
+      await keepReply(queryKey, begunNow);
+    }
+    if (outcome.state === 'sent') {
+      void client.invalidateQueries({ queryKey: diagnosticsOf(list.enrolmentId).queryKey });
+    }
     await navigate(`/diagnostics/${id}`);
   });
   return (
