@@ -5,8 +5,12 @@ import { useTexts } from '../../shared/texts';
 import styles from './programmes.module.css';
 
 /** The ways into the papers of one enrolment, in the order of the chain. */
-export function Places({ enrolmentId }: { enrolmentId: string }) {
-  const t = useTexts('app');
+export function Places({
+  enrolment: { id, programmeId },
+}: {
+  enrolment: { id: string; programmeId: string };
+}) {
+  const t = useTexts('cooperatives');
   const may = useMay();
   return (
     <ul className={styles['places']}>
@@ -14,11 +18,21 @@ export function Places({ enrolmentId }: { enrolmentId: string }) {
         .filter(({ verb }) => may(verb))
         .map(({ path, words }) => (
           <li key={path}>
-            <Link className={styles['place']} to={`/enrolments/${enrolmentId}/${path}`}>
-              {t(words)}
+            <Link className={styles['place']} to={`/enrolments/${id}/${path}`}>
+              {t(`app:${words}`)}
             </Link>
           </li>
         ))}
+      {may('certificates.read') && (
+        <li>
+          <Link
+            className={styles['place']}
+            to={`/programmes/${programmeId}/certificates/people?enrolment=${id}`}
+          >
+            {t('page.certificates')}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

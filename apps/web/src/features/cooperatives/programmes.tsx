@@ -32,12 +32,13 @@ export function Programmes({ enrolments }: Pick<Cooperative, 'enrolments'>) {
       {left.length > 0 && (
         <Section title={t('page.left')}>
           <ul className={styles['programmes']}>
-            {left.map(({ id, programmeNameFr, programmeNameAr }) => (
-              <li key={id} className={styles['programme']}>
+            {left.map((enrolment) => (
+              <li key={enrolment.id} className={styles['programme']}>
                 <p className={styles['name']}>
-                  {name(programmeNameFr, programmeNameAr)} <Tag tone="attention">{t('page.withdrawn')}</Tag>
+                  {name(enrolment.programmeNameFr, enrolment.programmeNameAr)}{' '}
+                  <Tag tone="attention">{t('page.withdrawn')}</Tag>
                 </p>
-                <Places enrolmentId={id} />
+                <Places enrolment={enrolment} />
               </li>
             ))}
           </ul>

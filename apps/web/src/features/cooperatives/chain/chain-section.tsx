@@ -41,7 +41,7 @@ export function ChainSection({ enrolment }: { enrolment: Cooperative['enrolments
         )}
       </Loaded>
       <OwnView enrolmentId={enrolment.id} />
-      <Places enrolmentId={enrolment.id} />
+      <Places enrolment={enrolment} />
     </Section>
   );
 }
