@@ -88,4 +88,6 @@ it('opens a session from its chip, and the day itself from the keyboard', () => 
   act(() => cell('2026-11-25')?.focus());
   press('Enter');
   expect(screen.getByRole('dialog')).toHaveAccessibleName('mercredi 25 novembre');
+  fireEvent.click(screen.getByRole('button', { name: 'Fermer' }));
+  expect(document.activeElement).toBe(cell('2026-11-25'));
 });

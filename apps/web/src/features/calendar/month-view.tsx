@@ -34,12 +34,15 @@ export function MonthView(props: MonthProps) {
   const format = useFormat();
   const narrow = useNarrow();
   const grid = useRef<HTMLTableElement>(null);
-  const byKey = useRef(false);
+  // The address follows a fast hand with some delay: what was last asked for by a key is what holds.
+  const wanted = useRef<string | null>(null);
+  const focusWanted = () =>
+    grid.current?.querySelector<HTMLElement>(`[data-day="${wanted.current}"]`)?.focus();
   useEffect(() => {
-    if (!byKey.current) return;
-    byKey.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
-  }, [day]);
+    if (wanted.current === null || dayOpen) return;
+    focusWanted();
+    if (day === wanted.current) wanted.current = null;
+  }, [day, dayOpen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -47,10 +50,12 @@ export function MonthView(props: MonthProps) {
       event.preventDefault();
       return onDayOpen(true);
     }
-    const next = dayByKey(day, event.key, document.documentElement.dir === 'rtl');
+    const from = (event.target as HTMLElement).closest<HTMLElement>('[data-day]')?.dataset['day'] ?? day;
+    const next = dayByKey(from, event.key, document.documentElement.dir === 'rtl');
     if (!next) return;
     event.preventDefault();
-    byKey.current = true;
+    wanted.current = next;
+    focusWanted();
     onDay(next);
   };
   const choose = (chosen: string) => {
@@ -107,9 +112,8 @@ export function MonthView(props: MonthProps) {
           title={format.date(day, 'weekday')}
           closeLabel={t('app:do.close')}
           onClose={() => {
-            byKey.current = true;
+            wanted.current = day;
             onDayOpen(false);
-            grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus();
           }}
         >
           <HolidayWords holidays={holidays.get(day) ?? []} />
