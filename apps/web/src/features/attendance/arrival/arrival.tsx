@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { attended, type AttendanceStatus } from '@tiwizi/domain';
 import { Button, CodeField, SegmentedControl } from '@tiwizi/ui';
 import { useFormat } from '../../../shared/format';
@@ -9,9 +9,9 @@ import { ArrivalResult } from './arrival-result';
 import { type Arrival, arrivalOf, toneOf } from './arrival-of';
 import styles from './arrival.module.css';
 import { CameraStage } from './camera-stage';
-import { signal, soundOf } from './signal';
 import { useCamera } from './use-camera';
 import { useCodes } from './use-codes';
+import { useSignal } from './use-signal';
 
 const statuses = ['present', 'late'] as const satisfies readonly AttendanceStatus[];
 type ArrivalStatus = (typeof statuses)[number];
@@ -34,8 +34,7 @@ function Reception({
   // Taken back one by one, and only what was marked here.
   const [steps, setSteps] = useState(0);
   const [code, setCode] = useState<string | null>(null);
-  const [sound] = useState(soundOf);
-  useEffect(() => () => void sound?.close(), [sound]);
+  const signal = useSignal();
   const { marks } = written.sheet;
 
   const receive = (text: string): Arrival => {
@@ -44,7 +43,7 @@ function Reception({
       written.mark(arrival.person, status);
       setSteps((before) => before + 1);
     }
-    signal(toneOf(arrival), sound);
+    signal(toneOf(arrival));
     setLast(arrival);
     return arrival;
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   bytesOfFrames,
   collectFrame,
@@ -10,9 +10,9 @@ import { ProgressBar } from '@tiwizi/ui';
 import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { CameraStage } from '../arrival/camera-stage';
-import { signal, soundOf } from '../arrival/signal';
 import { useCamera } from '../arrival/use-camera';
 import { useCodes } from '../arrival/use-codes';
+import { useSignal } from '../arrival/use-signal';
 import styles from './hand-over.module.css';
 
 export interface ReadFramesProps {
@@ -32,11 +32,10 @@ export function ReadFrames({ sessionId, onRead, onClose }: ReadFramesProps) {
   const read = useRef<FrameCollection | null>(null);
   const [collection, setCollection] = useState<FrameCollection | null>(null);
   const [complaint, setComplaint] = useState<Complaint | null>(null);
-  const [sound] = useState(soundOf);
-  useEffect(() => () => void sound?.close(), [sound]);
+  const signal = useSignal();
 
   const begin = (told: Complaint) => {
-    signal('bad', sound);
+    signal('bad');
     setComplaint(told);
     read.current = null;
     setCollection(null);
@@ -53,7 +52,7 @@ export function ReadFrames({ sessionId, onRead, onClose }: ReadFramesProps) {
     const handOver = bytes && unpackHandOver(bytes);
     if (!handOver) return begin('unreadable');
     if (handOver.sessionId !== sessionId) return begin('otherSession');
-    signal('good', sound);
+    signal('good');
     onRead(handOver);
   });
   const [size, total] = [collection?.chunks.size ?? 0, collection?.total ?? 0];
