@@ -10,7 +10,7 @@ import { memoryShelf } from '../offline/shelf';
 import { OutboxContext } from '../offline/use-outbox';
 import { onReachedAgain } from '../shared/reach';
 import { homeOf, useMe } from '../shared/session';
-import { noteEnded } from './session-end';
+import { noteEnded, onRenewed } from './session-end';
 import { settle } from './settle';
 import { showSent } from './show-sent';
 
@@ -41,7 +41,10 @@ export function AccountDevice({ accountId, children }: { accountId: string; chil
       stops.push(close, () => store?.database.close());
       await own.load();
       await own.forgetDropped();
-      stops.push(keepSending(own));
+      stops.push(
+        keepSending(own),
+        onRenewed(() => void own.flush()),
+      );
       if (!left) setOutbox(own);
       else stops.forEach((stop) => stop());
       if (store) void tidy(store).catch(() => undefined);

@@ -13,6 +13,15 @@ export const noteEnded = () => note(true);
 /** Somebody signed in again. */
 export const noteRenewed = () => note(false);
 
+/** Calls when somebody signed in again. Answers how to stop. */
+export function onRenewed(act: () => void): () => void {
+  const listener = () => {
+    if (!ended) act();
+  };
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 export const useEnded = () =>
   useSyncExternalStore(
     (listener) => {

@@ -3,6 +3,8 @@ import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { ApiProblem, listPeople } from '@tiwizi/api-client';
+import { type Command } from '../offline/commands';
+import { useOutbox, useOutboxState } from '../offline/use-outbox';
 import { api, type Me } from '../shared/api';
 import { keepMe } from '../shared/session';
 import { givenTexts } from '../shared/testing/texts';
@@ -44,6 +46,21 @@ function People() {
   return <input aria-label="Typed" />;
 }
 
+function Noting() {
+  const outbox = useOutbox();
+  const { commands } = useOutboxState();
+  const body = { summary: 'Vu le bureau' } as Command<'logFollowUp'>['input']['body'];
+  const about = { subject: 'follow-up:w', label: 'Al Wahda', place: '/noting' };
+  return (
+    <>
+      <button onClick={() => void outbox.put({ operation: 'logFollowUp', input: { body }, ...about })}>
+        Note
+      </button>
+      <p>{`${commands.length} waiting`}</p>
+    </>
+  );
+}
+
 const Where = () => {
   const { pathname, search } = useLocation();
   return <p>{`at ${pathname}${search}`}</p>;
@@ -55,6 +72,7 @@ const at = (address: string) =>
       <Routes>
         <Route element={<SessionGate />}>
           <Route path="/people" element={<People />} />
+          <Route path="/noting" element={<Noting />} />
           <Route path="/" element={<p>home</p>} />
         </Route>
         <Route path="*" element={<Where />} />
@@ -116,4 +134,20 @@ it('asks for the password over the screen when the session ends, and leaves what
   await userEvent.click(screen.getByRole('button', { name: 'Se connecter' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(screen.getByLabelText('Typed')).toHaveValue('not sent yet');
+});
+
+it('sends by itself what waited when the session ended, once somebody signed in again', async () => {
+  answers['/api/v1/follow-ups'] = signedOut;
+  at('/noting');
+  await userEvent.click(await screen.findByRole('button', { name: 'Note' }));
+  await screen.findByRole('dialog', { name: 'Votre session est terminée' });
+  expect(screen.getByText('1 waiting')).toBeInTheDocument();
+
+  Object.assign(answers, { '/api/v1/follow-ups': {}, '/api/v1/session': me });
+  await userEvent.type(screen.getByLabelText('Mot de passe'), 'secret');
+  await userEvent.click(screen.getByRole('button', { name: 'Se connecter' }));
+  expect(await screen.findByText('0 waiting')).toBeInTheDocument();
+  const sent = send.mock.calls.filter(([{ route }]) => route === '/api/v1/follow-ups');
+  expect(sent.at(-1)?.[0].body).toEqual({ summary: 'Vu le bureau' });
+  expect(new Set(sent.map(([{ idempotencyKey }]) => idempotencyKey)).size).toBe(1);
 });

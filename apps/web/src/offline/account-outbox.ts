@@ -1,6 +1,7 @@
 import { readInstallation, type ApiClient, type ApiProblem } from '@tiwizi/api-client';
 import { api, awaitSession, isProblem, newId } from '../shared/api';
 import { isReachable, onReachedAgain } from '../shared/reach';
+import { askForSync, onSync } from './background-sync';
 import { type Command, operations } from './commands';
 import { Outbox } from './outbox';
 import { type Shelf } from './shelf';
@@ -71,6 +72,7 @@ export function keepSending(outbox: Outbox): () => void {
     await outbox.flush();
     const { commands, trouble } = outbox.read();
     const failing = trouble !== null || !isReachable();
+    if (failing && commands.length > 0) void askForSync();
     wait = failing ? Math.min(wait * 2, latest) : commands.length > 0 ? soonest : latest;
     if (!stopped) timer = setTimeout(() => void attempt(), wait);
   };
@@ -79,13 +81,13 @@ export function keepSending(outbox: Outbox): () => void {
     void attempt();
   };
   const seen = () => document.visibilityState === 'visible' && now();
-  const leave = onReachedAgain(now);
+  const leaves = [onReachedAgain(now), onSync(now)];
   document.addEventListener('visibilitychange', seen);
   now();
   return () => {
     stopped = true;
     clearTimeout(timer);
-    leave();
+    leaves.forEach((leave) => leave());
     document.removeEventListener('visibilitychange', seen);
   };
 }

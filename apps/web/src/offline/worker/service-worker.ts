@@ -26,6 +26,16 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   }
 });
 
+// The network is back, and pages that sleep behind others do not see it. They hold the keys to what waits; a worker
+// alone does not.
+self.addEventListener('sync', (event) => {
+  const wake = async () => {
+    const pages = await self.clients.matchAll({ type: 'window' });
+    pages.forEach((each) => each.postMessage({ type: 'send' }));
+  };
+  (event as ExtendableEvent).waitUntil(wake());
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
