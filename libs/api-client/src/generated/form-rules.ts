@@ -125,6 +125,10 @@ export const ApplicabilityDto = {
   sectors: { required: true },
 } as const;
 
+export const ApplyShiftDto = {
+  moves: { required: true },
+} as const;
+
 export const AskSecondReadingDto = {
   id: { required: true },
   wave: { required: true },
@@ -630,6 +634,13 @@ export const SessionMoveDto = {
   reach: { required: true },
 } as const;
 
+export const SessionPlaceDto = {
+  id: { required: true },
+  version: { required: true, min: 1, max: 1000000 },
+  startsAt: { required: true },
+  endsAt: { required: true },
+} as const;
+
 export const SetSilenceThresholdsDto = {
   windows_missed: { min: 1, max: 99 },
   absences: { min: 1, max: 99 },
@@ -663,6 +674,12 @@ export const SheetTableDto = {
   columns: { required: true },
   rows: { required: true },
   blankRows: { required: true, min: 0, max: 30 },
+} as const;
+
+export const ShiftSessionDto = {
+  date: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
 } as const;
 
 export const SignInDto = {

@@ -1807,6 +1807,38 @@ export interface paths {
         patch: operations["updateHoliday"];
         trace?: never;
     };
+    "/api/v1/sessions/{id}/shift-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewSessionShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sessions/{id}/shift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["shiftSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/attendance": {
         parameters: {
             query?: never;
@@ -5639,6 +5671,53 @@ export interface components {
             source?: string;
             /** @description Taken off the table; false puts it back. */
             removed?: boolean;
+        };
+        ShiftSessionDto: {
+            /** Format: date */
+            date: string;
+            startTime: string;
+            endTime: string;
+        };
+        ShiftedSessionDto: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            kind: components["schemas"]["SessionKind"];
+            ordinal: number | null;
+            title: string;
+            /**
+             * Format: date-time
+             * @description Until now.
+             */
+            stoodAt: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        SessionShiftDto: {
+            /** @description Of the programme: on whose clock the hours are read. */
+            zone: string;
+            /** @description The session itself first, then those after it of its group, with the same trainer. */
+            moves: components["schemas"]["ShiftedSessionDto"][];
+            /** @description Those that find no day, and stay. */
+            stuck: components["schemas"]["ShiftedSessionDto"][];
+        };
+        SessionPlaceDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description As the preview gave it. */
+            version: number;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        ApplyShiftDto: {
+            moves: components["schemas"]["SessionPlaceDto"][];
+        };
+        AppliedShiftDto: {
+            moved: number;
         };
         PresenceDto: {
             participations: number;
@@ -12022,6 +12101,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewSessionShift: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftSessionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionShiftDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    shiftSessions: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyShiftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedShiftDto"];
                 };
             };
             /** @description What went wrong */

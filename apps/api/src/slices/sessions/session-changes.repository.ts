@@ -52,23 +52,35 @@ export class SessionChangesRepository {
   }
 
   /** Writes a line for each thing that differs; nothing where nothing does. */
-  async note(
+  note(
     context: RequestContext,
     sessionId: string,
     before: Traced,
     after: Traced,
     why: Why = unsaid,
   ): Promise<void> {
-    const lines = changesBetween(before, after).map((line) => ({
-      ...line,
-      ...(line.what === 'trainer' ? why : unsaid),
-    }));
+    return this.noteAll(context, [{ sessionId, before, after }], why);
+  }
+
+  /** The same for many sessions, in one statement. */
+  async noteAll(
+    context: RequestContext,
+    changed: readonly { sessionId: string; before: Traced; after: Traced }[],
+    why: Why = unsaid,
+  ): Promise<void> {
+    const lines = changed.flatMap(({ sessionId, before, after }) =>
+      changesBetween(before, after).map((line) => ({
+        ...line,
+        ...(line.what === 'trainer' ? why : unsaid),
+        session_id: sessionId,
+      })),
+    );
     if (lines.length === 0) return;
     await context.rows(sql`
       INSERT INTO session_changes (session_id, what, before, after, reason, words, changed_by)
-      SELECT ${sessionId}, what, before, after, reason, words, ${context.person.accountId}
+      SELECT session_id, what, before, after, reason, words, ${context.person.accountId}
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-        AS t (what text, before jsonb, after jsonb, reason text, words text)`);
+        AS t (session_id uuid, what text, before jsonb, after jsonb, reason text, words text)`);
   }
 }
 

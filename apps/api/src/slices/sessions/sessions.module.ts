@@ -17,6 +17,9 @@ import { ReplacementsRepository } from './replacements.repository';
 import { ReplacementsService } from './replacements.service';
 import { SessionChangesRepository } from './session-changes.repository';
 import { SessionChecks } from './session-checks';
+import { SessionShiftsController } from './session-shifts.controller';
+import { SessionShiftsRepository } from './session-shifts.repository';
+import { SessionShiftsService } from './session-shifts.service';
 import { SessionsController } from './sessions.controller';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
@@ -35,6 +38,7 @@ import { WorkshopPreviewService } from './workshop-preview.service';
     SessionsController,
     WorkshopPlansController,
     HolidaysController,
+    SessionShiftsController,
   ],
   providers: [
     SessionsService,
@@ -54,6 +58,8 @@ import { WorkshopPreviewService } from './workshop-preview.service';
     WorkshopPlansRepository,
     WorkshopPlansService,
     WorkshopPreviewService,
+    SessionShiftsRepository,
+    SessionShiftsService,
   ],
 })
 export class SessionsModule {}

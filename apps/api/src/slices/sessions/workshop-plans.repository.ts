@@ -18,11 +18,13 @@ export interface PlannableModule {
 
 /** A session that stands in the way, with what may be told of it. */
 export interface KnownBooking extends Booking {
+  id: string;
   trainerName: string;
   title: string | null;
 }
 
 interface BookedRow {
+  id: string;
   trainer: string;
   trainer_name: string;
   venue: string;
@@ -73,7 +75,7 @@ export class WorkshopPlansRepository {
    */
   async booked(context: RequestContext, { span, groups }: BookedQuery): Promise<KnownBooking[]> {
     const rows = await context.rows<BookedRow>(sql`
-      SELECT s.trainer_account_id AS trainer, a.display_name AS trainer_name, s.venue, s.starts_at, s.ends_at,
+      SELECT s.id, s.trainer_account_id AS trainer, a.display_name AS trainer_name, s.venue, s.starts_at, s.ends_at,
         CASE WHEN ${programmesInScope(context, 's.programme_id')} THEN s.title END AS title, coming.ids
       FROM sessions s JOIN accounts a ON a.id = s.trainer_account_id
       CROSS JOIN LATERAL (
@@ -85,6 +87,7 @@ export class WorkshopPlansRepository {
           OR s.id IN (SELECT session_id FROM session_enrolments
             WHERE enrolment_id = ANY(${groups.flatMap(({ enrolmentIds }) => enrolmentIds)}::uuid[])))`);
     return rows.map((row) => ({
+      id: row.id,
       trainerId: row.trainer,
       trainerName: row.trainer_name,
       venue: row.venue,
