@@ -40,18 +40,22 @@ export async function startStack({ demo }: { demo: boolean }): Promise<Stack> {
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  await untilReady(url, api);
-  if (demo) await loadDemo(url);
-  return {
-    url,
-    stop: async () => {
-      const ended = new Promise((resolve) => api.once('exit', resolve));
-      api.kill('SIGTERM');
-      await ended;
-      await onCluster(clusterUrl, `DROP DATABASE ${name} WITH (FORCE)`);
-      rmSync(dataDir, { recursive: true });
-    },
+  const stop = async () => {
+    const ended = api.exitCode === null && new Promise((resolve) => api.once('exit', resolve));
+    api.kill('SIGTERM');
+    await ended;
+    await onCluster(clusterUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    rmSync(dataDir, { recursive: true });
   };
+  try {
+    await untilReady(url, api);
+    if (demo) await loadDemo(url);
+  } catch (error) {
+    // A story that never began has nobody to stop it.
+    await stop();
+    throw error;
+  }
+  return { url, stop };
 }
 
 async function loadDemo(url: string): Promise<void> {
@@ -61,13 +65,13 @@ async function loadDemo(url: string): Promise<void> {
 }
 
 async function untilReady(url: string, api: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
+  for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (api.exitCode !== null) throw new Error('The API ended before it was ready.');
     const ready = await fetch(`${url}/api/health/ready`).catch(() => null);
     if (ready?.ok) return;
     await sleep(50);
   }
-  throw new Error('The API is not ready after 30 seconds.');
+  throw new Error('The API is not ready after a minute.');
 }
 
 function freePort(): Promise<number> {
