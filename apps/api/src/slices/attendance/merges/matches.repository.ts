@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Sex } from '@tiwizi/domain';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
+import { cooperativesInScope } from '../../../platform/access/scope';
 import { RequestContext } from '../../../platform/context/request-context';
 import { type KnownMembershipDto } from './merges.dto';
 import { peopleInScope } from './people-in-scope';
@@ -81,42 +82,57 @@ export class MatchesRepository {
 
   /** Those of the cooperatives that the person `p` was written down for, and of the others of the same programmes. */
   private candidates(context: RequestContext, search: readonly string[] | null): Sql {
-    const inCommon = sql`greatest(similarity(q.name_key, p.name_key), similarity(q.name_ar_key, p.name_key),
-      similarity(q.name_ar_key, nullif(p.name_ar_key, '')))`;
+    // What is typed at the door is in one script; weighing is most of the cost, so only names in that one are weighed.
+    const inCommon = sql`CASE WHEN p.family_name ~ '[ء-ي]' THEN similarity(q.name_ar_key, p.name_key)
+      ELSE similarity(q.name_key, p.name_key) END`;
     const wanted =
       search === null || search.length === 0
-        ? sql`${inCommon} >= ${leastInCommon}`
+        ? sql`weighed.in_common >= ${leastInCommon}`
         : join(
-            search.map(
-              (word) =>
-                sql`(q.name_key || ' ' || q.name_ar_key || ' ' || codes.folded) LIKE '%' || fold_name(${word}) || '%'`,
-            ),
+            search.map((word) => sql`weighed.words LIKE '%' || fold_name(${word}) || '%'`),
             ' AND ',
           );
     return sql`(
       SELECT coalesce(json_agg(found), '[]') FROM (
-        SELECT ${compared('q')}, codes.same AS same_cooperative,
+        SELECT ${compared('q')}, best.same AS same_cooperative,
           (SELECT count(*)::int FROM attendances one JOIN attendances other USING (session_id)
             WHERE one.person_id = p.id AND other.person_id = q.id AND one.status IN ${there}
               AND other.status IN ${there}) AS both_attended
         FROM (
-          SELECT m.person_id, bool_or(near.same) AS same, string_agg(fold_name(m.member_code), ' ') AS folded
+          SELECT weighed.person_id, bool_or(weighed.same) AS same, max(weighed.in_common) AS in_common
           FROM (
-            SELECT cooperative_id, bool_or(same) AS same FROM (
-              SELECT own.cooperative_id, TRUE AS same FROM memberships own WHERE own.person_id = p.id
-              UNION ALL
-              SELECT beside.cooperative_id, FALSE FROM enrolments beside
-              WHERE beside.programme_id IN (
-                SELECT e.programme_id FROM memberships own JOIN enrolments e ON e.cooperative_id = own.cooperative_id
-                WHERE own.person_id = p.id
-                UNION SELECT s.programme_id FROM attendances a JOIN sessions s ON s.id = a.session_id
-                WHERE a.person_id = p.id)
-            ) places GROUP BY cooperative_id
-          ) near JOIN memberships m ON m.cooperative_id = near.cooperative_id
-          GROUP BY m.person_id
-        ) codes JOIN persons q ON q.id = codes.person_id
-        WHERE q.id <> p.id AND q.merged_into IS NULL AND ${wanted} AND ${peopleInScope(context, 'q.id')}
-        ORDER BY codes.same DESC, ${inCommon} DESC NULLS LAST, q.id LIMIT ${weighed}
+            SELECT q.id AS person_id, near.same, ${inCommon} AS in_common,
+              q.name_key || ' ' || q.name_ar_key || ' ' || fold_name(m.member_code) AS words
+            FROM (${this.cooperativesNear(context)}) near
+            JOIN memberships m ON m.cooperative_id = near.cooperative_id
+            JOIN persons q ON q.id = m.person_id
+            WHERE q.id <> p.id
+          ) weighed
+          WHERE ${wanted}
+          GROUP BY weighed.person_id
+          ORDER BY same DESC, in_common DESC, weighed.person_id LIMIT ${weighed}
+        ) best JOIN persons q ON q.id = best.person_id
       ) found)`;
+  }
+
+  /** Where the person `p` may be known: their cooperatives, and those of the same programmes, as far as one reaches. */
+  private cooperativesNear(context: RequestContext): Sql {
+    const own = cooperativesInScope(context, 'places.cooperative_id');
+    const led = sql`places.cooperative_id IN (
+      SELECT e.cooperative_id FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
+      JOIN enrolments e ON e.id = se.enrolment_id WHERE s.trainer_account_id = ${context.person.accountId})`;
+    return sql`
+      SELECT places.cooperative_id, bool_or(places.same) AS same
+      FROM (
+        SELECT own.cooperative_id, TRUE AS same FROM memberships own WHERE own.person_id = p.id
+        UNION ALL
+        SELECT beside.cooperative_id, FALSE FROM enrolments beside
+        WHERE beside.programme_id IN (
+          SELECT e.programme_id FROM memberships own JOIN enrolments e ON e.cooperative_id = own.cooperative_id
+          WHERE own.person_id = p.id
+          UNION SELECT s.programme_id FROM attendances a JOIN sessions s ON s.id = a.session_id WHERE a.person_id = p.id)
+      ) places
+      WHERE ${context.scope === 'assigned-cooperatives' ? sql`(${own} OR ${led})` : own}
+      GROUP BY places.cooperative_id`;
   }
 }
