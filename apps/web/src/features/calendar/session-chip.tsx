@@ -23,7 +23,7 @@ export function KindLegend() {
   );
 }
 
-/** One session in a line: its hour and its name. */
+/** One session in a line: its hour, its name, and who leads it, for several groups may have the same. */
 export function SessionChip({ entry, onOpen }: { entry: Entry; onOpen: (id: string) => void }) {
   const format = useFormat();
   const name = useSessionName()(entry);
@@ -42,7 +42,7 @@ export function SessionChip({ entry, onOpen }: { entry: Entry; onOpen: (id: stri
         {format.time(entry.startsAt, entry.zone)}
       </bdi>
       <span dir="auto" className={styles['chipName']}>
-        {name}
+        {name} · {entry.trainerName}
       </span>
     </button>
   );
