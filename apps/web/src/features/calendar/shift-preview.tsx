@@ -7,6 +7,7 @@ import { useFormat } from '../../shared/format';
 import { Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
 import { type Session } from './session-dialog';
+import styles from './planning.module.css';
 
 export type SessionShift = components['schemas']['SessionShiftDto'];
 type Shifted = SessionShift['moves'][number];
@@ -44,7 +45,7 @@ export function ShiftPreview({ session, shift, onBack, onSaved }: ShiftPreviewPr
   };
   return (
     <>
-      <ul>
+      <ul className={styles['shift']}>
         {moves.map((one) => (
           <li key={one.id}>
             {t('shift.line', { what: what(one), from: day(one.stoodAt), to: day(one.startsAt) })}
