@@ -69,7 +69,9 @@ export class AttendanceFiguresRepository {
         SELECT enrolment_id, count(*) AS sessions
         FROM (SELECT session_id, enrolment_id FROM marks UNION SELECT session_id, enrolment_id FROM crowds) both_ways
         GROUP BY enrolment_id
-      )
+      ),
+      by_session AS (SELECT session_id, ${rate} AS rate FROM marks GROUP BY session_id),
+      crowd_by_session AS (SELECT session_id, sum(people) AS people FROM crowds GROUP BY session_id)
       SELECT p.zone,
         (SELECT count(DISTINCT session_id)::int
           FROM (SELECT session_id FROM marks UNION ALL SELECT session_id FROM crowds) both_ways) AS sessions,
@@ -94,8 +96,7 @@ export class AttendanceFiguresRepository {
           SELECT jsonb_build_object('id', h.id, 'title', h.title, 'kind', h.kind, 'startsAt', h.starts_at,
             'rate', coalesce(m.rate, ${none}), 'counted', coalesce(k.people, 0)) AS one
           FROM held h
-          LEFT JOIN LATERAL (SELECT ${rate} AS rate FROM marks WHERE session_id = h.id HAVING count(*) > 0) m ON TRUE
-          LEFT JOIN LATERAL (SELECT sum(people) AS people FROM crowds WHERE session_id = h.id) k ON TRUE
+          LEFT JOIN by_session m ON m.session_id = h.id LEFT JOIN crowd_by_session k ON k.session_id = h.id
           WHERE m.rate IS NOT NULL OR k.people IS NOT NULL
           ORDER BY h.starts_at DESC, h.id DESC LIMIT ${shownSessions}) lines) AS latest
       FROM programmes p WHERE p.id = ${programmeId} AND ${programmesInScope(context, 'p.id')}`);
