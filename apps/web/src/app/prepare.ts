@@ -16,6 +16,7 @@ import { keepReply, keptSince, notePrepared, preparedAt } from '../offline/kept-
 import { api, isProblem } from '../shared/api';
 import { homeZone } from '../shared/format';
 import { legalCalendarOf } from '../shared/legal';
+import { sessionFilesOf } from '../shared/session-photos/queries';
 
 const daysAhead = 14;
 const hour = 3_600_000;
@@ -66,6 +67,7 @@ async function sessions(ask: Ask): Promise<Task[]> {
     ...[...ids].flatMap((id) => [
       () => ask(rollBy(id), rollsFor),
       () => unlessHidden(ask(reportBy(id), papersFor)),
+      () => unlessHidden(ask(sessionFilesOf(id), papersFor)),
       () => unlessHidden(sessionWithModule(ask, id, modules)),
     ]),
   ];

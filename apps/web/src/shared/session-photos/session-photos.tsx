@@ -3,7 +3,7 @@ import { removeSessionFile, type components } from '@tiwizi/api-client';
 import { useToast } from '@tiwizi/ui';
 import { type NewCommand } from '../../offline/commands';
 import { keepReply } from '../../offline/kept-replies';
-import { api } from '../api';
+import { api, isProblem } from '../api';
 import { EvidenceFiles } from '../evidence/evidence-files';
 import { Loaded } from '../loaded';
 import { problemText } from '../problem-text';
@@ -25,17 +25,19 @@ interface SessionPhotosProps {
 /** The sheet that everybody signed, and pictures of the session. What is taken without network leaves later. */
 export default function SessionPhotos(props: SessionPhotosProps) {
   const query = useQuery(sessionFilesOf(props.sessionId));
-  return (
+  // Who knows of no photos yet, because there is no network, takes theirs all the same.
+  const away = query.data === undefined && isProblem(query.error, 0);
+  return away ? (
+    <Lists {...props} items={[]} />
+  ) : (
     <Loaded query={query} rows={2}>
-      {({ items }) => (
-        <>
-          <Photos {...props} kind="signed_sheet" items={items} />
-          <Photos {...props} kind="picture" items={items} />
-        </>
-      )}
+      {({ items }) => <Lists {...props} items={items} />}
     </Loaded>
   );
 }
+
+const Lists = (props: Omit<PhotosProps, 'kind'>) =>
+  (['signed_sheet', 'picture'] as const).map((kind) => <Photos key={kind} {...props} kind={kind} />);
 
 interface PhotosProps extends SessionPhotosProps {
   kind: Kind;
