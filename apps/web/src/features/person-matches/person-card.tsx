@@ -30,7 +30,7 @@ export function PersonCard({ item: { person, matches }, acts }: PersonCardProps)
           <span className={styles['soft']}>
             {[
               name(person.memberships[0]?.nameFr ?? '', person.memberships[0]?.nameAr ?? ''),
-              date(person.lastSeen, 'day'),
+              person.lastSeen && date(person.lastSeen, 'day'),
             ]
               .filter(Boolean)
               .join(' · ')}
