@@ -1,6 +1,6 @@
-import { ApiProblem } from '@tiwizi/api-client';
 import { Button, ButtonLink, Cluster, StateSign, useToast } from '@tiwizi/ui';
-import { type Command } from '../../offline/commands';
+import { type Command, isOf } from '../../offline/commands';
+import { problemOf } from '../../offline/refusal';
 import { useOutbox } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { faultText, problemText } from '../../shared/problem-text';
@@ -27,6 +27,15 @@ export function CommandLine({ command, held }: CommandLineProps) {
       undo: { label: t('app:do.undo'), onUndo: () => void outbox.drop(id, false) },
     });
   };
+  // Of a photo the photo itself; of everything else what was typed.
+  const copy = async () => {
+    const bytes = await outbox.bytesOf(id);
+    if (bytes && isOf(command, 'sendFile')) saveFile(bytes, command.input.query.name);
+    else {
+      const text = new Blob([JSON.stringify(command, null, 2)], { type: 'application/json' });
+      saveFile(text, `tiwizi-${operation}-${madeAt.slice(0, 10)}.json`);
+    }
+  };
   return (
     <article className={styles['line']}>
       <StateSign
@@ -48,7 +57,7 @@ export function CommandLine({ command, held }: CommandLineProps) {
             {t(refusal ? 'correct' : 'see')}
           </ButtonLink>
           {refusal && <Button onClick={() => void outbox.retry(id)}>{t('again')}</Button>}
-          <Button look="quiet" icon="download" onClick={() => saveCopy(command)}>
+          <Button look="quiet" icon="download" onClick={() => void copy()}>
             {t('export')}
           </Button>
           <Button look="quiet" icon="trash" onClick={() => void drop()}>
@@ -61,9 +70,10 @@ export function CommandLine({ command, held }: CommandLineProps) {
 }
 
 function Reason({ refusal }: { refusal: NonNullable<Command['refusal']> }) {
-  const { status, code, params, errors } = refusal;
-  const whole = problemText(new ApiProblem(status, code, params, errors));
-  const words = [whole, ...errors.map((fault) => faultText(fault.code, fault.params))];
+  const words = [
+    problemText(problemOf(refusal)),
+    ...refusal.errors.map((fault) => faultText(fault.code, fault.params)),
+  ];
   return (
     <ul className={styles['reasons']}>
       {[...new Set(words)].map((word) => (
@@ -73,13 +83,12 @@ function Reason({ refusal }: { refusal: NonNullable<Command['refusal']> }) {
   );
 }
 
-/** A copy of what was typed, for whoever wants it in their own hands before giving it up. */
-function saveCopy(command: Command): void {
-  const text = JSON.stringify(command, null, 2);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** A copy for whoever wants it in their own hands before giving it up. */
+function saveFile(bytes: Blob, name: string): void {
+  const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `tiwizi-${command.operation}-${command.madeAt.slice(0, 10)}.json`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }
