@@ -18,6 +18,8 @@ export default function VerifyPage() {
   useTitle(t('title'));
   return (
     <Doorway title={t('title')}>
+      {/* An address with a code in it is nobody else's to find. */}
+      <meta name="robots" content="noindex" />
       <SegmentedControl
         label={t('title')}
         hideLabel
