@@ -89,7 +89,9 @@ export class MatchesRepository {
       search === null || search.length === 0
         ? sql`weighed.in_common >= ${leastInCommon}`
         : join(
-            search.map((word) => sql`weighed.words LIKE '%' || fold_name(${word}) || '%'`),
+            search.map(
+              (word) => sql`fold_name(${word}) <> '' AND weighed.words LIKE '%' || fold_name(${word}) || '%'`,
+            ),
             ' AND ',
           );
     return sql`(
