@@ -78,7 +78,6 @@ export function PlanMonth({ month, sessions, holidays, words, onMove }: PlanMont
                             session.problems.length > 0 && styles['wrong'],
                           )}
                           title={words.whole(session)}
-                          aria-label={t('plan.moveWhat', { what: words.whole(session) })}
                           onClick={() => onMove(session)}
                         >
                           <KindSign kind={session.kind} />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { localDate, monthOf } from '@tiwizi/domain';
-import { Banner, Button, Cluster } from '@tiwizi/ui';
+import { Banner, Button, Cluster, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { PlanList } from './plan-list';
@@ -61,20 +61,16 @@ export function PlanProposal({ preview, words, zone, onMove }: PlanProposalProps
           <Cluster gap={2}>
             {months.map((one) => {
               const count = planned.filter(({ date }) => monthOf(date) === one).length;
-              const sessionsOfMonth = t('sessions', { count });
               return (
                 <button
                   key={one}
                   type="button"
                   className={styles['monthChoice']}
                   aria-pressed={one === month}
-                  aria-label={t('plan.monthOf', {
-                    month: format.month(`${one}-01`),
-                    sessions: sessionsOfMonth,
-                  })}
                   onClick={() => setChosen(one)}
                 >
-                  {format.month(`${one}-01`, 'short')} <strong>{count}</strong>
+                  {format.month(`${one}-01`, 'short')} <strong aria-hidden="true">{count}</strong>
+                  <VisuallyHidden>{t('sessions', { count })}</VisuallyHidden>
                 </button>
               );
             })}

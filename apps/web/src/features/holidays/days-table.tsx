@@ -1,4 +1,4 @@
-import { Button, Cluster, type Column, DataTable, Icon } from '@tiwizi/ui';
+import { Button, Cluster, type Column, DataTable, Icon, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { type Holiday, useChangeDay } from './use-holidays';
@@ -26,7 +26,7 @@ export function DaysTable({ days, mayWrite, onEdit }: DaysTableProps) {
   if (mayWrite) {
     columns.push({
       key: 'do',
-      header: '',
+      header: <VisuallyHidden>{t('app:do.edit')}</VisuallyHidden>,
       align: 'end',
       width: '19rem',
       cell: (day) => (
