@@ -152,6 +152,7 @@ export const tours: Tour[] = [
     sizes: { phone },
     screens: (world) => ({
       cooperative: `/cooperatives/${world.cooperative}`,
+      hours: `/programmes/${world.programme}/certificates/people`,
       calendar: '/calendar',
       ...chainOf(world.enrolment),
     }),
