@@ -102,6 +102,8 @@ function Board(props: BoardProps) {
 
 function Opening({ file, label }: { file: EvidenceFile; label: string }) {
   const path = { id: file.id };
+  // Without network a picture is a name.
+  const [away, setAway] = useState(false);
   return (
     <a
       className={styles['open']}
@@ -111,9 +113,9 @@ function Opening({ file, label }: { file: EvidenceFile; label: string }) {
       aria-label={label}
       title={file.name}
     >
-      {file.width === null ? (
+      {file.width === null || away ? (
         <span className={styles['document']}>
-          <Icon name="document" />
+          <Icon name={away ? 'camera' : 'document'} />
           <bdi>{file.name}</bdi>
         </span>
       ) : (
@@ -122,6 +124,7 @@ function Opening({ file, label }: { file: EvidenceFile; label: string }) {
           src={readFileThumbnail.address({ path })}
           alt=""
           loading="lazy"
+          onError={() => setAway(true)}
         />
       )}
     </a>
