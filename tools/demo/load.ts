@@ -6,6 +6,7 @@ import { loadDiagnostics } from './diagnostics';
 import { loadFollowUps } from './follow-ups';
 import { loadGridDraft } from './grids';
 import { installAs } from './people';
+import { loadHolidays } from './holidays';
 import { loadLaw } from './law';
 import { loadPlans } from './plans';
 import { loadProgramme } from './programme';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
   await loadQuestionnaires(demo);
   await loadPlans(demo);
   await loadLaw(demo);
+  await loadHolidays(demo);
   await loadSessions(demo);
   await loadSessionReports(demo);
   await loadTraining(demo);
