@@ -132,6 +132,7 @@ export const tours: Tour[] = [
       'calendar-week': '/calendar?view=week',
       subscribe: '/calendar/subscribe',
       session: `/calendar?session=${world.session}`,
+      'people-to-match': '/cooperatives/matches',
       roll: `/sessions/${world.session}`,
       'held-roll': `/sessions/${world.heldSession}`,
       'session-report': `/sessions/${world.heldSession}/report`,
