@@ -136,25 +136,18 @@ export type {
   LegalUnit,
 } from './legal-calendar';
 export { LEGAL_ITEMS, LEGAL_SOON_DAYS, LEGAL_STATES, LEGAL_UNITS, legalCalendar } from './legal-calendar';
-export type { DayFault, DayRules, DaySpan, Hours } from './session-planning/day-rules';
-export { FRIDAY_PRAYER } from './session-planning/day-rules';
-export type { Booking, Taken } from './session-planning/booking-book';
+export type { Booking } from './session-planning/booking-book';
 export type {
-  FixedSession,
   HadTraining,
   LaidSession,
   SessionFault,
-  SessionGroup,
   SessionsPlan,
   SessionsRequest,
-  TrainingWish,
   UnlaidSession,
-  WorkshopWish,
 } from './session-planning/session-wishes';
 export { planSessions } from './session-planning/plan-sessions';
-export type { DatedSession, Shift, ShiftedSession, ShiftRequest } from './session-planning/shift-following';
+export type { DatedSession } from './session-planning/shift-following';
 export { shiftFollowing } from './session-planning/shift-following';
-export type { TaughtTo } from './session-planning/propose-groundwork';
 export { proposeGroundwork } from './session-planning/propose-groundwork';
 export { foldForSearch } from './text-folding';
 export type { Sector } from './sectors';

@@ -66,7 +66,10 @@ export class WorkshopPreviewService {
       modules,
       taken: await this.plans.workshops(context, programme.id),
       groundwork: body.groundwork ?? proposedGroundwork(modules, windows, body),
-      trainingsFrom: body.trainingsFrom ?? firstTrainingDay(programme, now),
+      trainingsFrom: firstTrainingDay(
+        programme,
+        body.trainingsFrom ?? addDays(localDate(now, programme.zone), 1),
+      ),
       days: await this.holidays.days(context, programme.startsOn, last),
     };
     // A day more on each side, for the zone.
@@ -113,10 +116,9 @@ export class WorkshopPreviewService {
   }
 }
 
-/** The programme's first day, tomorrow at the earliest: nobody is called to yesterday's training. */
-function firstTrainingDay({ startsOn, zone }: ProgrammeFacts, now: Date): string {
-  const tomorrow = addDays(localDate(now, zone), 1);
-  return startsOn > tomorrow ? startsOn : tomorrow;
+/** The day asked for, within the programme. Unasked it is tomorrow: nobody is called to yesterday's training. */
+function firstTrainingDay({ startsOn }: ProgrammeFacts, asked: string): string {
+  return asked > startsOn ? asked : startsOn;
 }
 
 function proposedGroundwork(
