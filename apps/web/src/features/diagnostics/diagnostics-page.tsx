@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Button, EmptyState, Stack } from '@tiwizi/ui';
+import { Banner, Button, ButtonLink, EmptyState, Stack } from '@tiwizi/ui';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
 import { Loaded } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
@@ -9,6 +9,7 @@ import { DiagnosticsTable } from './diagnostics-table';
 import { Editions } from './editions';
 import { diagnosticsOf } from './queries';
 import { StartDialog } from './start-dialog';
+import { useBegunHere } from './use-begun-here';
 import { WavesSideBySide } from './waves-side-by-side';
 
 /** The diagnostics of one enrolled cooperative: which were held, what they found, how it changed. */
@@ -17,6 +18,7 @@ export default function DiagnosticsPage() {
   const t = useTexts('diagnostics');
   const query = useQuery(diagnosticsOf(enrolmentId));
   const [starting, setStarting] = useState(false);
+  const begunHere = useBegunHere(enrolmentId);
   const { data } = query;
   const both = data?.may.includes('start');
   const begin = data && data.may.length > 0 && (
@@ -31,6 +33,16 @@ export default function DiagnosticsPage() {
           const corrected = list.items.filter(({ edition }) => edition > 1);
           return (
             <Stack gap={8}>
+              {begunHere.map(({ id, label, place, refusal }) => (
+                <Banner
+                  key={id}
+                  tone={refusal ? 'late' : 'info'}
+                  title={label}
+                  action={<ButtonLink to={refusal ? '/outbox' : place}>{t('offline:see')}</ButtonLink>}
+                >
+                  {t(refusal ? 'offline:refused.title' : 'states:cell.waiting_to_send')}
+                </Banner>
+              ))}
               <DiagnosticsTable
                 items={list.items.filter(({ supersededAt }) => supersededAt === null)}
                 empty={

@@ -14,6 +14,7 @@ import { useProblemForm } from '../../shared/use-problem-form';
 import { diagnosticSubject } from './given-answers';
 import { begunHere } from './local-diagnostic';
 import { diagnosticBy, diagnosticsOf, waves, type DiagnosticList, type Respondent } from './queries';
+import { useBegunHere } from './use-begun-here';
 import { namedOnly, RespondentsFields } from './respondents-fields';
 
 type Start = components['schemas']['StartDiagnosticDto'];
@@ -50,7 +51,9 @@ function StartForm({ list }: { list: DiagnosticList }) {
   const [respondents, setRespondents] = useState<Respondent[]>([]);
   const both = list.may.includes('start');
   const first = both ? 'assessor' : 'self';
+  const here = useBegunHere(list.enrolmentId).filter(({ input }) => input.body.id !== id);
   const begun = (wave: string, perspective: string) =>
+    here.some(({ input: { body } }) => body.wave === wave && body.perspective === perspective) ||
     list.items.some((item) => item.wave === wave && item.perspective === perspective && item.reading === 1);
   const form = useProblemForm<Pick<Start, 'wave' | 'perspective' | 'heldOn'>>({
     wave: waves.find((wave) => !begun(wave, first)) ?? 'baseline',
