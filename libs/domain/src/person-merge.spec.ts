@@ -30,7 +30,7 @@ const participationsOf = (personId: string, given: readonly PersonMark[]): Parti
 
 describe('merging the marks of two entries for one person', () => {
   it('keeps the stronger of two marks of one session, and remembers the other', () => {
-    const merge = mergeMarks(
+    const merge = mergeMarks<PersonMark>(
       [
         { sessionId: 's1', status: 'absent' },
         { sessionId: 's2', status: 'late' },

@@ -6075,6 +6075,8 @@ export interface components {
             endsAt: string;
             zone: string;
             venue: string;
+            /** Format: uuid */
+            trainerAccountId: string;
             trainerName: string;
             cooperatives: components["schemas"]["RollCooperativeDto"][];
             agenda: components["schemas"]["ReportStepDto"][];

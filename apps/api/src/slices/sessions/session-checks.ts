@@ -65,7 +65,11 @@ export class SessionChecks {
         from: clockTime(starts_at, zone),
         to: clockTime(ends_at, zone),
       };
-      return fault(pointer, `${what}-booked`, { name, session: title === null ? '' : ` (${title})`, ...when });
+      return fault(pointer, `${what}-booked`, {
+        name,
+        session: title === null ? '' : ` (${title})`,
+        ...when,
+      });
     });
     const first = faults[0];
     if (first !== undefined) throw new Problem(409, first.code, first.params, faults);

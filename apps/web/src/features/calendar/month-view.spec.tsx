@@ -51,7 +51,8 @@ afterEach(() => document.documentElement.removeAttribute('dir'));
 
 it('has one day in the tab order, which arrows move, into the months beside too', () => {
   render(<Calendar />);
-  const inOrder = () => [...document.querySelectorAll('[data-day][tabindex="0"]')].map((one) => one.getAttribute('data-day'));
+  const inOrder = () =>
+    [...document.querySelectorAll('[data-day][tabindex="0"]')].map((one) => one.getAttribute('data-day'));
   expect(inOrder()).toEqual(['2026-11-25']);
   act(() => cell('2026-11-25')?.focus());
   press('ArrowRight');

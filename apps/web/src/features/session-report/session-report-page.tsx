@@ -45,8 +45,8 @@ function Report({ report }: { report: SessionReport }) {
   // As it was when the screen was opened: what is typed here takes its place.
   const [unsent] = useState(() => pending.findLast(isWrite));
   // What the API said may be from before the session: without network this device's clock decides, and the API later.
-  const begun = new Date(startsAt).getTime() - hour <= Date.now();
-  const leads = report.trainerName === me.displayName;
+  const begun = new Date(startsAt).getTime() - hour <= new Date().getTime();
+  const leads = report.trainerAccountId === me.id;
   const mayWrite =
     report.may.includes('session-reports.write') ||
     (!reachable && begun && leads && may('session-reports.write'));

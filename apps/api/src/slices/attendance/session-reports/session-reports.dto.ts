@@ -189,6 +189,9 @@ export class SessionReportDto {
   @Text({ max: 200 })
   venue!: string;
 
+  @Uuid()
+  trainerAccountId!: string;
+
   @Text({ max: 120 })
   trainerName!: string;
 

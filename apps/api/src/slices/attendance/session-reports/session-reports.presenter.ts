@@ -32,6 +32,7 @@ export function presentReport(
     endsAt: session.ends_at.toISOString(),
     zone: session.zone,
     venue: session.venue,
+    trainerAccountId: row.leader_id,
     trainerName: session.trainer_name,
     cooperatives: session.cooperatives,
     agenda: outline.agenda.map((step, place) => ({
