@@ -1,6 +1,6 @@
 import { readMe, readRoll } from '@tiwizi/api-client';
 import { rollSubject, withPending } from '../../features/attendance/pending-roll';
-import { bodyOf, sheetOf, stateOf } from '../../features/attendance/roll';
+import { bodyOf, type Roll, sheetOf, stateOf } from '../../features/attendance/roll';
 import { accountOutbox } from '../../offline/account-outbox';
 import { deviceShelf } from '../../offline/account-store';
 import { type NewCommand } from '../../offline/commands';
@@ -104,12 +104,20 @@ async function sendPhoto({ about, enrolmentId, words }: Deed): Promise<void> {
   await outbox.put(claim);
 }
 
+/** The screen shows a roll that was read before the line was cut. */
+async function shownRoll(id: string): Promise<Roll> {
+  for (;;) {
+    const roll = await readRoll(api, { path: { id } }).catch(() => null);
+    if (roll) return roll;
+  }
+}
+
 /** Marks everybody as `words` says, on the roll as the screen shows it: with what waits here. */
 async function callRoll({ about, words }: Deed): Promise<void> {
   const path = { id: about };
   const subject = rollSubject(about);
   const waiting = outbox.read().commands.filter((command) => command.subject === subject);
-  const roll = withPending(await readRoll(api, { path }), waiting);
+  const roll = withPending(await shownRoll(about), waiting);
   const status = words === 'late' ? 'late' : 'excused';
   const marks = Object.fromEntries(roll.people.map(({ personId }) => [personId, status] as const));
   await outbox.put({
