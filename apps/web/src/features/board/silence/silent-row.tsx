@@ -42,7 +42,7 @@ export function SilentRow({ board, row, onMute }: SilentRowProps) {
           <li key={sign}>
             {t(`silence.sign.${sign}`, {
               count,
-              since: sign === 'readings_missing' ? format.month(since, 'long') : format.date(since, 'short'),
+              since: sign === 'readings_missing' ? format.month(since, 'long') : format.date(since, 'day'),
             })}
           </li>
         ))}
