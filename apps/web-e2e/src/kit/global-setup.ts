@@ -1,4 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser } from './browser';
 
@@ -24,5 +27,8 @@ export default async function globalSetup(): Promise<void> {
     process.env.TIWIZI_TEST_DATABASE_URL = globalThis.tiwiziTestCluster.url;
   }
   const { findChromium } = load(join(tools, 'browser/chromium.mjs')) as { findChromium(): Browser };
+  // Where the first story that wants the demonstration puts it, for all of them.
+  process.env.TIWIZI_E2E_DEMO = `demo_${randomBytes(6).toString('hex')}`;
+  process.env.TIWIZI_E2E_DEMO_FILES = mkdtempSync(join(tmpdir(), 'tiwizi-e2e-demo-'));
   process.env.TIWIZI_E2E_BROWSER = JSON.stringify(await findChromium());
 }
