@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { Problem, refused } from '../problem/problem';
 import { cellOf, isBlank, type RawCell, type RawSheet, refuseTooMany, type SheetLimits } from './raw-sheet';
+import { loadExcel } from './load-excel';
 import { plainArchive } from './plain-archive';
 import { checkArchive } from './safe-archive';
 import { sheetNames } from './sheet-names';
@@ -22,7 +23,8 @@ export async function readWorkbook(bytes: Buffer, limits: SheetLimits): Promise<
   const archive = checkArchive(bytes);
   const names = sheetNames(archive);
   try {
-    const reader = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([plainArchive(archive)]), {
+    const { stream } = await loadExcel();
+    const reader = new stream.xlsx.WorkbookReader(Readable.from([plainArchive(archive)]), {
       worksheets: 'emit',
       sharedStrings: 'cache',
       styles: 'cache',
