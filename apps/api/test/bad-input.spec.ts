@@ -7,7 +7,7 @@ import { givenWorld, type World } from './given-world';
 import { addressOf, type Operation, operationsOf, resolve, sampleOf } from './specification';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261121);
-const runs = Number(process.env.FUZZ_RUNS ?? 12);
+const runs = Number(process.env.FUZZ_RUNS ?? 6);
 
 /** What people, phones and attackers send by mistake or on purpose. */
 const odd = fc.oneof(
