@@ -12,6 +12,8 @@ import styles from './views.module.css';
 
 const earliestHour = 8;
 const latestHour = 18;
+/** Of one session's width. */
+const leastRem = 5.5;
 const minutesInHour = 60;
 const minutesInDay = 24 * minutesInHour;
 
@@ -70,10 +72,21 @@ function HourGrid({ day, today, entries, holidays, onOpen }: DaysProps) {
   const first = Math.min(earliestHour, ...spans.map(({ start }) => Math.floor(start / minutesInHour)));
   const last = Math.max(latestHour, ...spans.map(({ end }) => Math.ceil(end / minutesInHour)));
   const hours = Array.from({ length: last - first }, (_, turn) => first + turn);
+  // A day on which several meet at one hour is as wide as their titles need.
+  const widths = laid.map((blocks) => Math.max(1, ...blocks.map(({ lanes }) => lanes)));
+  const columns = widths.map((lanes) => `minmax(${lanes * leastRem}rem, ${lanes}fr)`);
   return (
     <>
       <div className={styles['weekFrame']}>
-        <div className={styles['week']} style={{ '--hours': hours.length } as React.CSSProperties}>
+        <div
+          className={styles['week']}
+          style={
+            {
+              '--hours': hours.length,
+              gridTemplateColumns: `3.5rem ${columns.join(' ')}`,
+            } as React.CSSProperties
+          }
+        >
           <div className={styles['hourColumn']} aria-hidden="true">
             {hours.map((hour) => (
               <span key={hour} dir="ltr">
