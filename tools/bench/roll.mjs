@@ -59,7 +59,7 @@ async function measure() {
     await context.addCookies([{ name, value, url: api }]);
     const page = await context.newPage();
     await page.goto(`${api}/sessions/${sessionId}`);
-    const rows = page.locator('main li button[aria-pressed], main li button[aria-label]');
+    const rows = page.locator('main li[data-status] button');
     await rows.first().waitFor();
     await page.waitForTimeout(6000);
     const session = await context.newCDPSession(page);
