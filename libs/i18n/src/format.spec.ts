@@ -1,4 +1,12 @@
-import { formatDate, formatDateTime, formatMonth, formatNumber, formatPercent, formatTime } from './format';
+import {
+  formatDate,
+  formatDateTime,
+  formatHours,
+  formatMonth,
+  formatNumber,
+  formatPercent,
+  formatTime,
+} from './format';
 import { direction, locales, nameIn } from './locale';
 
 describe('dates', () => {
@@ -21,6 +29,10 @@ describe('dates', () => {
   it('tells the time of day of the named zone', () => {
     expect(formatTime('2026-11-21T08:30:00Z', 'fr', 'Africa/Casablanca')).toBe('09:30');
     expect(formatTime('2026-11-21T08:30:00Z', 'ar', 'UTC')).toBe('08:30');
+    // Word joiners within, and one left-to-right isolate around.
+    expect(formatHours('2026-11-21T08:30:00Z', '2026-11-21T11:00:00Z', 'ar', 'Africa/Casablanca')).toBe(
+      '\u206609:30\u2060–\u206012:00\u2069',
+    );
     expect(formatDateTime('2026-11-21T23:30:00Z', 'en', 'Africa/Casablanca')).toContain('22 Nov 2026');
   });
 

@@ -58,6 +58,15 @@ export function formatTime(instant: string | null, locale: Locale, zone: string)
   return instant ? written(dates(locale, zone, options), instant) : missing;
 }
 
+/** What holds a span together where a line ends, and keeps its order among Arabic words. */
+const [JOINER, LEFT_TO_RIGHT, END] = ['\u2060', '\u2066', '\u2069'];
+
+/** From when to when on a day of the zone: '09:30–12:30', in this order in Arabic too, never broken at a line's end. */
+export function formatHours(from: string, to: string, locale: Locale, zone: string): string {
+  const span = [formatTime(from, locale, zone), formatTime(to, locale, zone)].join(`${JOINER}–${JOINER}`);
+  return `${LEFT_TO_RIGHT}${span}${END}`;
+}
+
 /** A month ('YYYY-MM', or any date in it) in words: 'novembre 2026', 'نونبر 2026'. Null or malformed gives '–'. */
 export function formatMonth(month: string | null, locale: Locale, style: MonthStyle = 'long'): string {
   return month

@@ -2,6 +2,7 @@ export { describeCadence, describeRhythm, type CadenceInWords } from './cadence'
 export {
   formatDate,
   formatDateTime,
+  formatHours,
   formatMonth,
   formatNumber,
   formatPercent,

@@ -9,7 +9,7 @@ export function RollFacts({ roll }: { roll: Roll }) {
   const t = useTexts('attendance');
   const format = useFormat();
   const me = useMe();
-  const hours = `${format.time(roll.startsAt, roll.zone)}–${format.time(roll.endsAt, roll.zone)}`;
+  const hours = format.hours(roll.startsAt, roll.endsAt, roll.zone);
   // Nobody needs to be told that they give the session themselves.
   const others = roll.trainerName === me.displayName ? [] : [t('with', { name: roll.trainerName })];
   return [format.date(roll.day, 'weekday'), hours, roll.venue, ...others].join(' · ');

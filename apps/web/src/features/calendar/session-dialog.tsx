@@ -177,10 +177,7 @@ function SessionFacts({ session }: { session: Session }) {
           label: t('when'),
           value: (
             <>
-              {format.date(localDate(startsAt, zone), 'weekday')}{' '}
-              <bdi dir="ltr">
-                {format.time(startsAt, zone)}–{format.time(endsAt, zone)}
-              </bdi>
+              {format.date(localDate(startsAt, zone), 'weekday')} {format.hours(startsAt, endsAt, zone)}
             </>
           ),
         },

@@ -69,11 +69,7 @@ function SessionLine({ entry, onOpen }: { entry: Entry; onOpen: (id: string) => 
   return (
     <li>
       <button type="button" className={styles['session']} onClick={() => onOpen(id)}>
-        <span className={styles['hours']}>
-          <bdi dir="ltr">
-            {format.time(startsAt, zone)}–{format.time(endsAt, zone)}
-          </bdi>
-        </span>
+        <span className={styles['hours']}>{format.hours(startsAt, endsAt, zone)}</span>
         <span className={styles['what']}>
           <span className={styles['name']}>{name}</span>
           <span className={styles['soft']}>

@@ -151,9 +151,7 @@ function SessionBlock({ entry, onOpen }: { entry: Entry; onOpen: (id: string) =>
       <span className={styles['blockName']}>
         <KindSign kind={kind} /> {name}
       </span>
-      <bdi dir="ltr" className={styles['chipHour']}>
-        {format.time(startsAt, zone)}–{format.time(endsAt, zone)}
-      </bdi>
+      <span className={styles['chipHour']}>{format.hours(startsAt, endsAt, zone)}</span>
       <span className={styles['soft']}>
         {venue} · {trainerName}
       </span>

@@ -18,7 +18,7 @@ export function SessionBlock({ day }: { day: MyDay }) {
   const t = useTexts('my-day');
   const format = useFormat();
   const when = ({ timing, day: date, startsAt, endsAt, zone }: DaySession) => {
-    const hours = `${format.time(startsAt, zone)}–${format.time(endsAt, zone)}`;
+    const hours = format.hours(startsAt, endsAt, zone);
     return timing === 'today' ? hours : `${format.date(date, 'weekday')}, ${hours}`;
   };
   const pending = usePendingSubjects();

@@ -51,7 +51,7 @@ function Report({ report }: { report: SessionReport }) {
     report.may.includes('session-reports.write') ||
     (!reachable && begun && leads && may('session-reports.write'));
   const label = `${report.title} · ${format.date(report.day, 'day')}`;
-  const hours = `${format.time(startsAt, zone)}–${format.time(endsAt, zone)}`;
+  const hours = format.hours(startsAt, endsAt, zone);
   const names = report.cooperatives.map(({ nameFr, nameAr }) => format.name(nameFr, nameAr));
   return (
     <Screen
