@@ -83,10 +83,11 @@ export function deviceShelf({ database, seal }: AccountStore): Shelf {
     id: command.id,
     command: await seal.shut(command),
   });
-  const open = (kept: KeptCommand): Promise<Command> =>
-    'command' in kept ? seal.open<Command>(kept.command) : Promise.resolve(kept);
+  // What another key shut stays as it is, and does not hide the rest.
+  const open = async (kept: KeptCommand): Promise<Command[]> =>
+    'command' in kept ? seal.open<Command>(kept.command).then(Array.of, () => []) : [kept];
   return {
-    all: async () => Promise.all((await database.getAll('outbox')).map(open)),
+    all: async () => (await Promise.all((await database.getAll('outbox')).map(open))).flat(),
     add: async (command, bytes) => {
       // Before the transaction, which does not wait for anything but the database.
       const kept = await shut(command);

@@ -98,19 +98,19 @@ const claiming: ReadonlySet<OperationName> = new Set<OperationName>([
 
 export const isClaim = ({ operation }: Command): boolean => claiming.has(operation);
 
-type Merge<Name extends OperationName> = (earlier: InputOf<Name>, later: InputOf<Name>) => InputOf<Name>;
+type Merge<Name extends OperationName> = (earlier: Command<Name>, later: InputOf<Name>) => InputOf<Name>;
 
 /** Of what may be said again at any time, the latest word on a thing takes the place of one that still waits. */
 export const merges: { [Name in OperationName]?: Merge<Name> } = {
-  saveAnswers: (earlier, later) => {
-    const answers = new Map(earlier.body.answers.map((answer) => [answer.criterionCode, answer]));
+  saveAnswers: ({ input }, later) => {
+    const answers = new Map(input.body.answers.map((answer) => [answer.criterionCode, answer]));
     // What the later word leaves out, the files, is as the earlier one said.
     for (const answer of later.body.answers) {
       answers.set(answer.criterionCode, { ...answers.get(answer.criterionCode), ...answer });
     }
     return { ...later, body: { answers: [...answers.values()] } };
   },
-  // Both are about what the device saw before the first.
-  updateActionStep: (earlier, later) => ({ ...later, ifMatch: earlier.ifMatch }),
-  writeSessionReport: ({ ifMatch }, later) => ({ ...later, ifMatch }),
+  // Both are about what the device saw before the first, unless that was refused for being out of date.
+  updateActionStep: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
+  writeSessionReport: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
 };

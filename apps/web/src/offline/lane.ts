@@ -15,9 +15,12 @@ export class Lane {
         this.again = false;
         await this.work();
       }
-    }).finally(() => {
-      this.running = null;
-    });
+    })
+      .finally(() => {
+        this.running = null;
+      })
+      // Asked for after the last look, while the turn was being given back.
+      .then(() => (this.again ? this.run() : undefined));
     return this.running;
   }
 

@@ -122,10 +122,12 @@ export class Outbox {
       await this.data.idle();
       const { trouble } = this.state;
       if (trouble && trouble.status !== 500) return;
+      // Another tab may have sent some while this one waited for its turn.
+      await this.load();
       const next = nextFile(this.state.commands, passed);
       if (!next || !(await this.attempt(next, passed))) return;
       // What waited for it may leave.
-      void this.data.run();
+      if (!this.state.commands.some(({ id }) => id === next.id)) void this.data.run();
     }
   }
 
@@ -203,7 +205,7 @@ export class Outbox {
     );
     if (!earlier) return null;
     // Under a new id: the earlier one may be on its way, and what comes of it must not touch this.
-    const both = { ...command, input: merge(earlier.input, command.input), madeAt: earlier.madeAt };
+    const both = { ...command, input: merge(earlier, command.input), madeAt: earlier.madeAt };
     return (await this.shelf.replace(both, earlier.id)) ? both : null;
   }
 

@@ -15,6 +15,7 @@ import {
   sessionDay,
   unmarked,
 } from './roll-rules';
+import { walkInCode } from './walk-in-code';
 
 @Injectable()
 export class AttendanceService {
@@ -80,7 +81,7 @@ export class AttendanceService {
     if (!(await this.attendance.moveOn(context, id, version, { notes, held: status === 'held', at: now }))) {
       throw conflict('try-again');
     }
-    const memberCode = `W-${walkIn.membershipId.slice(-10).toUpperCase()}`;
+    const memberCode = walkInCode(walkIn.membershipId);
     await this.attendance.addMember(context, walkIn, cooperative.cooperativeId, memberCode, day);
     const { personId, enrolmentId, sex, birthYear } = walkIn;
     await this.attendance.mark(context, id, [

@@ -3,6 +3,7 @@ import { type Sex } from '@tiwizi/domain';
 import sql, { empty } from 'sql-template-tag';
 import { RequestContext } from '../../../platform/context/request-context';
 import { type KeptMark, type MergeRecord, type MergingMark, type MergingMembership } from './merge-record';
+import { walkInCodePattern } from '../walk-in-code';
 import { peopleInScope } from './people-in-scope';
 
 export interface MergingPersonRow {
@@ -28,6 +29,7 @@ export interface MergeRow {
   merged_person_id: string;
   merged_name: string;
   merged_name_ar: string;
+  merged_provisional: boolean;
   moved: MergeRecord;
   merged_by: string;
   merged_at: Date;
@@ -71,7 +73,7 @@ export class MergesRepository {
   memberships(context: RequestContext, personId: string): Promise<MergingMembership[]> {
     return context.rows<MergingMembership>(sql`
       SELECT m.id, m.cooperative_id AS "cooperativeId", m.member_code AS "memberCode", m.function,
-        m.from_date AS "fromDate", m.to_date AS "toDate", m.version, m.member_code ~ '^W-[0-9A-F]{10}$' AS "fromWalkIn",
+        m.from_date AS "fromDate", m.to_date AS "toDate", m.version, m.member_code ~ ${walkInCodePattern} AS "fromWalkIn",
         (SELECT coalesce(json_agg(a.id ORDER BY a.id), '[]') FROM actions a WHERE a.responsible_membership_id = m.id)
           AS "actionIds"
       FROM memberships m WHERE m.person_id = ${personId} ORDER BY m.from_date DESC, m.id`);
@@ -205,7 +207,8 @@ export class MergesRepository {
         kept.merged_into AS kept_merged_into,
         EXISTS (SELECT FROM certificates c WHERE c.person_id = kept.id AND c.revoked_at IS NULL
           AND c.issued_at > g.merged_at) AS certified_since, g.merged_person_id,
-        merged.given_name || ' ' || merged.family_name AS merged_name, merged.name_ar AS merged_name_ar, g.moved,
+        merged.given_name || ' ' || merged.family_name AS merged_name, merged.name_ar AS merged_name_ar,
+        merged.provisional AS merged_provisional, g.moved,
         a.display_name AS merged_by, g.merged_at, to_json(g.merged_at) #>> '{}' AS cursor_at, g.undone_at
       FROM person_merges g
       JOIN persons kept ON kept.id = g.kept_person_id

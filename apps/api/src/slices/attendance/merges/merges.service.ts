@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { marksBefore, mergeMarks } from '@tiwizi/domain';
 import { RequestContext } from '../../../platform/context/request-context';
 import { readCursor, writeCursor } from '../../../platform/contract/cursor';
-import { conflict, fault, notFound, refused } from '../../../platform/problem/problem';
+import { conflict, fault, notFound, Problem, refused } from '../../../platform/problem/problem';
 import {
   blanksFilled,
   changedSince,
@@ -22,7 +22,7 @@ export class MergesService {
     const rows = await this.merges.page(context, readCursor(cursor, 2), limit + 1);
     const last = rows[limit - 1];
     return {
-      items: rows.slice(0, limit).map(present),
+      items: rows.slice(0, limit).map((row) => present(context, row)),
       nextCursor: rows.length > limit && last ? writeCursor([last.cursor_at, last.id]) : null,
     };
   }
@@ -43,7 +43,7 @@ export class MergesService {
     // Ids and numbers: the audit outlives a person's erasure.
     const { keptPersonId, mergedPersonId } = body;
     context.audit('person-merge', body.id, null, { keptPersonId, mergedPersonId, sessions: sessions.length });
-    return present(await this.find(context, body.id));
+    return present(context, await this.find(context, body.id));
   }
 
   /** Makes two people of one again, each as they were; says what stands in the way where somebody went on from the merge. */
@@ -52,6 +52,7 @@ export class MergesService {
     await this.merges.hold(context, [keptId, mergedId]);
     // Read again: somebody else may have undone it while this request waited for the two people.
     const row = await this.find(context, id);
+    if (!mayJudge(context, row.merged_provisional)) throw new Problem(403, 'forbidden');
     if (row.undone_at !== null) throw conflict('merge-undone-already');
     if (row.kept_merged_into !== null) throw conflict('merge-went-on');
     if (row.certified_since) throw conflict('merge-certified');
@@ -75,7 +76,7 @@ export class MergesService {
     await this.merges.setMergedInto(context, mergedId, null);
     await this.merges.setUndone(context, id);
     context.audit('person-merge', id, { undone: false }, { undone: true });
-    return present(await this.find(context, id));
+    return present(context, await this.find(context, id));
   }
 
   private async holdBoth(
@@ -95,8 +96,7 @@ export class MergesService {
     if (kept === undefined || merged === undefined) throw refused('unknown-reference', unknown);
     if (kept.mergedInto !== null || merged.mergedInto !== null) throw conflict('person-merged-already');
     if (merged.certified) throw conflict('person-certified');
-    // Two entries of the register are the office's to judge; whoever was at the door knows who came.
-    if (context.scope === 'assigned-cooperatives' && !merged.provisional) {
+    if (!mayJudge(context, merged.provisional)) {
       throw refused('invalid-fields', [fault('/mergedPersonId', 'in-the-register')]);
     }
     return [kept, merged];
@@ -134,7 +134,11 @@ export class MergesService {
   }
 }
 
-const present = (row: MergeRow): PersonMergeDto => ({
+/** Two entries of the register are the office's to judge; whoever was at the door knows who came. */
+const mayJudge = (context: RequestContext, provisional: boolean): boolean =>
+  provisional || context.scope !== 'assigned-cooperatives';
+
+const present = (context: RequestContext, row: MergeRow): PersonMergeDto => ({
   id: row.id,
   keptPersonId: row.kept_person_id,
   keptName: row.kept_name,
@@ -147,5 +151,8 @@ const present = (row: MergeRow): PersonMergeDto => ({
   mergedBy: row.merged_by,
   mergedAt: row.merged_at.toISOString(),
   undoneAt: row.undone_at?.toISOString() ?? null,
-  may: row.undone_at === null && row.kept_merged_into === null ? ['undo'] : [],
+  may:
+    row.undone_at === null && row.kept_merged_into === null && mayJudge(context, row.merged_provisional)
+      ? ['undo']
+      : [],
 });
