@@ -7,6 +7,7 @@ import { RequestContext } from '../../platform/context/request-context';
 import { fault, refused } from '../../platform/problem/problem';
 import { CalendarDto, type CalendarEntryDto, CalendarQuery } from './calendar.dto';
 import { CalendarRepository, type CalendarRow } from './calendar.repository';
+import { presentSessionHead } from './sessions.presenter';
 
 const mostDays = 62;
 const mostShown = 2000;
@@ -35,17 +36,7 @@ export class CalendarController {
 
 function present(row: CalendarRow): CalendarEntryDto {
   return {
-    id: row.id,
-    kind: row.kind,
-    ordinal: row.ordinal,
-    title: row.title,
-    startsAt: row.starts_at.toISOString(),
-    endsAt: row.ends_at.toISOString(),
-    zone: row.zone,
-    venue: row.venue,
-    trainerAccountId: row.trainer_account_id,
-    trainerName: row.trainer_name,
-    status: row.status,
+    ...presentSessionHead(row),
     cooperatives: row.cooperatives ?? [],
     cooperativeCount: row.cooperative_count,
   };

@@ -1,14 +1,5 @@
-import {
-  CalendarDay,
-  Choice,
-  Flag,
-  Instant,
-  Integer,
-  Items,
-  Text,
-  Uuid,
-} from '../../platform/contract/fields';
-import { SESSION_KINDS, SESSION_STATUSES, type SessionKind, type SessionStatus } from './sessions.dto';
+import { CalendarDay, Choice, Flag, Integer, Items, Text, Uuid } from '../../platform/contract/fields';
+import { SESSION_KINDS, SessionHeadDto, type SessionKind } from './sessions.dto';
 
 /** Days are those of each programme's own clock, both included, at most 62 of them. */
 export class CalendarQuery {
@@ -39,40 +30,7 @@ export class CalendarCooperativeDto {
   nameAr!: string;
 }
 
-export class CalendarEntryDto {
-  @Uuid()
-  id!: string;
-
-  @Choice(SESSION_KINDS, 'SessionKind')
-  kind!: SessionKind;
-
-  @Integer({ min: 1, max: 400, nullable: true })
-  ordinal!: number | null;
-
-  @Text({ max: 200 })
-  title!: string;
-
-  @Instant()
-  startsAt!: string;
-
-  @Instant()
-  endsAt!: string;
-
-  @Text({ max: 60 })
-  zone!: string;
-
-  @Text({ max: 200 })
-  venue!: string;
-
-  @Uuid()
-  trainerAccountId!: string;
-
-  @Text({ max: 120 })
-  trainerName!: string;
-
-  @Choice(SESSION_STATUSES, 'SessionStatus')
-  status!: SessionStatus;
-
+export class CalendarEntryDto extends SessionHeadDto {
   @Items(() => CalendarCooperativeDto, { max: 3, description: 'The first of those who come.' })
   cooperatives!: CalendarCooperativeDto[];
 

@@ -2,21 +2,10 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
 import { type CalendarQuery } from './calendar.dto';
-import { type SessionKind, type SessionStatus } from './sessions.dto';
 import { sessionsInScope, whoComesInScope } from './sessions-in-scope';
+import { type SessionHeadRow } from './sessions.repository';
 
-export interface CalendarRow {
-  id: string;
-  kind: SessionKind;
-  ordinal: number | null;
-  title: string;
-  starts_at: Date;
-  ends_at: Date;
-  zone: string;
-  venue: string;
-  trainer_account_id: string;
-  trainer_name: string;
-  status: SessionStatus;
+export interface CalendarRow extends SessionHeadRow {
   cooperatives: { nameFr: string; nameAr: string }[] | null;
   cooperative_count: number;
 }

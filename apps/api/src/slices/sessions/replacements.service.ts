@@ -6,7 +6,7 @@ import { BookingsRepository } from './bookings.repository';
 import { HandedOverDto, HandOverDto, StandInsDto } from './replacements.dto';
 import { ReplacementsRepository } from './replacements.repository';
 import { refuseClosed, SessionChecks } from './session-checks';
-import { SessionChangesRepository, type Why } from './session-changes.repository';
+import { SessionChangesRepository, tracedOf, type Why } from './session-changes.repository';
 import { type SessionRow, SessionsRepository } from './sessions.repository';
 
 const atTop = (): string => '';
@@ -43,14 +43,15 @@ export class ReplacementsService {
     const why = { reason, words: words.trim() };
     refuseUnreasoned(why);
     const trainerName = await this.nameOfStandIn(context, row, trainerAccountId);
-    const before = traced(row);
+    const before = tracedOf(row);
     const after = { ...before, trainerAccountId };
     await this.checks.refuseDoubleBooked(context, row.zone, [{ id, ...after }], atTop);
     if (!(await this.replacements.give(context, id, version, trainerAccountId))) {
       throw new Problem(412, 'changed-meanwhile');
     }
     await this.changes.note(context, id, before, after, why);
-    context.audit('session', id, { trainerAccountId: before.trainerAccountId }, { trainerAccountId, ...why });
+    // Why is told to the team alone, in the session's own history.
+    context.audit('session', id, { trainerAccountId: before.trainerAccountId }, { trainerAccountId });
     return { id, trainerAccountId, trainerName };
   }
 
@@ -79,14 +80,4 @@ export class ReplacementsService {
 export function refuseUnreasoned({ reason, words }: Why): void {
   if (reason === null) throw refused('invalid-fields', [fault('/reason', 'required')]);
   if (reason === 'other' && words === '') throw refused('invalid-fields', [fault('/words', 'required')]);
-}
-
-function traced(row: SessionRow) {
-  return {
-    startsAt: row.starts_at.toISOString(),
-    endsAt: row.ends_at.toISOString(),
-    venue: row.venue,
-    trainerAccountId: row.trainer_account_id,
-    status: row.status,
-  };
 }

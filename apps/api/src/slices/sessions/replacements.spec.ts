@@ -54,9 +54,8 @@ describe('a trainer who stands in for another', () => {
       `SELECT after FROM audit_lines WHERE entity = 'session' AND entity_id = $1`,
       [sessionId],
     );
-    expect(audited).toEqual([
-      { after: expect.objectContaining({ trainerAccountId: colleague.accountId }) as object },
-    ]);
+    // Why may be a matter of health: it stays with the session.
+    expect(audited).toEqual([{ after: { trainerAccountId: colleague.accountId } }]);
   });
 
   it('keeps why within the team', async () => {

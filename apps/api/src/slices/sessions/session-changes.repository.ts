@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
 import { type ReplacementReason, type SessionChangeKind } from './session-changes.dto';
+import { type SessionStatus } from './sessions.dto';
+import { type SessionHeadRow } from './sessions.repository';
 
 /** What of a session leaves a trace when it becomes another. */
 export interface Traced {
@@ -9,7 +11,22 @@ export interface Traced {
   endsAt: string;
   venue: string;
   trainerAccountId: string;
-  status: string;
+  status: SessionStatus;
+}
+
+export type TracedRow = Pick<
+  SessionHeadRow,
+  'starts_at' | 'ends_at' | 'venue' | 'trainer_account_id' | 'status'
+>;
+
+export function tracedOf(row: TracedRow): Traced {
+  return {
+    startsAt: row.starts_at.toISOString(),
+    endsAt: row.ends_at.toISOString(),
+    venue: row.venue,
+    trainerAccountId: row.trainer_account_id,
+    status: row.status,
+  };
 }
 
 export interface Why {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDate } from '@tiwizi/domain';
+import { formatTime } from '@tiwizi/i18n';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, type FieldFault, fault, Problem, refused } from '../../platform/problem/problem';
 import { type ProgrammeFacts, ProgrammesPort } from '../programmes/programmes.port';
@@ -89,9 +90,8 @@ function timeFaults({ startsAt, endsAt }: Wanted, programme: ProgrammeFacts, at:
 
 /** 'HH:MM' on the clock of the zone. */
 export function clockTime(instant: Date, zone: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(
-    instant,
-  );
+  // French writes them so.
+  return formatTime(instant.toISOString(), 'fr', zone);
 }
 
 /** Venues are told apart by their words, not by the blanks around them. */

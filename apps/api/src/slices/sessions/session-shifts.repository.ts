@@ -2,17 +2,9 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
 import { type SessionPlaceDto } from './session-shifts.dto';
-import { type SessionKind } from './sessions.dto';
+import { type SessionHeadRow } from './sessions.repository';
 
-export interface FollowingRow {
-  id: string;
-  kind: SessionKind;
-  ordinal: number | null;
-  title: string;
-  starts_at: Date;
-  ends_at: Date;
-  venue: string;
-  trainer_account_id: string;
+export interface FollowingRow extends Omit<SessionHeadRow, 'zone' | 'trainer_name'> {
   version: number;
   enrolment_ids: string[];
 }
@@ -26,7 +18,8 @@ export class SessionShiftsRepository {
    */
   following(context: RequestContext, id: string): Promise<FollowingRow[]> {
     return context.rows<FollowingRow>(sql`
-      SELECT s.id, s.kind, s.ordinal, s.title, s.starts_at, s.ends_at, s.venue, s.trainer_account_id, s.version,
+      SELECT s.id, s.kind, s.ordinal, s.title, s.starts_at, s.ends_at, s.venue, s.trainer_account_id,
+        s.status, s.version,
         (SELECT coalesce(json_agg(se.enrolment_id), '[]') FROM session_enrolments se WHERE se.session_id = s.id)
           AS enrolment_ids
       FROM sessions moved

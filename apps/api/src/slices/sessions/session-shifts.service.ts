@@ -4,7 +4,7 @@ import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
 import { type ProgrammeFacts, ProgrammesPort } from '../programmes/programmes.port';
 import { HolidaysRepository } from './holidays.repository';
-import { SessionChangesRepository } from './session-changes.repository';
+import { SessionChangesRepository, tracedOf } from './session-changes.repository';
 import { clockTime, refuseClosed, SessionChecks } from './session-checks';
 import {
   AppliedShiftDto,
@@ -95,8 +95,8 @@ export class SessionShiftsService {
     const changed = candidates.flatMap((candidate) => {
       const row = known.get(candidate.id);
       if (row === undefined) return [];
-      const { trainerAccountId, venue, startsAt, endsAt } = candidate;
-      const before = { trainerAccountId, venue, status: 'planned', ...instantsOf(row) };
+      const { startsAt, endsAt } = candidate;
+      const before = tracedOf(row);
       return [{ sessionId: candidate.id, before, after: { ...before, startsAt, endsAt } }];
     });
     await this.changes.noteAll(context, changed);

@@ -107,12 +107,10 @@ export class SessionCooperativeDto {
   nameAr!: string;
 }
 
-export class SessionSummaryDto {
+/** What names a session wherever it is listed. */
+export class SessionHeadDto {
   @Uuid()
   id!: string;
-
-  @Uuid()
-  programmeId!: string;
 
   @Choice(SESSION_KINDS, 'SessionKind')
   kind!: SessionKind;
@@ -143,6 +141,11 @@ export class SessionSummaryDto {
 
   @Choice(SESSION_STATUSES, 'SessionStatus')
   status!: SessionStatus;
+}
+
+export class SessionSummaryDto extends SessionHeadDto {
+  @Uuid()
+  programmeId!: string;
 
   @Items(() => SessionCooperativeDto, { max: 500 })
   cooperatives!: SessionCooperativeDto[];

@@ -1,15 +1,14 @@
 import { type AccountRole, scopeOf, type Verb } from '@tiwizi/access';
 import { missingTrainings } from '@tiwizi/domain';
 import { type GroundworkModule } from './groundwork.repository';
-import { type SessionDto, type SessionSummaryDto } from './sessions.dto';
+import { type SessionDto, type SessionHeadDto, type SessionSummaryDto } from './sessions.dto';
 import { type SessionChangeDto } from './session-changes.dto';
 import { type SessionChangeRow } from './session-changes.repository';
-import { type SessionRow } from './sessions.repository';
+import { type SessionHeadRow, type SessionRow } from './sessions.repository';
 
-export function presentSessionSummary(row: SessionRow): SessionSummaryDto {
+export function presentSessionHead(row: SessionHeadRow): SessionHeadDto {
   return {
     id: row.id,
-    programmeId: row.programme_id,
     kind: row.kind,
     ordinal: row.ordinal,
     title: row.title,
@@ -20,8 +19,11 @@ export function presentSessionSummary(row: SessionRow): SessionSummaryDto {
     trainerAccountId: row.trainer_account_id,
     trainerName: row.trainer_name,
     status: row.status,
-    cooperatives: row.cooperatives,
   };
+}
+
+export function presentSessionSummary(row: SessionRow): SessionSummaryDto {
+  return { ...presentSessionHead(row), programmeId: row.programme_id, cooperatives: row.cooperatives };
 }
 
 export interface Groundwork {

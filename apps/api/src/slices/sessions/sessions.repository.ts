@@ -5,11 +5,8 @@ import { RequestContext } from '../../platform/context/request-context';
 import { type SessionKind, type SessionsQuery, type SessionStatus } from './sessions.dto';
 import { sessionsInScope, whoComesInScope } from './sessions-in-scope';
 
-export interface SessionRow {
+export interface SessionHeadRow {
   id: string;
-  programme_id: string;
-  programme_name_fr: string;
-  programme_name_ar: string;
   kind: SessionKind;
   ordinal: number | null;
   title: string;
@@ -20,6 +17,12 @@ export interface SessionRow {
   trainer_account_id: string;
   trainer_name: string;
   status: SessionStatus;
+}
+
+export interface SessionRow extends SessionHeadRow {
+  programme_id: string;
+  programme_name_fr: string;
+  programme_name_ar: string;
   module_id: string | null;
   module_title: LocalizedText | null;
   version: number;

@@ -7,7 +7,7 @@ import { ProgrammesPort } from '../programmes/programmes.port';
 import { BookingsRepository } from './bookings.repository';
 import { GroundworkRepository } from './groundwork.repository';
 import { refuseUnreasoned } from './replacements.service';
-import { SessionChangesRepository } from './session-changes.repository';
+import { SessionChangesRepository, tracedOf } from './session-changes.repository';
 import { refuseClosed, SessionChecks, tidyVenue } from './session-checks';
 import {
   PlanSessionDto,
@@ -88,14 +88,7 @@ export class SessionsService {
     const programme = await this.programmes.findProgramme(context, row.programme_id);
     if (programme === null) throw notFound();
     refuseClosed(programme);
-    const before = {
-      title: row.title,
-      startsAt: row.starts_at.toISOString(),
-      endsAt: row.ends_at.toISOString(),
-      venue: row.venue,
-      trainerAccountId: row.trainer_account_id,
-      status: row.status,
-    };
+    const before = { title: row.title, ...tracedOf(row) };
     const after = { ...before, ...stated(change), venue: tidyVenue(change.venue ?? before.venue) };
     const why = { reason: reason ?? null, words: words.trim() };
     if (after.trainerAccountId !== before.trainerAccountId) refuseUnreasoned(why);

@@ -3,6 +3,7 @@ import { type Booking, type HadTraining, type LocalizedText } from '@tiwizi/doma
 import sql from 'sql-template-tag';
 import { programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
+import { type TracedRow } from './session-changes.repository';
 
 /** A module of the training plan. */
 export interface PlannableModule {
@@ -128,15 +129,18 @@ export class WorkshopPlansRepository {
         ${links.map(({ moduleId }) => moduleId)}::uuid[]) AS t (session_id, module_id)`);
   }
 
-  /** The ids of those that were called off: planned by that plan, and without a roll. */
-  async cancel(context: RequestContext, programmeId: string, planId: string): Promise<string[]> {
-    const rows = await context.rows<{ id: string }>(sql`
+  /** Calls off what that plan made and what has no roll. As they stand then. */
+  cancel(
+    context: RequestContext,
+    programmeId: string,
+    planId: string,
+  ): Promise<(TracedRow & { id: string })[]> {
+    return context.rows(sql`
       UPDATE sessions s SET status = 'cancelled', version = version + 1
       WHERE s.programme_id = ${programmeId} AND s.plan_id = ${planId} AND s.status = 'planned'
         AND NOT EXISTS (SELECT FROM attendances a WHERE a.session_id = s.id)
         AND NOT EXISTS (SELECT FROM session_headcounts h WHERE h.session_id = s.id)
-      RETURNING s.id`);
-    return rows.map(({ id }) => id);
+      RETURNING s.id, s.starts_at, s.ends_at, s.venue, s.trainer_account_id, s.status`);
   }
 
   async isKnown(context: RequestContext, programmeId: string, planId: string): Promise<boolean> {

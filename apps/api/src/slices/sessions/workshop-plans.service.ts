@@ -4,6 +4,7 @@ import { type FieldFault, fault, notFound, refused } from '../../platform/proble
 import { type ProgrammeFacts, ProgrammesPort } from '../programmes/programmes.port';
 import { BookingsRepository } from './bookings.repository';
 import { GroundworkRepository } from './groundwork.repository';
+import { SessionChangesRepository, tracedOf } from './session-changes.repository';
 import { refuseClosed, SessionChecks, tidyVenue } from './session-checks';
 import { SessionsRepository } from './sessions.repository';
 import {
@@ -29,6 +30,7 @@ export class WorkshopPlansService {
     private readonly groundwork: GroundworkRepository,
     private readonly programmes: ProgrammesPort,
     private readonly checks: SessionChecks,
+    private readonly changes: SessionChangesRepository,
   ) {}
 
   async preview(
@@ -69,7 +71,15 @@ export class WorkshopPlansService {
       { programmeId },
       { status: 'cancelled', sessions: cancelled.length },
     );
-    for (const id of cancelled) context.audit('session', id, { status: 'planned' }, { status: 'cancelled' });
+    await this.changes.noteAll(
+      context,
+      cancelled.map(({ id, ...row }) => {
+        const after = tracedOf(row);
+        return { sessionId: id, before: { ...after, status: 'planned' }, after };
+      }),
+    );
+    for (const { id } of cancelled)
+      context.audit('session', id, { status: 'planned' }, { status: 'cancelled' });
     return { id: planId, cancelled: cancelled.length };
   }
 

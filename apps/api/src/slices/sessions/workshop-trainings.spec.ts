@@ -151,6 +151,8 @@ describe('planning the trainings of a programme, then its workshops', () => {
       cohort.programmeId,
     ]);
     expect(left).toEqual([{ id: called }]);
+    const off = await cohort.coordinator.get(`/api/v1/sessions/${body.sessions[1]?.id}`).expect(200);
+    expect(off.body).toMatchObject({ status: 'cancelled', changes: [{ what: 'cancelled' }] });
   });
 
   it('moves one without the rest, and says who and when where somebody is taken', async () => {
