@@ -1,4 +1,5 @@
-import { checkDigit, DIGITS, digitsOf, remainder } from './check-digit';
+import { checkedDigits, readCheckedDigits } from './check-digit';
+import { hexOfUuid, uuidOfHex } from './uuid-hex';
 
 const PREFIX = 'TWZ';
 const VERSION = '1';
@@ -21,13 +22,7 @@ export type BadgeReading =
  */
 export function badgeCode(personId: string): string {
   if (!UUID.test(personId)) throw new RangeError('The id of a person is a UUID');
-  let rest = BigInt(`0x${personId.replaceAll('-', '')}`);
-  const digits: number[] = [];
-  for (let place = 0; place < LENGTH; place += 1) {
-    digits.unshift(Number(rest % 32n));
-    rest /= 32n;
-  }
-  return `${PREFIX}${VERSION}.${[...digits, checkDigit(digits)].map((digit) => DIGITS[digit]).join('')}`;
+  return `${PREFIX}${VERSION}.${checkedDigits(BigInt(`0x${hexOfUuid(personId)}`), LENGTH)}`;
 }
 
 /**
@@ -39,14 +34,9 @@ export function readBadge(text: string): BadgeReading {
   if (!bare.startsWith(PREFIX)) return { outcome: 'foreign' };
   const version = bare.charAt(PREFIX.length).replace(/[IL]/, '1');
   if (version !== VERSION) return { outcome: /[2-9]/.test(version) ? 'newer' : 'damaged' };
-  const digits = digitsOf(bare.slice(PREFIX.length + 1));
-  if (digits.length !== LENGTH + 1 || digits.includes(-1) || remainder(digits) !== 0) {
-    return { outcome: 'damaged' };
-  }
-  const value = digits.slice(0, LENGTH).reduce((sum, digit) => sum * 32n + BigInt(digit), 0n);
-  const hex = value.toString(16).padStart(32, '0');
+  const read = readCheckedDigits(bare.slice(PREFIX.length + 1), LENGTH);
+  if (read === null) return { outcome: 'damaged' };
+  const hex = read.value.toString(16).padStart(32, '0');
   // The first digit holds three bits only.
-  if (hex.length > 32) return { outcome: 'damaged' };
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
-  return { outcome: 'read', personId: parts.join('-') };
+  return hex.length > 32 ? { outcome: 'damaged' } : { outcome: 'read', personId: uuidOfHex(hex) };
 }

@@ -1,3 +1,5 @@
+import { hexOfUuid, uuidOfHex } from './uuid-hex';
+
 /** Writes values one behind the other, as small as they come. */
 export class BytePacker {
   private readonly bytes: number[] = [];
@@ -13,7 +15,7 @@ export class BytePacker {
   }
 
   uuid(id: string): void {
-    const hex = id.replaceAll('-', '');
+    const hex = hexOfUuid(id);
     for (let at = 0; at < 32; at += 2) this.bytes.push(parseInt(hex.slice(at, at + 2), 16));
   }
 
@@ -53,8 +55,7 @@ export class ByteUnpacker {
   }
 
   uuid(): string {
-    const hex = Array.from({ length: 16 }, () => this.byte().toString(16).padStart(2, '0')).join('');
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+    return uuidOfHex(Array.from({ length: 16 }, () => this.byte().toString(16).padStart(2, '0')).join(''));
   }
 
   text(mostBytes: number): string {

@@ -1,9 +1,8 @@
-import { checkDigit, DIGITS, digitsOf, remainder } from './check-digit';
+import { checkedDigits, readCheckedDigits } from './check-digit';
 
 /** Random bytes that a code is made from: 55 bits of them count, too many to guess. */
 export const CERTIFICATE_CODE_BYTES = 7;
 const RANDOM_DIGITS = 11;
-const GROUP = 4;
 
 /**
  * The code that stands on a certificate, such as `7K2M-9QXC-04TD`: eleven digits of Crockford's base 32 out of `random`
@@ -14,13 +13,8 @@ export function certificateCode(random: readonly number[]): string {
   if (random.length !== CERTIFICATE_CODE_BYTES || !random.every(isByte)) {
     throw new RangeError(`A certificate code is made from ${CERTIFICATE_CODE_BYTES} bytes`);
   }
-  let rest = random.reduce((value, byte) => value * 256n + BigInt(byte), 0n);
-  const digits: number[] = [];
-  for (let place = 0; place < RANDOM_DIGITS; place += 1) {
-    digits.unshift(Number(rest % 32n));
-    rest /= 32n;
-  }
-  return grouped([...digits, checkDigit(digits)]);
+  const value = random.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  return grouped(checkedDigits(value, RANDOM_DIGITS));
 }
 
 /**
@@ -28,10 +22,8 @@ export function certificateCode(random: readonly number[]): string {
  * read as 0, I and L as 1. Null if it is none, or if one digit is wrong or two neighbours are exchanged.
  */
 export function readCertificateCode(text: string): string | null {
-  const digits = digitsOf(text.toUpperCase().replace(/[\s\-–—]/g, ''));
-  if (digits.length !== RANDOM_DIGITS + 1 || digits.includes(-1) || remainder(digits) !== 0) return null;
-  return grouped(digits);
+  const read = readCheckedDigits(text.toUpperCase().replace(/[\s\-–—]/g, ''), RANDOM_DIGITS);
+  return read && grouped(read.digits);
 }
 
-const grouped = (digits: readonly number[]): string =>
-  digits.map((digit, place) => `${place > 0 && place % GROUP === 0 ? '-' : ''}${DIGITS[digit]}`).join('');
+const grouped = (digits: string): string => digits.replace(/.{4}(?=.)/g, '$&-');

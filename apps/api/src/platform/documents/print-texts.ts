@@ -11,3 +11,6 @@ export function printTexts<Of extends Namespace>(locale: Locale, own: Of): Trans
     (namespace) => load(`@tiwizi/i18n/locales/${locale}/${namespace}.json`) as TextTree,
   );
 }
+
+/** A name of one script among words of the other keeps its own direction. */
+export const isolated = (name: string): string => `\u2068${name}\u2069`;

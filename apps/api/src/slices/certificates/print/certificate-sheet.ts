@@ -1,6 +1,6 @@
 import { formatDate, formatNumber, nameIn } from '@tiwizi/i18n';
 import { type PrintLocale } from '../../../platform/documents/print-query.dto';
-import { printTexts } from '../../../platform/documents/print-texts';
+import { isolated, printTexts } from '../../../platform/documents/print-texts';
 import { qrPicture } from '../../../platform/documents/qr';
 import { type CertificateContent } from '../certificate-content';
 import { type PaperLanguages } from '../certificates.dto';
@@ -63,6 +63,3 @@ function side(content: CertificateContent, locale: PrintLocale) {
     verify: t('paper.verify'),
   };
 }
-
-// A name of either script among words of the other.
-const isolated = (name: string): string => `\u2068${name}\u2069`;

@@ -4,7 +4,7 @@ import { RequestContext } from '../../../platform/context/request-context';
 import { Documents } from '../../../platform/documents/documents.port';
 import { pdfReply } from '../../../platform/documents/pdf-reply';
 import { type PrintLocale } from '../../../platform/documents/print-query.dto';
-import { printTexts } from '../../../platform/documents/print-texts';
+import { isolated, printTexts } from '../../../platform/documents/print-texts';
 import { contentDisposition } from '../../../platform/http/replies-bytes';
 import { notFound } from '../../../platform/problem/problem';
 import { writeCsv } from '../../../platform/spreadsheets/write-csv';
@@ -89,9 +89,6 @@ export class ConsultationLog {
     return { programme, rows };
   }
 }
-
-// A name of either script among words of the other.
-const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 const concernedNames = (
   { cooperatives }: ConsultationRow,

@@ -1,7 +1,7 @@
 import { type DiagnosticGrid, type DiagnosticResult, findCriterion, type Level } from '@tiwizi/domain';
 import { formatDate, formatNumber, nameIn } from '@tiwizi/i18n';
 import { type PrintLocale } from '../../../platform/documents/print-query.dto';
-import { printTexts } from '../../../platform/documents/print-texts';
+import { isolated, printTexts } from '../../../platform/documents/print-texts';
 import { type Perspective, type Wave } from '../diagnostics.dto';
 
 export interface ResultRow {
@@ -25,9 +25,6 @@ const legalShown = 4;
 const strengthsShown = 3;
 const gapsShown = 5;
 const scale = 4;
-
-/** A name in Latin letters among Arabic words keeps its own direction. */
-const isolated = (name: string) => `\u2068${name}\u2069`;
 
 /** Long texts are cut, so that one side of A4 holds whatever a grid says. */
 const short = (text: string, most = 150) =>
