@@ -1,6 +1,7 @@
 import { defaultClientConditions, defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 import { acyclicChunks } from './acyclic-chunks.mjs';
+import { callsInPlace } from './calls-in-place.mjs';
 import { firstFiles } from './first-files.mjs';
 import { precompressed } from './precompressed.mjs';
 import { serviceWorker } from './service-worker.mjs';
@@ -41,7 +42,7 @@ const forms =
 const day = /web\/src\/features\/my-day\/(?!routes|.*\.css)/;
 
 export default defineConfig({
-  plugins: [react(), acyclicChunks(), firstFiles(), serviceWorker(), precompressed()],
+  plugins: [callsInPlace(), react(), acyclicChunks(), firstFiles(), serviceWorker(), precompressed()],
   resolve: { conditions: ['@tiwizi/source', ...defaultClientConditions] },
   server: { proxy: { '/api': api } },
   build: {
