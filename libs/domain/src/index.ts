@@ -112,6 +112,8 @@ export {
   progress,
 } from './indicators';
 export { typicalMonth } from './typical-month';
+export type { EnteredFigure, ReadingWarning, ReadingWarningCode } from './reading-warnings';
+export { READING_WARNINGS, readingWarnings } from './reading-warnings';
 export type { BoardCell, BoardReason, CellState } from './board';
 export { BOARD_REASONS, CELL_STATES, rowLateness, withUnsent } from './board';
 export type { DiagnosticFacts, NeedsFacts, PlanFacts } from './board-preparation';
@@ -211,3 +213,19 @@ export {
   standingMarks,
   strongerStatus,
 } from './person-merge';
+export type { OverlapReason, SupportFacts, SupportOverlap, SupportStatus } from './support-overlaps';
+export { objectLikeness, OVERLAP_REASONS, SUPPORT_STATUSES, supportOverlaps } from './support-overlaps';
+export type { AgreementDates, AgreementState, CommitmentState } from './agreement';
+export { AGREEMENT_STATES, agreementState, COMMITMENT_STATES, commitmentState } from './agreement';
+export type { DeliveryTimes, NoticeRhythm } from './delivery-times';
+export { DEFAULT_DELIVERY_TIMES, isQuiet, nextDeliveryAt, NOTICE_RHYTHMS } from './delivery-times';
+export type { NoticeChannel, NoticeKind, NoticeRole, NoticeTopic } from './notices';
+export {
+  isUrgent,
+  NOTICE_CHANNELS,
+  NOTICE_KINDS,
+  NOTICE_ROLES,
+  NOTICE_TOPICS,
+  noticeTopic,
+  topicsOf,
+} from './notices';
