@@ -100,6 +100,30 @@ export function cadenceWindows(cadence: Cadence, startsOn: CalendarDate): Cadenc
 }
 
 /**
+ * The windows of a programme whose cadence changed on its way. `kept`, which have opened already, stay as they are, in
+ * order; those of the new cadence follow from the day after, the first of them perhaps shorter. Windows that the new
+ * cadence would have closed by then are not made up.
+ * Throws RangeError as `cadenceWindows` does.
+ */
+export function recastWindows(
+  kept: readonly CadenceWindow[],
+  cadence: Cadence,
+  startsOn: CalendarDate,
+): CadenceWindow[] {
+  const wanted = cadenceWindows(cadence, startsOn);
+  const last = kept.at(-1);
+  if (last === undefined) return wanted;
+  const ahead = wanted
+    .filter(({ closesOn }) => closesOn > last.closesOn)
+    .map(({ opensOn, closesOn }, index) => ({
+      ordinal: last.ordinal + 1 + index,
+      opensOn: index === 0 ? addDays(last.closesOn, 1) : opensOn,
+      closesOn,
+    }));
+  return [...kept, ...ahead];
+}
+
+/**
  * The calendar months of a cadence, one window each, the first opening on `startsOn`: the frame for monthly workshops.
  * Throws RangeError as `cadenceWindows` does.
  */

@@ -62,11 +62,14 @@ export type { Cadence, CadenceFault, CadenceWindow, WindowCompliance, WindowStat
 export {
   cadenceMonths,
   cadenceWindows,
+  recastWindows,
   validateCadence,
   WINDOW_STATES,
   windowCompliance,
   windowOf,
 } from './cadence';
+export type { ActionProgress, BlockerCategory, HonouredShare } from './follow-up';
+export { ACTION_PROGRESS, BLOCKER_CATEGORIES, honouredShare, statusTold } from './follow-up';
 export type { AttendanceRate, AttendanceStatus } from './attendance';
 export { ATTENDANCE_STATUSES, attendanceRate, attended, certificateEarned, hoursShare } from './attendance';
 export type {
@@ -154,8 +157,8 @@ export { proposeGroundwork } from './session-planning/propose-groundwork';
 export { foldForSearch } from './text-folding';
 export type { Sector } from './sectors';
 export { SECTORS } from './sectors';
-export type { CooperativeKind, MemberFunction, TerritoryLevel } from './registry';
-export { COOPERATIVE_KINDS, MEMBER_FUNCTIONS, TERRITORY_LEVELS } from './registry';
+export type { AffiliationRole, CooperativeKind, MemberFunction, TerritoryLevel } from './registry';
+export { AFFILIATION_ROLES, COOPERATIVE_KINDS, MEMBER_FUNCTIONS, TERRITORY_LEVELS } from './registry';
 export type {
   FormChoice,
   FormGroup,
