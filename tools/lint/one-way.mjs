@@ -26,6 +26,7 @@ export const chain = [
   'certificates',
   'follow-ups',
   'indicators',
+  'networks',
   'reports',
 ];
 

@@ -10,6 +10,7 @@ import { DiagnosticsModule } from './slices/diagnostics/diagnostics.module';
 import { QuestionnairesModule } from './slices/diagnostics/questionnaires/questionnaires.module';
 import { FollowUpsModule } from './slices/follow-ups/follow-ups.module';
 import { IndicatorsModule } from './slices/indicators/indicators.module';
+import { NetworksModule } from './slices/networks/networks.module';
 import { PeopleModule } from './slices/people/people.module';
 import { ReportsModule } from './slices/reports/reports.module';
 import { ProgrammesModule } from './slices/programmes/programmes.module';
@@ -39,6 +40,7 @@ export class AppModule {
         CertificatesModule,
         FollowUpsModule,
         IndicatorsModule,
+        NetworksModule,
         ReportsModule,
       ],
     };

@@ -37,6 +37,8 @@ export async function givenWorld(api: TestApi): Promise<World> {
     cooperatives: enrolment.cooperativeId,
     members: enrolment.members[0]?.membershipId ?? '',
     people: trainer,
+    networks: uuidv7(),
+    affiliations: uuidv7(),
     imports: uuidv7(),
     sessions: uuidv7(),
     diagnostics: uuidv7(),
@@ -78,6 +80,16 @@ export async function givenWorld(api: TestApi): Promise<World> {
   ]);
   const result = scoreDiagnostic(version.content, []);
   const insert = (statement: string, values: unknown[]) => api.rows(statement, values);
+  await insert(
+    `INSERT INTO cooperatives (id, code, kind, name_fr, sector, territory_id, search_key)
+     SELECT $1, $2, 'union', 'Union', sector, territory_id, 'union' FROM cooperatives WHERE id = $3`,
+    [ids.networks, `U-${ids.networks}`, enrolment.cooperativeId],
+  );
+  await insert(
+    `INSERT INTO affiliations (id, organisation_id, network_id, role, from_date, created_by)
+     VALUES ($1, $2, $3, 'member', '2025-01-01', $4)`,
+    [ids.affiliations, enrolment.cooperativeId, ids.networks, trainer],
+  );
   await cohort.coordinator
     .upload(`/api/v1/imports?id=${ids.imports}&fileName=c.csv`, Buffer.from('Code;Nom\n'))
     .expect(201);

@@ -61,6 +61,9 @@ export const policy: Record<Verb, Row> = {
   'cooperatives.read': { ...accompanied, coordinator: 'all' },
   'cooperatives.create': { administrator: 'all', coordinator: 'all' },
   'cooperatives.update': office,
+  // What a cooperative belongs to; who joins and leaves is the office's to note, of its own cooperatives.
+  'networks.read': accompanied,
+  'networks.write': office,
   'members.read': accompanied,
   'members.write': office,
   'imports.write': { administrator: 'self', coordinator: 'self' },

@@ -15,6 +15,8 @@ export const verbs = [
   'cooperatives.read',
   'cooperatives.create',
   'cooperatives.update',
+  'networks.read',
+  'networks.write',
   'members.read',
   'members.write',
   'imports.write',

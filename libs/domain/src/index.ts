@@ -115,6 +115,19 @@ export {
   progress,
 } from './indicators';
 export { typicalMonth } from './typical-month';
+export type { Unit, UnitBase } from './indicator-formula/unit';
+export { parseUnit, sameUnit, UNIT_BASES, writeUnit } from './indicator-formula/unit';
+export type { FormulaFault, FormulaFaultCode, FormulaNode } from './indicator-formula/formula';
+export {
+  FORMULA_FAULT_CODES,
+  INDICATOR_CODE,
+  indicatorsOf,
+  LONGEST_FORMULA,
+} from './indicator-formula/formula';
+export { parseFormula } from './indicator-formula/parse-formula';
+export type { KnownIndicator } from './indicator-formula/check-formula';
+export { checkFormula } from './indicator-formula/check-formula';
+export { evaluateWhole, leavesOf } from './indicator-formula/evaluate-formula';
 export type { EnteredFigure, ReadingWarning, ReadingWarningCode } from './reading-warnings';
 export { READING_WARNINGS, readingWarnings } from './reading-warnings';
 export type { BoardCell, BoardReason, CellState } from './board';

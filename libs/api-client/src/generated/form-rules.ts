@@ -403,6 +403,14 @@ export const IssueCertificatesDto = {
   enrolmentId: {  },
 } as const;
 
+export const JoinNetworkDto = {
+  id: { required: true },
+  networkId: { required: true },
+  role: { required: true },
+  fromDate: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  toDate: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
 export const LegalNoteDto = {
   text: { required: true },
   verified: { required: true },
@@ -496,6 +504,9 @@ export const NewReadingDto = {
   numerator: { min: -99999999999, max: 99999999999 },
   denominator: { min: -99999999999, max: 99999999999 },
   source: { required: true, maxLength: 200 },
+  replaces: {  },
+  remark: { maxLength: 500 },
+  parts: {  },
 } as const;
 
 export const OrderActionsDto = {
@@ -567,6 +578,12 @@ export const QuestionAnswersDto = {
   question: { required: true, min: 0, max: 9 },
   right: { required: true, min: 0, max: 5000 },
   asked: { required: true, min: 0, max: 5000 },
+} as const;
+
+export const ReadingPartDto = {
+  dimension: { required: true },
+  key: { required: true },
+  value: { min: -99999999999, max: 99999999999 },
 } as const;
 
 export const RecordMandateDto = {
@@ -755,6 +772,11 @@ export const UpdateActionDto = {
   dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   indicators: {  },
   stakeholders: {  },
+} as const;
+
+export const UpdateAffiliationDto = {
+  role: {  },
+  toDate: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const UpdateCooperativeDto = {

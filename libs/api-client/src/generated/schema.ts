@@ -1167,6 +1167,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actions/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readActionProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actions/{id}/steps": {
         parameters: {
             query?: never;
@@ -2399,6 +2415,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNetworks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNetworkMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["joinNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/affiliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeAffiliation"];
+        options?: never;
+        head?: never;
+        patch: operations["updateAffiliation"];
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/board": {
         parameters: {
             query?: never;
@@ -2423,6 +2519,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/dashboard/{noun}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecords"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2663,7 +2791,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -2749,7 +2877,7 @@ export interface components {
         /** @enum {string} */
         Sector: "fishing" | "aquaculture" | "camel_milk" | "couscous" | "crafts" | "argan" | "cosmetics" | "tourism" | "livestock" | "agriculture" | "food_processing" | "services";
         /** @enum {string} */
-        CooperativeKind: "cooperative" | "union" | "gie" | "association" | "mutual";
+        CooperativeKind: "cooperative" | "union" | "gie" | "association" | "mutual" | "network" | "pole";
         PlaceDto: {
             /** Format: uuid */
             id: string;
@@ -4643,6 +4771,26 @@ export interface components {
             /** @description To `done` only: pictures and papers that show it. */
             fileIds?: string[];
         };
+        /** @enum {string} */
+        ActionProgress: "not_begun" | "going_on" | "said_done" | "blocked";
+        /** @enum {string} */
+        FollowUpChannel: "phone" | "whatsapp" | "video" | "visit";
+        ActionToldDto: {
+            /** Format: uuid */
+            followUpId: string;
+            /** Format: uuid */
+            windowId: string;
+            progress: components["schemas"]["ActionProgress"];
+            /** Format: date */
+            toldOn: string;
+            channel: components["schemas"]["FollowUpChannel"];
+            spokenTo: string;
+            loggedByName: string;
+        };
+        ActionProgressDto: {
+            /** @description The latest first, at most 100. */
+            items: components["schemas"]["ActionToldDto"][];
+        };
         AddStepDto: {
             /** Format: uuid */
             id: string;
@@ -5151,6 +5299,7 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
+            /** @description Of the programme: on whose clock the hours are read. */
             zone: string;
             venue: string;
             /** Format: uuid */
@@ -5253,8 +5402,6 @@ export interface components {
         SessionSummaryDto: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            programmeId: string;
             kind: components["schemas"]["SessionKind"];
             ordinal: number | null;
             title: string;
@@ -5269,6 +5416,8 @@ export interface components {
             trainerAccountId: string;
             trainerName: string;
             status: components["schemas"]["SessionStatus"];
+            /** Format: uuid */
+            programmeId: string;
             cooperatives: components["schemas"]["SessionCooperativeDto"][];
         };
         SessionPageDto: {
@@ -5332,8 +5481,6 @@ export interface components {
         SessionDto: {
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            programmeId: string;
             kind: components["schemas"]["SessionKind"];
             ordinal: number | null;
             title: string;
@@ -5348,6 +5495,8 @@ export interface components {
             trainerAccountId: string;
             trainerName: string;
             status: components["schemas"]["SessionStatus"];
+            /** Format: uuid */
+            programmeId: string;
             cooperatives: components["schemas"]["SessionCooperativeDto"][];
             programmeNameFr: string;
             programmeNameAr: string;
@@ -6337,8 +6486,6 @@ export interface components {
         };
         /** @enum {string} */
         WindowState: "honoured" | "missed" | "open" | "future";
-        /** @enum {string} */
-        FollowUpChannel: "phone" | "whatsapp" | "video" | "visit";
         FollowUpDto: {
             /** Format: uuid */
             id: string;
@@ -6593,9 +6740,22 @@ export interface components {
             enrolmentId: string;
             nameFr: string;
             nameAr: string;
+            /** @description Photos of the ledger kept for this month. */
+            files: number;
         };
         /** @enum {string} */
         ReadingStatus: "submitted" | "approved" | "returned";
+        /** @enum {string} */
+        PartDimension: "sex" | "age_band";
+        /** @enum {string} */
+        PartKey: "female" | "male" | "under_18" | "18_24" | "25_34" | "35_49" | "50_59" | "60_plus";
+        ReadingPartDto: {
+            dimension: components["schemas"]["PartDimension"];
+            key: components["schemas"]["PartKey"];
+            value: number | null;
+        };
+        /** @enum {string} */
+        ReadingWarning: "negative" | "share_over_whole" | "unit_slip" | "zero_after_steady" | "jump" | "outlier";
         ReadingDto: {
             /** Format: uuid */
             id: string;
@@ -6607,6 +6767,22 @@ export interface components {
             source: string;
             status: components["schemas"]["ReadingStatus"];
             returnedReason: string;
+            parts: components["schemas"]["ReadingPartDto"][];
+            /** @description A word kept with it: why it is right though odd, or why it corrects. */
+            remark: string;
+            warnings: components["schemas"]["ReadingWarning"][];
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description Numbers of the sealed reports that it stands in: it is locked. */
+            reportedIn: number[];
+            /** @description Numbers of the reports that were sealed on an earlier figure. */
+            correctsReports: number[];
+        };
+        ComputedValueDto: {
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
         };
         GridCellDto: {
             /** Format: uuid */
@@ -6618,6 +6794,10 @@ export interface components {
             current: components["schemas"]["ReadingDto"] | null;
             /** @description The latest one of an earlier month. */
             previous: components["schemas"]["ReadingDto"] | null;
+            /** @description Values of earlier months, latest first: what is usual here. */
+            recent: number[];
+            /** @description Of an indicator that is not typed. */
+            computed: components["schemas"]["ComputedValueDto"] | null;
         };
         ReadingsGridDto: {
             /** Format: uuid */
@@ -6649,6 +6829,14 @@ export interface components {
             numerator: number | null;
             denominator: number | null;
             source: string;
+            /**
+             * Format: uuid
+             * @description The reading that was seen there, null for none: another one there means 412. Left out, the latest word counts.
+             */
+            replaces?: string | null;
+            /** @description Asked for to correct what a sealed report says. */
+            remark?: string;
+            parts?: components["schemas"]["ReadingPartDto"][];
         };
         EnterReadingsDto: {
             readings: components["schemas"]["NewReadingDto"][];
@@ -6665,7 +6853,7 @@ export interface components {
             items: components["schemas"]["EnteredReadingDto"][];
         };
         /** @enum {string} */
-        ReadingDecision: "approve" | "return";
+        ReadingDecision: "approve" | "return" | "reopen";
         DecideReadingsDto: {
             readingIds: string[];
             decision: components["schemas"]["ReadingDecision"];
@@ -6699,6 +6887,97 @@ export interface components {
             months: string[];
             indicators: components["schemas"]["IndicatorSeriesDto"][];
             may: string[];
+        };
+        NetworkFiguresDto: {
+            /** @description Organisations that belong to it directly. */
+            organisations: number;
+            /** @description People, each counted once, however many of its organisations they belong to. */
+            people: number;
+            women: number;
+            provinces: number;
+        };
+        NetworkLineDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CooperativeKind"];
+            nameFr: string;
+            nameAr: string;
+            figures: components["schemas"]["NetworkFiguresDto"];
+        };
+        NetworkPageDto: {
+            items: components["schemas"]["NetworkLineDto"][];
+            nextCursor: string | null;
+        };
+        OrganisationDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CooperativeKind"];
+            nameFr: string;
+            nameAr: string;
+        };
+        /** @enum {string} */
+        AffiliationRole: "member" | "founder" | "host";
+        /** @enum {string} */
+        AffiliationStep: "change" | "remove";
+        AffiliationDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description What belongs. */
+            organisation: components["schemas"]["OrganisationDto"];
+            /** @description What it belongs to. */
+            network: components["schemas"]["OrganisationDto"];
+            role: components["schemas"]["AffiliationRole"];
+            /** Format: date */
+            fromDate: string;
+            /**
+             * Format: date
+             * @description The last day; null while it lasts.
+             */
+            toDate: string | null;
+            /** @description Organisations that belong to the organisation today. */
+            organisations: number;
+            /** @description Its people today; null to who may not see its members. */
+            people: number | null;
+            version: number;
+            may: components["schemas"]["AffiliationStep"][];
+        };
+        /** @enum {string} */
+        NetworkStep: "add";
+        NetworkDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CooperativeKind"];
+            nameFr: string;
+            nameAr: string;
+            figures: components["schemas"]["NetworkFiguresDto"];
+            /** @description What it belongs to itself, latest first. */
+            belongsTo: components["schemas"]["AffiliationDto"][];
+            /** @description Members of today and of before. */
+            members: number;
+            may: components["schemas"]["NetworkStep"][];
+        };
+        AffiliationPageDto: {
+            items: components["schemas"]["AffiliationDto"][];
+            nextCursor: string | null;
+        };
+        JoinNetworkDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            networkId: string;
+            role: components["schemas"]["AffiliationRole"];
+            /** Format: date */
+            fromDate: string;
+            /** Format: date */
+            toDate?: string | null;
+        };
+        UpdateAffiliationDto: {
+            role?: components["schemas"]["AffiliationRole"];
+            /**
+             * Format: date
+             * @description The last day; null: it lasts on.
+             */
+            toDate?: string | null;
         };
         /** @enum {string} */
         BoardOrder: "name" | "lateness";
@@ -6906,34 +7185,29 @@ export interface components {
             /** @description What the caller may do next. */
             may: components["schemas"]["ChainStep"][];
         };
-        /** @enum {string} */
-        ReportStatus: "draft" | "sealed";
-        ReportSummaryDto: {
+        PlaceChoiceDto: {
             /** Format: uuid */
             id: string;
-            number: number | null;
-            title: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            status: components["schemas"]["ReportStatus"];
-            /** Format: date-time */
-            sealedAt: string | null;
+            nameFr: string;
+            nameAr: string;
         };
-        ReportsDto: {
-            items: components["schemas"]["ReportSummaryDto"][];
-            nextCursor: string | null;
-            may: string[];
+        EnrolmentsFigureDto: {
+            key: components["schemas"]["EnrolmentStatus"];
+            count: number;
         };
-        StartReportDto: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
+        WaveFigureDto: {
+            key: components["schemas"]["DiagnosticWave"];
+            finalised: number;
+            draft: number;
+        };
+        MaturityChangeDto: {
+            /** @description Cooperatives with two final waves on one version of the grid. */
+            compared: number;
+            /** @description Median of their first wave. */
+            before: number | null;
+            /** @description Median of their latest wave. */
+            after: number | null;
+            dimensions: components["schemas"]["DimensionChangeDto"][];
         };
         ProvinceFigureDto: {
             key: string;
@@ -7049,6 +7323,98 @@ export interface components {
             /** @description Readings of the period that wait for approval and are not counted. */
             readingsToApprove: number;
             procedures: components["schemas"]["ProceduresFigureDto"];
+        };
+        DashboardDto: {
+            /** Format: uuid */
+            programmeId: string;
+            nameFr: string;
+            nameAr: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Format: date
+             * @description The day it is in the programme’s zone.
+             */
+            today: string;
+            /** @description Provinces of the whole cohort: what to filter by. */
+            places: components["schemas"]["PlaceChoiceDto"][];
+            sectors: components["schemas"]["Sector"][];
+            enrolments: components["schemas"]["EnrolmentsFigureDto"][];
+            /** @description Assessors’ diagnostics of the active enrolments. */
+            waves: components["schemas"]["WaveFigureDto"][];
+            maturityChange: components["schemas"]["MaturityChangeDto"];
+            /** @description Standing certificates. */
+            certificates: number;
+            /** @description The figures of a progress report of the same period. */
+            figures: components["schemas"]["ReportFiguresDto"];
+        };
+        /** @enum {string} */
+        RecordNoun: "enrolments" | "diagnostics" | "needs" | "actions" | "sessions" | "follow-ups" | "procedures" | "readings";
+        /** @enum {string} */
+        RecordState: "active" | "withdrawn" | "draft" | "finalised" | "agreed" | "declined" | "met" | "planned" | "running" | "done" | "cancelled" | "late" | "held" | "honoured" | "missed" | "open" | "future" | "due" | "adopted" | "submitted" | "approved";
+        RecordDto: {
+            /** @description Of the record; of a procedure, its enrolment and code. */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Null of a session, which may be of several cooperatives.
+             */
+            enrolmentId: string | null;
+            /** Format: uuid */
+            cooperativeId: string | null;
+            /** @description Of the cooperative; of a session, of the first one that comes. */
+            nameFr: string;
+            nameAr: string;
+            /** @description How many more cooperatives come to the session. */
+            others: number;
+            /** @description What it is about, as it was typed; empty where `kind` says it. */
+            title: string;
+            kind: string | null;
+            state: components["schemas"]["RecordState"];
+            /** Format: date */
+            day: string | null;
+            /** @description A score, a value, or how many came. */
+            figure: number | null;
+            /** @description How many were expected. */
+            expected: number | null;
+        };
+        RecordPageDto: {
+            items: components["schemas"]["RecordDto"][];
+            nextCursor: string | null;
+            total: number;
+        };
+        /** @enum {string} */
+        ReportStatus: "draft" | "sealed";
+        ReportSummaryDto: {
+            /** Format: uuid */
+            id: string;
+            number: number | null;
+            title: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
+            status: components["schemas"]["ReportStatus"];
+            /** Format: date-time */
+            sealedAt: string | null;
+        };
+        ReportsDto: {
+            items: components["schemas"]["ReportSummaryDto"][];
+            nextCursor: string | null;
+            may: string[];
+        };
+        StartReportDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodTo: string;
         };
         FigureChangeDto: {
             /** @description Keys of the figure joined by dots, such as people.hours.total. */
@@ -10386,6 +10752,36 @@ export interface operations {
             };
         };
     };
+    readActionProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionProgressDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     addActionStep: {
         parameters: {
             query?: never;
@@ -13576,6 +13972,205 @@ export interface operations {
             };
         };
     };
+    listNetworks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Part of a name, as people type it. */
+                search?: string;
+                kind?: components["schemas"]["CooperativeKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listNetworkMembers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    joinNetwork: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinNetworkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeAffiliation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateAffiliation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAffiliationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readBoard: {
         parameters: {
             query?: {
@@ -13625,6 +14220,87 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readDashboard: {
+        parameters: {
+            query?: {
+                territoryId?: string;
+                sector?: components["schemas"]["Sector"];
+                /** @description The programme’s first day where it is left out. */
+                from?: string;
+                /** @description Today where it is left out. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listRecords: {
+        parameters: {
+            query?: {
+                territoryId?: string;
+                sector?: components["schemas"]["Sector"];
+                /** @description The programme’s first day where it is left out. */
+                from?: string;
+                /** @description Today where it is left out. */
+                to?: string;
+                cursor?: string;
+                limit?: number;
+                /** @description `late` of actions past their deadline; `due` of follow-up periods honoured or missed. */
+                state?: components["schemas"]["RecordState"];
+                /** @description A wave, a category, a kind of session, an indicator’s code. */
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                noun: components["schemas"]["RecordNoun"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordPageDto"];
                 };
             };
             /** @description What went wrong */

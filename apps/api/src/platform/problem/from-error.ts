@@ -12,6 +12,9 @@ const byHttpStatus: Record<number, string> = {
   431: 'too-large',
 };
 
+// What may not overlap, where it is neither a person nor a room.
+const overlaps: Record<string, string> = { affiliations_once: 'affiliation-overlaps' };
+
 interface PostgresFault {
   code?: string;
   constraint?: string;
@@ -30,12 +33,13 @@ function fromPostgres({ code = '', constraint = '', detail }: PostgresFault): Pr
   if (code === '23503') {
     return new Problem(422, 'unknown-reference', {}, [fault(pointerOf(detail), 'unknown-reference')]);
   }
-  if (code === '23P01') return new Problem(409, 'double-booked', { constraint });
+  if (code === '23P01') return new Problem(409, overlaps[constraint] ?? 'double-booked', { constraint });
   if (code === '23514') return new Problem(422, 'rule-broken', { constraint });
   if (code === 'TW001') return new Problem(409, 'already-sealed');
   if (code === 'TW002') return new Problem(409, 'grid-published');
   if (code === 'TW003') return new Problem(409, 'questionnaire-published');
   if (code === 'TW004') return new Problem(409, 'diagnostic-finalised');
+  if (code === 'TW005') return new Problem(409, 'affiliation-circle');
   if (code.startsWith('22')) return new Problem(422, 'invalid-value');
   if (code === '40001' || code === '40P01') return new Problem(409, 'try-again');
   if (code.startsWith('08') || code.startsWith('53') || code === '57P01')

@@ -9,6 +9,7 @@ export const auditedThings = [
   'sign-in',
   'cooperative',
   'membership',
+  'affiliation',
   'person',
   'person-merge',
   'import',

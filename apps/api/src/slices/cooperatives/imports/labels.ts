@@ -19,6 +19,8 @@ const kinds: Labels<CooperativeKind> = {
   gie: ['GIE', "Groupement d'intérêt économique", 'مجموعة ذات النفع الاقتصادي'],
   association: ['Association', 'جمعية'],
   mutual: ['Mutuelle', 'تعاضدية'],
+  network: ['Réseau', 'شبكة'],
+  pole: ["Pôle de l'économie sociale", 'Pôle', 'قطب الاقتصاد الاجتماعي', 'قطب'],
 };
 
 const sectors: Labels<Sector> = {
