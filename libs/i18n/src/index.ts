@@ -21,6 +21,7 @@ export {
   type Locale,
   type Localized,
 } from './locale';
+export { sayNotice, type NoticeParams } from './notice-words';
 export { type Namespace, type Texts } from './texts';
 export {
   textOf,

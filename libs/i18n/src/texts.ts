@@ -19,6 +19,7 @@ import type imports from '../locales/fr/imports.json';
 import type indicators from '../locales/fr/indicators.json';
 import type legal from '../locales/fr/legal.json';
 import type myDay from '../locales/fr/my-day.json';
+import type notifications from '../locales/fr/notifications.json';
 import type offline from '../locales/fr/offline.json';
 import type people from '../locales/fr/people.json';
 import type personMatches from '../locales/fr/person-matches.json';
@@ -63,6 +64,7 @@ export interface Texts {
   indicators: typeof indicators;
   legal: typeof legal;
   'my-day': typeof myDay;
+  notifications: typeof notifications;
   offline: typeof offline;
   people: typeof people;
   'person-matches': typeof personMatches;

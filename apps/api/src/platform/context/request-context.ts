@@ -2,6 +2,7 @@ import { type AccountRole, type Role, type Scope, scopeOf, type Verb } from '@ti
 import { type EntityManager } from 'typeorm';
 import { type Sql } from 'sql-template-tag';
 import { type AuditEntry } from '../audit/audit-entry';
+import { type Notice } from '../notices/notice';
 
 /** Who asks, as the session says. */
 export interface Actor {
@@ -21,6 +22,7 @@ export interface Actor {
  */
 export class RequestContext {
   readonly auditEntries: AuditEntry[] = [];
+  readonly notices: Notice[] = [];
 
   constructor(
     readonly actor: Actor | null,
@@ -69,5 +71,10 @@ export class RequestContext {
   /** Notes what this request changed; written in its transaction just before it commits. */
   audit(entity: string, entityId: string, before: object | null, after: object | null): void {
     this.auditEntries.push({ entity, entityId, before, after });
+  }
+
+  /** Tells people what happened; written in this request's transaction, and sent to nobody before it has committed. */
+  notify(notice: Notice): void {
+    this.notices.push(notice);
   }
 }

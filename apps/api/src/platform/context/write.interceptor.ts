@@ -3,6 +3,9 @@ import { Reflector } from '@nestjs/core';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { writeAudit } from '../audit/write-audit';
+import { JobQueue } from '../jobs/job-queue';
+import { POST_NOTICES } from '../notices/job-names';
+import { writeNotices } from '../notices/write-notices';
 import { CHANGES_NOTHING, REPEATABLE, type RequestWithContext } from './context.decorators';
 import { claimKey, keepReply, readIdempotencyKey, requestHash } from './idempotency';
 import { type RequestContext } from './request-context';
@@ -15,6 +18,7 @@ export class WriteInterceptor implements NestInterceptor {
   constructor(
     private readonly dataSource: DataSource,
     private readonly reflector: Reflector,
+    private readonly jobs: JobQueue,
   ) {}
 
   intercept(host: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -37,7 +41,7 @@ export class WriteInterceptor implements NestInterceptor {
     key: string | null,
     next: CallHandler,
   ): Promise<unknown> {
-    return this.dataSource.transaction(async (manager) => {
+    const reply = await this.dataSource.transaction(async (manager) => {
       context.manager = manager;
       if (key === null) return this.run(context, next);
       const earlier = await claimKey(context, key, requestHash(request.method, request.url, request.body));
@@ -46,11 +50,14 @@ export class WriteInterceptor implements NestInterceptor {
       await keepReply(context, key, reply ?? null);
       return reply;
     });
+    if (context.notices.length > 0) this.jobs.soon(POST_NOTICES);
+    return reply;
   }
 
   private async run(context: RequestContext, next: CallHandler): Promise<unknown> {
     const reply: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
     await writeAudit(context);
+    await writeNotices(context);
     return reply;
   }
 }

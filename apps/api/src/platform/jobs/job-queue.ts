@@ -8,6 +8,8 @@ interface RecurringJob {
   /** Five fields, UTC. */
   cron: string;
   work: () => Promise<void>;
+  /** Can also be asked for in between: one more run waits at most, and what fails is left to the next. */
+  wakeable: boolean;
 }
 
 /**
@@ -24,8 +26,18 @@ export class JobQueue implements OnApplicationShutdown {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   /** To be called while the application is built; start() sees to the rest. */
-  every(cron: string, name: string, work: () => Promise<void>): void {
-    this.recurring.push({ name, cron, work });
+  every(cron: string, name: string, work: () => Promise<void>, { wakeable = false } = {}): void {
+    this.recurring.push({ name, cron, work, wakeable });
+  }
+
+  /**
+   * Runs a wakeable job within seconds, on whichever replica is free. To be called after the commit: if the process dies
+   * in between, or the queue has not begun, the job's own hour comes.
+   */
+  soon(name: string): void {
+    this.boss
+      ?.send(name, {})
+      .catch((error: Error) => this.logger.warn({ message: 'job not woken', detail: error.message }));
   }
 
   async start(): Promise<void> {
@@ -33,10 +45,15 @@ export class JobQueue implements OnApplicationShutdown {
     boss.on('error', (error) => this.logger.error({ message: 'job queue', detail: error.message }));
     await boss.start();
     this.boss = boss;
-    for (const { name, cron, work } of this.recurring) {
+    for (const { name, cron, work, wakeable } of this.recurring) {
       // Ctrl-C may come while the queues are still being made.
       if (this.stopping) return;
-      await boss.createQueue(name, { name, policy: 'singleton', retryLimit: 3, retryBackoff: true });
+      await boss.createQueue(
+        name,
+        wakeable
+          ? { name, policy: 'stately', retryLimit: 0 }
+          : { name, policy: 'singleton', retryLimit: 3, retryBackoff: true },
+      );
       await boss.schedule(name, cron);
       if (this.stopping) return;
       await boss.work(name, work);
