@@ -15,8 +15,8 @@ const door = new RegExp(
     'libs/(?:api-client/src/(?!generated/form-rules)|i18n/src/)',
     'libs/ui/src/(?:[\\w-]+\\.|icons/|actions/button|fields/(?:field|form|text-fields)|feedback/(?:banner|toast))',
     'web/src/shared/(?:api|brand|doorway|first-asked|installation|lazy-page|locale|problem-text|reach|session|texts|title|weave)\\.',
-    'web/src/main\\.|web/src/features/(?:sign-in/|[\\w-]+/routes\\.)',
-    'web/src/app/(?:arabic|broken-screen|providers|router|text-files)\\.',
+    'web/src/main\\.|web/src/features/(?:sign-in/|(?:set-up|verify)/routes\\.)',
+    'web/src/app/(?:arabic|broken-screen|first-texts|open-routes|providers)\\.',
     'vite/preload-helper|rolldown/runtime',
   ].join('|'),
 );
@@ -25,12 +25,12 @@ const door = new RegExp(
 const work = new RegExp(
   [
     'node_modules/@tanstack/',
-    // What works with codes that a camera reads comes with the camera, and what scores with the diagnostic.
-    'libs/domain/src/(?!badge-code|byte-|level-differences|roll-frames|roll-hand-over|scoring)',
+    // What many screens ask of the domain, and a roll; the rest comes with the screens that ask it.
+    'libs/domain/src/(?:action-plan|attendance|calendar|diagnostic-grid|grid-applicability|people-count|registry|roll-merge|roll-tally|sectors|shared-gaps|text-folding)\\.',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
-    'web/src/app/(?:account|device|navigation|new-version|place-link|query-client|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
-    'web/src/features/my-day/.*\\.css',
+    'web/src/app/(?:account|device|navigation|new-version|place-link|query-client|router|session|settle|shell|show-sent|sign-out|text-files|theme|use-sign-out)',
+    'web/src/features/my-day/.*\\.css|web/src/features/[\\w-]+/routes\\.',
     'node_modules/idb/|web/src/offline/(?!worker)',
   ].join('|'),
 );

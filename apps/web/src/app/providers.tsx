@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ToastProvider } from '@tiwizi/ui';
-import { AllRoutes } from './router';
+import { AllRoutes } from './open-routes';
 import { useTexts } from '../shared/texts';
 
 export function Providers() {

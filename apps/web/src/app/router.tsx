@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import { useRoutes, type RouteObject } from 'react-router';
 import { routes as actionPlans } from '../features/action-plans/routes';
 import { routes as attendance } from '../features/attendance/routes';
@@ -21,20 +20,11 @@ import { routes as personMatches } from '../features/person-matches/routes';
 import { routes as programmes } from '../features/programmes/routes';
 import { routes as questionnaires } from '../features/questionnaires/routes';
 import { routes as sessionReport } from '../features/session-report/routes';
-import { routes as setUp } from '../features/set-up/routes';
-import { routes as signIn } from '../features/sign-in/routes';
 import { routes as board } from '../features/board/routes';
 import { routes as indicators } from '../features/indicators/routes';
 import { routes as reports } from '../features/reports/routes';
 import { routes as training } from '../features/training/routes';
-import { routes as verify } from '../features/verify/routes';
-import { BrokenScreen } from './broken-screen';
-
-// Who comes to the door does not carry the whole house.
-const SessionGate = lazy(() => import('./session-gate'));
-
-/** Open to anybody. */
-const open: RouteObject[] = [...signIn, ...setUp, ...verify];
+import { SessionGate } from './session-gate';
 
 /** Open to who is signed in; the API decides what each may see there. One line a feature. */
 const signedIn: RouteObject[] = [
@@ -65,8 +55,9 @@ const signedIn: RouteObject[] = [
   ...notFound,
 ];
 
-const routes: RouteObject[] = [...open, { element: <SessionGate />, children: signedIn }];
+const routes: RouteObject[] = [{ element: <SessionGate />, children: signedIn }];
 
-export function AllRoutes() {
-  return <BrokenScreen>{useRoutes(routes)}</BrokenScreen>;
+/** All that is behind the gate. */
+export default function SignedInRoutes() {
+  return useRoutes(routes);
 }

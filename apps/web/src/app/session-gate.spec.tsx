@@ -10,7 +10,7 @@ import { keepMe } from '../shared/session';
 import { givenTexts } from '../shared/testing/texts';
 import { queryClient } from './query-client';
 import { noteRenewed } from './session-end';
-import SessionGate from './session-gate';
+import { SessionGate } from './session-gate';
 
 const me: Me = {
   id: '0198c0de-0000-7000-8000-000000000001',

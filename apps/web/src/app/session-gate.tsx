@@ -66,7 +66,7 @@ async function askWho(): Promise<Me> {
 }
 
 /** Lets in who is signed in, and leads everyone else to the door, remembering where they were going. */
-export default function SessionGate() {
+export function SessionGate() {
   return (
     <QueryClientProvider client={queryClient}>
       <Gate />

@@ -1,5 +1,4 @@
-import { type Locale, type TextTree } from '@tiwizi/i18n';
-import { type LoadTexts } from '../shared/texts';
+import { type Locale, type Namespace, type TextTree } from '@tiwizi/i18n';
 
 const folder = '../../../../libs/i18n/locales';
 /** The texts of each feature, a file a language. A new namespace needs its three files and nothing else. */
@@ -11,16 +10,6 @@ const files = import.meta.glob<TextTree>(
   { import: 'default' },
 );
 
-const first: Record<Locale, () => Promise<{ default: Record<string, TextTree> }>> = {
-  fr: () => import('./first-texts/fr'),
-  ar: () => import('./first-texts/ar'),
-  en: () => import('./first-texts/en'),
-};
-
-/** Fetches a namespace: with its screen, or with the first ones. */
-export const fromFiles: LoadTexts = async (locale, namespace) => {
-  const load = files[`${folder}/${locale}/${namespace}.json`];
-  if (load) return load();
-  const together = await first[locale]();
-  return together.default[namespace] ?? {};
-};
+/** Fetches a namespace that comes with its screen. */
+export const textsOf = async (locale: Locale, namespace: Namespace): Promise<TextTree> =>
+  (await files[`${folder}/${locale}/${namespace}.json`]?.()) ?? {};
