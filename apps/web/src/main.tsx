@@ -3,7 +3,7 @@ import './app/arabic.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers';
-import { fromFiles } from './app/text-files';
+import { fromFiles } from './app/first-texts';
 import { keptLocale } from './shared/locale';
 import { startTexts } from './shared/texts';
 
