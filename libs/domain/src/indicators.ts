@@ -1,6 +1,7 @@
 import { medianOf } from './median';
 
-export const ACROSS_TIME = ['sum', 'latest', 'average', 'max'] as const;
+/** `cumulative`: each reading says what was added in its period, and what is shown is the total since the start. */
+export const ACROSS_TIME = ['sum', 'latest', 'average', 'max', 'cumulative'] as const;
 export type AcrossTime = (typeof ACROSS_TIME)[number];
 
 export const ACROSS_COOPERATIVES = ['sum', 'average', 'median', 'none'] as const;
@@ -69,7 +70,7 @@ function chosen({ value, numerator, denominator }: Usable): MeasuredValue {
  * One value out of the readings of one indicator of one cooperative. Not rounded; null if nothing was read.
  *
  * If any reading carries a numerator or a denominator the indicator is a ratio: its sum and its average are both
- * Σ numerators ÷ Σ denominators, and readings without both, or with denominator 0, are missing. `latest` and `max` skip
+ * Σ numerators ÷ Σ denominators (`cumulative` is a sum too), and readings without both, or with denominator 0, are missing. `latest` and `max` skip
  * missing readings; with two readings in one period `latest` takes the one that stands later in the list.
  */
 export function aggregateAcrossTime(readings: readonly Reading[], rule: AcrossTime): Aggregate {
@@ -85,6 +86,7 @@ export function aggregateAcrossTime(readings: readonly Reading[], rule: AcrossTi
     case 'max':
       return { ...chosen(best((candidate, held) => candidate.value > held.value)), ...counts };
     case 'sum':
+    case 'cumulative':
     case 'average':
       return { ...totalOf(usable, isRatio, rule === 'average'), ...counts };
   }

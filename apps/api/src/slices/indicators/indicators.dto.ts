@@ -15,6 +15,10 @@ import { LocalizedTextDto } from '../../platform/contract/localized-text.dto';
 
 export const indicatorKinds = ['follow_up', 'performance'] as const;
 export const indicatorDirections = ['increase', 'decrease'] as const;
+export const indicatorOrigins = ['typed', 'automatic', 'formula'] as const;
+export type IndicatorOrigin = (typeof indicatorOrigins)[number];
+export const disaggregations = ['sex', 'age_band', 'territory'] as const;
+export type Disaggregation = (typeof disaggregations)[number];
 
 /** What a reading, a baseline or a target may be at most: sixteen digits, four of them decimals. */
 export const measure = { min: -99_999_999_999, max: 99_999_999_999, places: 4 };
@@ -32,11 +36,25 @@ export class IndicatorDto {
   @Nested(() => LocalizedTextDto)
   unit!: LocalizedTextDto;
 
+  @Text({ max: 60, description: 'What it is counted in, such as MAD/person; 1 for a share.' })
+  unitCode!: string;
+
   @Choice(indicatorKinds, 'IndicatorKind')
   kind!: (typeof indicatorKinds)[number];
 
+  @Choice(indicatorOrigins, 'IndicatorOrigin', {
+    description: 'Typed by somebody, computed from the chain, or by a formula over others.',
+  })
+  origin!: IndicatorOrigin;
+
   @Flag({ description: 'Read as numerator and denominator; its values are shares: 0.4 for 40 %.' })
   isRatio!: boolean;
+
+  @Nested(() => LocalizedTextDto, { nullable: true, description: 'Of a ratio alone.' })
+  numeratorName!: LocalizedTextDto | null;
+
+  @Nested(() => LocalizedTextDto, { nullable: true, description: 'Of a ratio alone.' })
+  denominatorName!: LocalizedTextDto | null;
 
   @Choice(indicatorDirections, 'IndicatorDirection')
   direction!: (typeof indicatorDirections)[number];
@@ -50,8 +68,20 @@ export class IndicatorDto {
   @Integer({ min: 0, max: 4 })
   decimals!: number;
 
+  @Integer({ min: 1, max: 24, description: 'A reading every so many months of the programme.' })
+  frequencyMonths!: number;
+
+  @Choice(disaggregations, 'Disaggregation', { list: true })
+  disaggregations!: Disaggregation[];
+
+  @Flag({ description: 'Read as a number below 0 in good faith, such as a result.' })
+  mayBeNegative!: boolean;
+
   @Texts({ max: 20, maxLength: 10 })
   sdg!: string[];
+
+  @Flag({ description: 'No programme takes it up any more; those that follow it may go on.' })
+  retired!: boolean;
 }
 
 export class IndicatorsDto {

@@ -3,7 +3,8 @@ import { aggregateAcrossTime, progress } from '@tiwizi/domain';
 import { IndicatorDto } from './indicators.dto';
 import { type IndicatorRow, type ProgrammeRow } from './indicators.repository';
 import { IndicatorSeriesDto, ReadingDto } from './readings.dto';
-import { type ReadingRow, type SeriesRow } from './readings.repository';
+import { type ReadingRow } from './reading-row';
+import { type SeriesRow } from './readings.repository';
 
 export function presentIndicator(row: IndicatorRow): IndicatorDto {
   return {
@@ -11,13 +12,21 @@ export function presentIndicator(row: IndicatorRow): IndicatorDto {
     code: row.code,
     name: row.name,
     unit: row.unit,
+    unitCode: row.unit_code,
     kind: row.kind,
+    origin: row.origin,
     isRatio: row.is_ratio,
+    numeratorName: row.numerator_name,
+    denominatorName: row.denominator_name,
     direction: row.direction,
     acrossTime: row.across_time,
     acrossCooperatives: row.across_cooperatives,
     decimals: row.decimals,
+    frequencyMonths: row.frequency_months,
+    disaggregations: row.disaggregations,
+    mayBeNegative: row.may_be_negative,
     sdg: row.sdg,
+    retired: row.retired,
   };
 }
 
@@ -31,6 +40,13 @@ export function presentReading(row: ReadingRow): ReadingDto {
     source: row.source,
     status: row.status,
     returnedReason: row.returned_reason,
+    parts: row.parts,
+    remark: row.remark,
+    warnings: row.warnings,
+    enteredBy: row.entered_by,
+    enteredAt: row.entered_at,
+    reportedIn: row.reported_in,
+    correctsReports: row.corrects_reports,
   };
 }
 

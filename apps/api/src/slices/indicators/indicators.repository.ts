@@ -3,20 +3,35 @@ import { type AcrossCooperatives, type AcrossTime } from '@tiwizi/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
-import { IndicatorDto, IndicatorTargetDto } from './indicators.dto';
+import {
+  type Disaggregation,
+  IndicatorDto,
+  type IndicatorOrigin,
+  IndicatorTargetDto,
+} from './indicators.dto';
 
 export interface IndicatorRow {
   id: string;
   code: string;
   name: IndicatorDto['name'];
   unit: IndicatorDto['unit'];
+  unit_code: string;
   kind: IndicatorDto['kind'];
+  origin: IndicatorOrigin;
+  automatic: string | null;
+  formula: string | null;
   is_ratio: boolean;
+  numerator_name: IndicatorDto['numeratorName'];
+  denominator_name: IndicatorDto['denominatorName'];
   direction: IndicatorDto['direction'];
   across_time: AcrossTime;
   across_cooperatives: AcrossCooperatives;
   decimals: number;
+  frequency_months: number;
+  disaggregations: Disaggregation[];
+  may_be_negative: boolean;
   sdg: string[];
+  retired: boolean;
 }
 
 export interface ProgrammeRow {
@@ -31,8 +46,12 @@ export interface ProgrammeRow {
 /** An indicator as one JSON object, the shape of IndicatorRow. */
 export const indicatorJson: Sql = sql`
   jsonb_build_object('id', i.id, 'code', i.code, 'name', jsonb_build_object('fr', i.name_fr, 'ar', i.name_ar, 'en', i.name_en),
-    'unit', i.unit, 'kind', i.kind, 'is_ratio', i.is_ratio, 'direction', i.direction, 'across_time', i.across_time,
-    'across_cooperatives', i.across_cooperatives, 'decimals', i.decimals, 'sdg', i.sdg)`;
+    'unit', i.unit, 'unit_code', i.unit_code, 'kind', i.kind, 'origin', i.origin, 'automatic', i.automatic,
+    'formula', i.formula, 'is_ratio', i.is_ratio, 'numerator_name', i.numerator_name,
+    'denominator_name', i.denominator_name, 'direction', i.direction, 'across_time', i.across_time,
+    'across_cooperatives', i.across_cooperatives, 'decimals', i.decimals, 'frequency_months', i.frequency_months,
+    'disaggregations', i.disaggregations, 'may_be_negative', i.may_be_negative, 'sdg', i.sdg,
+    'retired', i.retired_at IS NOT NULL)`;
 
 @Injectable()
 export class IndicatorsRepository {
