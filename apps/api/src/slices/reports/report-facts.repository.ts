@@ -6,7 +6,7 @@ import {
   type NeedCategory,
   type Sex,
 } from '@tiwizi/domain';
-import sql from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
 import { type DiagnosisFact, type IndicatorFact, type ReportFacts, type WatchedFact } from './report-facts';
 
@@ -14,6 +14,8 @@ interface Period {
   programmeId: string;
   from: string;
   to: string;
+  /** Which enrolments (`e`) of the programme are meant, whatever their status; all of them where it is left out. */
+  enrolments?: Sql;
 }
 
 /**
@@ -24,12 +26,21 @@ interface Period {
 export class ReportFactsRepository {
   async read(context: RequestContext, period: Period): Promise<ReportFacts> {
     const { programmeId, from, to } = period;
+    const active = activeOf(period);
+    const sessionsMeant = period.enrolments
+      ? sql`AND s.id IN (SELECT se.session_id FROM session_enrolments se JOIN enrolments e ON e.id = se.enrolment_id
+          WHERE ${period.enrolments})`
+      : empty;
+    const ofMeant = (column: Sql) =>
+      period.enrolments
+        ? sql`AND ${column} IN (SELECT e.id FROM enrolments e WHERE ${period.enrolments})`
+        : empty;
     return {
       provinces: await context.rows(sql`
         WITH RECURSIVE above AS (
           SELECT e.id AS enrolment_id, t.id, t.parent_id, t.level, t.code, t.name_fr, t.name_ar
           FROM enrolments e JOIN cooperatives c ON c.id = e.cooperative_id JOIN territories t ON t.id = c.territory_id
-          WHERE e.programme_id = ${programmeId} AND e.status = 'active'
+          WHERE ${active}
           UNION ALL
           SELECT above.enrolment_id, t.id, t.parent_id, t.level, t.code, t.name_fr, t.name_ar
           FROM above JOIN territories t ON t.id = above.parent_id WHERE above.level <> 'province'
@@ -40,7 +51,7 @@ export class ReportFactsRepository {
       sessions: await context.rows(sql`
         SELECT s.kind, s.status = 'held' AS held FROM sessions s JOIN programmes p ON p.id = s.programme_id
         WHERE p.id = ${programmeId} AND s.status <> 'cancelled'
-          AND (s.starts_at AT TIME ZONE p.zone)::date BETWEEN ${from} AND ${to}`),
+          AND (s.starts_at AT TIME ZONE p.zone)::date BETWEEN ${from} AND ${to} ${sessionsMeant}`),
       marks: await context.rows<{
         personId: string;
         date: string;
@@ -53,52 +64,54 @@ export class ReportFactsRepository {
           (extract(epoch FROM s.ends_at - s.starts_at) / 3600)::float8 AS hours, a.status
         FROM attendances a JOIN sessions s ON s.id = a.session_id JOIN programmes p ON p.id = s.programme_id
         WHERE p.id = ${programmeId} AND s.status = 'held'
-          AND (s.starts_at AT TIME ZONE p.zone)::date BETWEEN ${from} AND ${to}
+          AND (s.starts_at AT TIME ZONE p.zone)::date BETWEEN ${from} AND ${to} ${ofMeant(sql`a.enrolment_id`)}
         ORDER BY s.starts_at, s.id, a.person_id`),
       headcounts: await context.rows(sql`
         SELECT h.session_id AS "sessionId", h.female, h.male, h.unknown,
           (extract(epoch FROM s.ends_at - s.starts_at) / 3600)::float8 AS hours
         FROM session_headcounts h JOIN sessions s ON s.id = h.session_id JOIN programmes p ON p.id = s.programme_id
         WHERE p.id = ${programmeId} AND s.status = 'held'
-          AND (s.starts_at AT TIME ZONE p.zone)::date BETWEEN ${from} AND ${to}`),
+          AND (s.starts_at AT TIME ZONE p.zone)::date BETWEEN ${from} AND ${to} ${ofMeant(sql`h.enrolment_id`)}`),
       watched: await context.rows<WatchedFact>(sql`
         SELECT w.enrolment_id AS "enrolmentId", jsonb_agg(DISTINCT jsonb_build_object('ordinal', w.ordinal,
           'opensOn', w.opens_on, 'closesOn', w.closes_on)) AS windows,
           coalesce(jsonb_agg(DISTINCT f.held_on) FILTER (WHERE f.held_on <= ${to}), '[]') AS contacts
         FROM follow_up_windows w JOIN enrolments e ON e.id = w.enrolment_id
         LEFT JOIN follow_ups f ON f.window_id = w.id
-        WHERE e.programme_id = ${programmeId} AND e.status = 'active' AND w.closes_on >= ${from} AND w.opens_on <= ${to}
+        WHERE ${active} AND w.closes_on >= ${from} AND w.opens_on <= ${to}
         GROUP BY w.enrolment_id`),
       needs: await context.rows<{ category: NeedCategory; status: 'agreed' | 'declined' | 'met' }>(sql`
         SELECT n.category, n.status FROM needs n JOIN enrolments e ON e.id = n.enrolment_id
-        WHERE e.programme_id = ${programmeId} AND e.status = 'active' AND n.decided_on <= ${to}`),
+        WHERE ${active} AND n.decided_on <= ${to}`),
       actions: await context.rows<{ status: ActionStatus; deadline: string | null }>(sql`
         SELECT a.status, a.due_on AS deadline FROM actions a JOIN action_plans pl ON pl.id = a.plan_id
         JOIN enrolments e ON e.id = pl.enrolment_id
-        WHERE e.programme_id = ${programmeId} AND e.status = 'active'`),
+        WHERE ${active}`),
       diagnoses: await context.rows<DiagnosisFact>(sql`
         SELECT (d.result ->> 'overall')::float8 AS overall, d.result -> 'dimensions' AS dimensions,
           (SELECT jsonb_agg(jsonb_build_object('code', g ->> 'code', 'title', g -> 'title'))
            FROM jsonb_array_elements(v.content -> 'dimensions') g) AS titles
         FROM standing_diagnostics d JOIN enrolments e ON e.id = d.enrolment_id JOIN grid_versions v ON v.id = d.grid_version_id
-        WHERE e.programme_id = ${programmeId} AND e.status = 'active' AND d.status = 'finalised'
+        WHERE ${active} AND d.status = 'finalised'
           AND d.wave = 'baseline' AND d.perspective = 'assessor' AND d.held_on <= ${to}
         ORDER BY v.number, d.id`),
       indicators: await this.indicators(context, period),
       readingsToApprove: await this.toApprove(context, period),
       adoptions: await context.rows(sql`
         SELECT pa.enrolment_id AS "enrolmentId" FROM procedure_adoptions pa JOIN enrolments e ON e.id = pa.enrolment_id
-        WHERE e.programme_id = ${programmeId} AND e.status = 'active' AND pa.adopted_on <= ${to}`),
+        WHERE ${active} AND pa.adopted_on <= ${to}`),
     };
   }
 
-  private indicators(context: RequestContext, { programmeId, from, to }: Period): Promise<IndicatorFact[]> {
+  private indicators(context: RequestContext, period: Period): Promise<IndicatorFact[]> {
+    const { programmeId, from, to } = period;
+    const active = activeOf(period);
     return context.rows<IndicatorFact>(sql`
       WITH read AS (
         SELECT r.indicator_id, r.enrolment_id, jsonb_agg(jsonb_build_object('period', r.period, 'value', r.value,
           'numerator', r.numerator, 'denominator', r.denominator) ORDER BY r.period) AS readings
         FROM readings r JOIN enrolments e ON e.id = r.enrolment_id
-        WHERE e.programme_id = ${programmeId} AND r.replaced_by IS NULL AND r.status = 'approved'
+        WHERE ${active} AND r.replaced_by IS NULL AND r.status = 'approved'
           AND r.period BETWEEN date_trunc('month', ${from}::date) AND ${to}
         GROUP BY r.indicator_id, r.enrolment_id
       )
@@ -107,18 +120,23 @@ export class ReportFactsRepository {
         coalesce(jsonb_agg(jsonb_build_object('baseline', t.baseline, 'target', t.target,
           'readings', coalesce(read.readings, '[]')) ORDER BY e.id) FILTER (WHERE e.id IS NOT NULL), '[]') AS cooperatives
       FROM programme_indicators pi JOIN indicators i ON i.id = pi.indicator_id
-      LEFT JOIN enrolments e ON e.programme_id = pi.programme_id AND e.status = 'active'
+      LEFT JOIN enrolments e ON ${active}
       LEFT JOIN indicator_targets t ON t.indicator_id = i.id AND t.enrolment_id = e.id
       LEFT JOIN read ON read.indicator_id = i.id AND read.enrolment_id = e.id
       WHERE pi.programme_id = ${programmeId} GROUP BY i.id, pi.position ORDER BY pi.position`);
   }
 
-  private async toApprove(context: RequestContext, { programmeId, from, to }: Period): Promise<number> {
+  private async toApprove(context: RequestContext, period: Period): Promise<number> {
+    const { from, to } = period;
+    const active = activeOf(period);
     const row = await context.row<{ count: number }>(sql`
       SELECT count(*)::int AS count FROM readings r JOIN enrolments e ON e.id = r.enrolment_id
       JOIN programme_indicators pi ON pi.programme_id = e.programme_id AND pi.indicator_id = r.indicator_id
-      WHERE e.programme_id = ${programmeId} AND e.status = 'active' AND r.replaced_by IS NULL AND r.status = 'submitted'
+      WHERE ${active} AND r.replaced_by IS NULL AND r.status = 'submitted'
         AND r.period BETWEEN date_trunc('month', ${from}::date) AND ${to}`);
     return row?.count ?? 0;
   }
 }
+
+const activeOf = ({ programmeId, enrolments }: Period): Sql =>
+  sql`${enrolments ?? sql`e.programme_id = ${programmeId}`} AND e.status = 'active'`;

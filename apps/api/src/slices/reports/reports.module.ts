@@ -5,6 +5,10 @@ import { BoardService } from './board.service';
 import { ChainController } from './chain.controller';
 import { ChainRepository } from './chain.repository';
 import { ChainService } from './chain.service';
+import { DashboardController } from './dashboards/dashboard.controller';
+import { DashboardRepository } from './dashboards/dashboard.repository';
+import { DashboardService } from './dashboards/dashboard.service';
+import { RecordsRepository } from './dashboards/records.repository';
 import { ReportFactsRepository } from './report-facts.repository';
 import { ReportsController } from './reports.controller';
 import { ReportsRepository } from './reports.repository';
@@ -19,6 +23,7 @@ import { SponsorReportsService } from './sponsor-reports.service';
   controllers: [
     BoardController,
     ChainController,
+    DashboardController,
     ReportsController,
     SilenceController,
     SponsorReportsController,
@@ -30,6 +35,9 @@ import { SponsorReportsService } from './sponsor-reports.service';
     SilenceRepository,
     ChainService,
     ChainRepository,
+    DashboardService,
+    DashboardRepository,
+    RecordsRepository,
     ReportsService,
     SponsorReportsService,
     ReportsRepository,
