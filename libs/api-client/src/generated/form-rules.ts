@@ -504,9 +504,6 @@ export const NewReadingDto = {
   numerator: { min: -99999999999, max: 99999999999 },
   denominator: { min: -99999999999, max: 99999999999 },
   source: { required: true, maxLength: 200 },
-  replaces: {  },
-  remark: { maxLength: 500 },
-  parts: {  },
 } as const;
 
 export const OrderActionsDto = {
@@ -578,12 +575,6 @@ export const QuestionAnswersDto = {
   question: { required: true, min: 0, max: 9 },
   right: { required: true, min: 0, max: 5000 },
   asked: { required: true, min: 0, max: 5000 },
-} as const;
-
-export const ReadingPartDto = {
-  dimension: { required: true },
-  key: { required: true },
-  value: { min: -99999999999, max: 99999999999 },
 } as const;
 
 export const RecordMandateDto = {

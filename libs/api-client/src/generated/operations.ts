@@ -131,7 +131,6 @@ export const printTrainingGuide = /* @__PURE__ */ operation<operations['printTra
 export const proposeTrainingPlan = /* @__PURE__ */ operation<operations['proposeTrainingPlan']>('GET', '/api/v1/programmes/{id}/training-plan/proposal');
 export const publishGridDraft = /* @__PURE__ */ operation<operations['publishGridDraft']>('POST', '/api/v1/grid-drafts/{id}/publication');
 export const publishQuestionnaire = /* @__PURE__ */ operation<operations['publishQuestionnaire']>('POST', '/api/v1/questionnaires/{id}/publication');
-export const readActionProgress = /* @__PURE__ */ operation<operations['readActionProgress']>('GET', '/api/v1/actions/{id}/progress');
 export const readAssessorAgreement = /* @__PURE__ */ operation<operations['readAssessorAgreement']>('GET', '/api/v1/programmes/{id}/agreement');
 export const readAttendanceFigures = /* @__PURE__ */ operation<operations['readAttendanceFigures']>('GET', '/api/v1/programmes/{id}/attendance');
 export const readBoard = /* @__PURE__ */ operation<operations['readBoard']>('GET', '/api/v1/programmes/{id}/board');

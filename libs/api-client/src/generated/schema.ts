@@ -1167,22 +1167,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/actions/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readActionProgress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/actions/{id}/steps": {
         parameters: {
             query?: never;
@@ -4771,26 +4755,6 @@ export interface components {
             /** @description To `done` only: pictures and papers that show it. */
             fileIds?: string[];
         };
-        /** @enum {string} */
-        ActionProgress: "not_begun" | "going_on" | "said_done" | "blocked";
-        /** @enum {string} */
-        FollowUpChannel: "phone" | "whatsapp" | "video" | "visit";
-        ActionToldDto: {
-            /** Format: uuid */
-            followUpId: string;
-            /** Format: uuid */
-            windowId: string;
-            progress: components["schemas"]["ActionProgress"];
-            /** Format: date */
-            toldOn: string;
-            channel: components["schemas"]["FollowUpChannel"];
-            spokenTo: string;
-            loggedByName: string;
-        };
-        ActionProgressDto: {
-            /** @description The latest first, at most 100. */
-            items: components["schemas"]["ActionToldDto"][];
-        };
         AddStepDto: {
             /** Format: uuid */
             id: string;
@@ -6486,6 +6450,8 @@ export interface components {
         };
         /** @enum {string} */
         WindowState: "honoured" | "missed" | "open" | "future";
+        /** @enum {string} */
+        FollowUpChannel: "phone" | "whatsapp" | "video" | "visit";
         FollowUpDto: {
             /** Format: uuid */
             id: string;
@@ -6686,26 +6652,48 @@ export interface components {
         };
         /** @enum {string} */
         IndicatorKind: "follow_up" | "performance";
+        /**
+         * @description Typed by somebody, computed from the chain, or by a formula over others.
+         * @enum {string}
+         */
+        IndicatorOrigin: "typed" | "automatic" | "formula";
         /** @enum {string} */
         IndicatorDirection: "increase" | "decrease";
         /** @enum {string} */
-        AcrossTime: "sum" | "latest" | "average" | "max";
+        AcrossTime: "sum" | "latest" | "average" | "max" | "cumulative";
         /** @enum {string} */
         AcrossCooperatives: "sum" | "average" | "median" | "none";
+        /** @enum {string} */
+        Disaggregation: "sex" | "age_band" | "territory";
         IndicatorDto: {
             /** Format: uuid */
             id: string;
             code: string;
             name: components["schemas"]["LocalizedTextDto"];
             unit: components["schemas"]["LocalizedTextDto"];
+            /** @description What it is counted in, such as MAD/person; 1 for a share. */
+            unitCode: string;
             kind: components["schemas"]["IndicatorKind"];
+            /** @description Typed by somebody, computed from the chain, or by a formula over others. */
+            origin: components["schemas"]["IndicatorOrigin"];
             /** @description Read as numerator and denominator; its values are shares: 0.4 for 40 %. */
             isRatio: boolean;
+            /** @description Of a ratio alone. */
+            numeratorName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Of a ratio alone. */
+            denominatorName: components["schemas"]["LocalizedTextDto"] | null;
             direction: components["schemas"]["IndicatorDirection"];
             acrossTime: components["schemas"]["AcrossTime"];
             acrossCooperatives: components["schemas"]["AcrossCooperatives"];
             decimals: number;
+            /** @description A reading every so many months of the programme. */
+            frequencyMonths: number;
+            disaggregations: components["schemas"]["Disaggregation"][];
+            /** @description Read as a number below 0 in good faith, such as a result. */
+            mayBeNegative: boolean;
             sdg: string[];
+            /** @description No programme takes it up any more; those that follow it may go on. */
+            retired: boolean;
         };
         IndicatorsDto: {
             items: components["schemas"]["IndicatorDto"][];
@@ -6740,22 +6728,9 @@ export interface components {
             enrolmentId: string;
             nameFr: string;
             nameAr: string;
-            /** @description Photos of the ledger kept for this month. */
-            files: number;
         };
         /** @enum {string} */
         ReadingStatus: "submitted" | "approved" | "returned";
-        /** @enum {string} */
-        PartDimension: "sex" | "age_band";
-        /** @enum {string} */
-        PartKey: "female" | "male" | "under_18" | "18_24" | "25_34" | "35_49" | "50_59" | "60_plus";
-        ReadingPartDto: {
-            dimension: components["schemas"]["PartDimension"];
-            key: components["schemas"]["PartKey"];
-            value: number | null;
-        };
-        /** @enum {string} */
-        ReadingWarning: "negative" | "share_over_whole" | "unit_slip" | "zero_after_steady" | "jump" | "outlier";
         ReadingDto: {
             /** Format: uuid */
             id: string;
@@ -6767,22 +6742,6 @@ export interface components {
             source: string;
             status: components["schemas"]["ReadingStatus"];
             returnedReason: string;
-            parts: components["schemas"]["ReadingPartDto"][];
-            /** @description A word kept with it: why it is right though odd, or why it corrects. */
-            remark: string;
-            warnings: components["schemas"]["ReadingWarning"][];
-            enteredBy: string;
-            /** Format: date-time */
-            enteredAt: string;
-            /** @description Numbers of the sealed reports that it stands in: it is locked. */
-            reportedIn: number[];
-            /** @description Numbers of the reports that were sealed on an earlier figure. */
-            correctsReports: number[];
-        };
-        ComputedValueDto: {
-            value: number | null;
-            numerator: number | null;
-            denominator: number | null;
         };
         GridCellDto: {
             /** Format: uuid */
@@ -6794,10 +6753,6 @@ export interface components {
             current: components["schemas"]["ReadingDto"] | null;
             /** @description The latest one of an earlier month. */
             previous: components["schemas"]["ReadingDto"] | null;
-            /** @description Values of earlier months, latest first: what is usual here. */
-            recent: number[];
-            /** @description Of an indicator that is not typed. */
-            computed: components["schemas"]["ComputedValueDto"] | null;
         };
         ReadingsGridDto: {
             /** Format: uuid */
@@ -6829,14 +6784,6 @@ export interface components {
             numerator: number | null;
             denominator: number | null;
             source: string;
-            /**
-             * Format: uuid
-             * @description The reading that was seen there, null for none: another one there means 412. Left out, the latest word counts.
-             */
-            replaces?: string | null;
-            /** @description Asked for to correct what a sealed report says. */
-            remark?: string;
-            parts?: components["schemas"]["ReadingPartDto"][];
         };
         EnterReadingsDto: {
             readings: components["schemas"]["NewReadingDto"][];
@@ -6853,7 +6800,7 @@ export interface components {
             items: components["schemas"]["EnteredReadingDto"][];
         };
         /** @enum {string} */
-        ReadingDecision: "approve" | "return" | "reopen";
+        ReadingDecision: "approve" | "return";
         DecideReadingsDto: {
             readingIds: string[];
             decision: components["schemas"]["ReadingDecision"];
@@ -7200,6 +7147,12 @@ export interface components {
             finalised: number;
             draft: number;
         };
+        DimensionBeforeAfterDto: {
+            key: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            before: number | null;
+            after: number | null;
+        };
         MaturityChangeDto: {
             /** @description Cooperatives with two final waves on one version of the grid. */
             compared: number;
@@ -7207,7 +7160,7 @@ export interface components {
             before: number | null;
             /** @description Median of their latest wave. */
             after: number | null;
-            dimensions: components["schemas"]["DimensionChangeDto"][];
+            dimensions: components["schemas"]["DimensionBeforeAfterDto"][];
         };
         ProvinceFigureDto: {
             key: string;
@@ -10739,36 +10692,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionPlanDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    readActionProgress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ActionProgressDto"];
                 };
             };
             /** @description What went wrong */
