@@ -14,6 +14,7 @@ const shared = new Set([
     'Questionnaire',
     'Programmes',
     'Province',
+    'Provinces',
     'Services',
     'Source',
     'Total',

@@ -1,4 +1,5 @@
 import type actionPlans from '../locales/fr/action-plans.json';
+import type agreements from '../locales/fr/agreements.json';
 import type app from '../locales/fr/app.json';
 import type arrival from '../locales/fr/arrival.json';
 import type attendance from '../locales/fr/attendance.json';
@@ -19,6 +20,7 @@ import type imports from '../locales/fr/imports.json';
 import type indicators from '../locales/fr/indicators.json';
 import type legal from '../locales/fr/legal.json';
 import type myDay from '../locales/fr/my-day.json';
+import type networks from '../locales/fr/networks.json';
 import type notifications from '../locales/fr/notifications.json';
 import type offline from '../locales/fr/offline.json';
 import type people from '../locales/fr/people.json';
@@ -36,6 +38,7 @@ import type sessions from '../locales/fr/sessions.json';
 import type setUp from '../locales/fr/set-up.json';
 import type signIn from '../locales/fr/sign-in.json';
 import type states from '../locales/fr/states.json';
+import type supports from '../locales/fr/supports.json';
 import type territories from '../locales/fr/territories.json';
 import type training from '../locales/fr/training.json';
 import type verify from '../locales/fr/verify.json';
@@ -44,6 +47,7 @@ import type workbooks from '../locales/fr/workbooks.json';
 /** The texts of each namespace, as French words them: what makes a wrong key fail the type check. */
 export interface Texts {
   'action-plans': typeof actionPlans;
+  agreements: typeof agreements;
   app: typeof app;
   arrival: typeof arrival;
   attendance: typeof attendance;
@@ -64,6 +68,7 @@ export interface Texts {
   indicators: typeof indicators;
   legal: typeof legal;
   'my-day': typeof myDay;
+  networks: typeof networks;
   notifications: typeof notifications;
   offline: typeof offline;
   people: typeof people;
@@ -81,6 +86,7 @@ export interface Texts {
   'set-up': typeof setUp;
   'sign-in': typeof signIn;
   states: typeof states;
+  supports: typeof supports;
   territories: typeof territories;
   training: typeof training;
   verify: typeof verify;

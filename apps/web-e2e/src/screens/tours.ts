@@ -88,6 +88,9 @@ export const tours: Tour[] = [
       legal: '/legal',
       'legal-calendar': `/cooperatives/${world.cooperative}/legal`,
       talks: `/diagnostics/${world.talkedDiagnostic}/talks`,
+      networks: '/networks',
+      network: `/networks/${world.network}`,
+      'network-tree': `/networks/${world.network}?view=tree`,
       cooperatives: '/cooperatives',
       'people-to-match': '/cooperatives/matches',
       'merged-people': '/cooperatives/merges',
@@ -154,6 +157,8 @@ export const tours: Tour[] = [
     screens: (world) => ({
       cooperative: `/cooperatives/${world.cooperative}`,
       hours: `/programmes/${world.programme}/certificates/people`,
+      networks: '/networks',
+      network: `/networks/${world.network}`,
       calendar: '/calendar',
       ...chainOf(world.enrolment),
     }),

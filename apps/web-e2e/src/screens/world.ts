@@ -7,6 +7,8 @@ export interface World {
   /** The cooperative that may sign in, which the trainer accompanies, and its enrolment, well under way. */
   cooperative: string;
   enrolment: string;
+  /** To which the cooperative belongs. */
+  network: string;
   draftDiagnostic: string;
   finalDiagnostic: string;
   /** An assessor's, of a cooperative that has also answered for itself. */
@@ -115,6 +117,7 @@ export async function learnWorld(
     programme,
     cooperative: own.cooperativeId,
     enrolment: own.id,
+    network: theOne((await asker(cooperative, url)<Items<{ id: string }>>('/networks')).items, 'network').id,
     draftDiagnostic: theOne(diagnostics, 'draft diagnostic', ({ status }) => status === 'draft').id,
     finalDiagnostic: theOne(
       diagnostics,

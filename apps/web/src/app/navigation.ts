@@ -10,6 +10,7 @@ export interface Place {
     | 'nav.programmes'
     | 'nav.cooperatives'
     | 'nav.myCooperative'
+    | 'nav.networks'
     | 'nav.imports'
     | 'nav.calendar'
     | 'nav.legal'
@@ -38,6 +39,7 @@ const places: Place[] = [
   { to: '/modules', words: 'nav.modules', icon: 'info', verbs: ['modules.read'] },
   { to: '/indicators', words: 'nav.indicators', icon: 'chart', verbs: ['readings.enter'] },
   { to: '/reports', words: 'nav.reports', icon: 'document', verbs: ['reports.read', 'reports.read-sealed'] },
+  { to: '/networks', words: 'nav.networks', icon: 'network', verbs: ['networks.read'] },
   { to: '/imports', words: 'nav.imports', icon: 'upload', verbs: ['imports.write'] },
   { to: '/grids', words: 'nav.grids', icon: 'check', verbs: ['grids.write'] },
   {

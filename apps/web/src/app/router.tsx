@@ -13,6 +13,7 @@ import { routes as holidays } from '../features/holidays/routes';
 import { routes as imports } from '../features/imports/routes';
 import { routes as legal } from '../features/legal/routes';
 import { routes as myDay } from '../features/my-day/routes';
+import { routes as networks } from '../features/networks/routes';
 import { routes as notFound } from '../features/not-found/routes';
 import { routes as outbox } from '../features/outbox/routes';
 import { routes as people } from '../features/people/routes';
@@ -39,6 +40,7 @@ const signedIn: RouteObject[] = [
   ...certificates,
   ...consultations,
   ...cooperatives,
+  ...networks,
   ...personMatches,
   ...legal,
   ...holidays,

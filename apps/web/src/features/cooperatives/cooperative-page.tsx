@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { ButtonLink, Columns, Figure, Figures } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useMe } from '../../shared/session';
-import { useTexts } from '../../shared/texts';
+import { loadTexts, useTexts } from '../../shared/texts';
 import { About } from './about';
 import { type Cooperative } from './kinds';
 import { LegalSection } from './legal-section';
@@ -12,6 +13,11 @@ import { Members } from './members';
 import { usePlaceWords } from './place-words';
 import { Programmes } from './programmes';
 import { useCooperative } from './use-cooperative';
+
+const NetworksSection = lazy(async () => {
+  const [section] = await Promise.all([import('./networks-section'), loadTexts('networks')]);
+  return section;
+});
 
 /** One cooperative: who and where, the chain of each programme that accompanies it, and its members. */
 export default function CooperativePage() {
@@ -49,6 +55,9 @@ export default function CooperativePage() {
               <Counts cooperative={cooperative} />
             </Columns>
             <LegalSection cooperativeId={cooperative.id} />
+            <Suspense fallback={null}>
+              <NetworksSection cooperativeId={cooperative.id} />
+            </Suspense>
             {cooperative.may.includes('members.read') && <Members cooperative={cooperative} />}
           </>
         )}
