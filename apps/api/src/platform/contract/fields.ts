@@ -189,6 +189,21 @@ export function Decimal(
   );
 }
 
+export function Decimals(
+  options: Presence & { min: number; max: number; places?: number; count: number },
+): PropertyDecorator {
+  const { min, max, places = 4, count } = options;
+  return field(
+    options,
+    { type: 'array', items: { type: 'number', minimum: min, maximum: max }, maxItems: count },
+    IsArray(),
+    ArrayMaxSize(count),
+    IsNumber({ maxDecimalPlaces: places }, { each: true }),
+    Min(min, { each: true }),
+    Max(max, { each: true }),
+  );
+}
+
 export function Flag(options: Presence = {}): PropertyDecorator {
   return field(options, { type: Boolean }, IsBoolean());
 }

@@ -1,13 +1,36 @@
 import { Module } from '@nestjs/common';
+import { ComputedReadings } from './computed/computed-readings';
+import { ComputedRepository } from './computed/computed.repository';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsRepository } from './indicators.repository';
 import { IndicatorsService } from './indicators.service';
+import { ReadingFilesController } from './reading-files.controller';
+import { ReadingFilesRepository } from './reading-files.repository';
+import { ReadingFilesService } from './reading-files.service';
+import { ReadingHistoryController } from './reading-history.controller';
+import { ReadingHistoryRepository } from './reading-history.repository';
+import { ReadingHistoryService } from './reading-history.service';
 import { ReadingsController } from './readings.controller';
+import { ReadingsEntryRepository } from './readings-entry.repository';
+import { ReadingsEntryService } from './readings-entry.service';
 import { ReadingsRepository } from './readings.repository';
 import { ReadingsService } from './readings.service';
 
 @Module({
-  controllers: [IndicatorsController, ReadingsController],
-  providers: [IndicatorsService, IndicatorsRepository, ReadingsService, ReadingsRepository],
+  controllers: [IndicatorsController, ReadingsController, ReadingHistoryController, ReadingFilesController],
+  providers: [
+    IndicatorsService,
+    IndicatorsRepository,
+    ComputedReadings,
+    ComputedRepository,
+    ReadingsService,
+    ReadingsRepository,
+    ReadingsEntryService,
+    ReadingsEntryRepository,
+    ReadingHistoryService,
+    ReadingHistoryRepository,
+    ReadingFilesService,
+    ReadingFilesRepository,
+  ],
 })
 export class IndicatorsModule {}

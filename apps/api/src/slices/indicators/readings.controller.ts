@@ -4,21 +4,23 @@ import { Requires } from '../../platform/access/requires';
 import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
+import { EnrolmentIndicatorsDto, MonthQuery, ReadingsGridDto } from './readings.dto';
 import {
   DecidedReadingsDto,
   DecideReadingsDto,
-  EnrolmentIndicatorsDto,
   EnteredReadingsDto,
   EnterReadingsDto,
-  MonthQuery,
-  ReadingsGridDto,
-} from './readings.dto';
+} from './readings-entry.dto';
+import { ReadingsEntryService } from './readings-entry.service';
 import { ReadingsService } from './readings.service';
 
 @ApiTags('indicators')
 @Controller()
 export class ReadingsController {
-  constructor(private readonly readings: ReadingsService) {}
+  constructor(
+    private readonly readings: ReadingsService,
+    private readonly entry: ReadingsEntryService,
+  ) {}
 
   @Get('programmes/:id/readings')
   @Requires('readings.read')
@@ -39,7 +41,7 @@ export class ReadingsController {
     @Param() { id }: IdParam,
     @Body() body: EnterReadingsDto,
   ): Promise<EnteredReadingsDto> {
-    return this.readings.enter(context, id, body);
+    return this.entry.enter(context, id, body);
   }
 
   @Post('readings/decisions')
@@ -50,7 +52,7 @@ export class ReadingsController {
     @Context() context: RequestContext,
     @Body() body: DecideReadingsDto,
   ): Promise<DecidedReadingsDto> {
-    return this.readings.decide(context, body);
+    return this.entry.decide(context, body);
   }
 
   @Get('enrolments/:id/indicators')

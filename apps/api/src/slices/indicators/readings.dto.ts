@@ -1,27 +1,50 @@
+import { AGE_BANDS, READING_WARNINGS, type ReadingWarningCode, SEXES } from '@tiwizi/domain';
 import {
   CalendarDay,
   Choice,
   Decimal,
+  Decimals,
+  Instant,
   Integer,
   Items,
   Nested,
   Text,
   Texts,
   Uuid,
-  Uuids,
 } from '../../platform/contract/fields';
 import { IndicatorDto, measure } from './indicators.dto';
 
 export const readingStatuses = ['submitted', 'approved', 'returned'] as const;
 export type ReadingStatus = (typeof readingStatuses)[number];
-export const readingDecisions = ['approve', 'return'] as const;
-export type ReadingDecision = (typeof readingDecisions)[number];
 
-const month = { max: 7, pattern: /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/ };
+export const partDimensions = ['sex', 'age_band'] as const;
+export type PartDimension = (typeof partDimensions)[number];
+/** The parts that a reading may tell; what they leave of the total is unknown. */
+export const partsOf = {
+  sex: SEXES.filter((sex) => sex !== 'unknown'),
+  age_band: AGE_BANDS.filter((band) => band !== 'unknown'),
+};
+export type PartKey = Exclude<(typeof SEXES)[number] | (typeof AGE_BANDS)[number], 'unknown'>;
+
+export const month = { max: 7, pattern: /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/ };
 
 export class MonthQuery {
   @Text({ ...month, optional: true, description: 'YYYY-MM; the last month that has begun if left out.' })
   month?: string;
+}
+
+const reportNumbers = { min: 1, max: 1_000_000, places: 0, count: 100 };
+
+/** A part of the total of a reading; what the parts leave is unknown, and never sent. */
+export class ReadingPartDto {
+  @Choice(partDimensions, 'PartDimension')
+  dimension!: PartDimension;
+
+  @Choice([...partsOf.sex, ...partsOf.age_band], 'PartKey')
+  key!: PartKey;
+
+  @Decimal({ ...measure, nullable: true })
+  value!: number | null;
 }
 
 export class ReadingDto {
@@ -48,6 +71,49 @@ export class ReadingDto {
 
   @Text({ min: 0, max: 500 })
   returnedReason!: string;
+
+  @Items(() => ReadingPartDto, { max: 20 })
+  parts!: ReadingPartDto[];
+
+  @Text({
+    min: 0,
+    max: 500,
+    description: 'A word kept with it: why it is right though odd, or why it corrects.',
+  })
+  remark!: string;
+
+  @Choice(READING_WARNINGS, 'ReadingWarning', { list: true })
+  warnings!: ReadingWarningCode[];
+
+  @Text({ max: 200 })
+  enteredBy!: string;
+
+  @Instant()
+  enteredAt!: string;
+
+  @Decimals({
+    ...reportNumbers,
+    description: 'Numbers of the sealed reports that it stands in: it is locked.',
+  })
+  reportedIn!: number[];
+
+  @Decimals({
+    ...reportNumbers,
+    description: 'Numbers of the reports that were sealed on an earlier figure.',
+  })
+  correctsReports!: number[];
+}
+
+/** A figure that comes from the chain or from a formula. */
+export class ComputedValueDto {
+  @Decimal({ ...measure, nullable: true })
+  value!: number | null;
+
+  @Decimal({ ...measure, nullable: true })
+  numerator!: number | null;
+
+  @Decimal({ ...measure, nullable: true })
+  denominator!: number | null;
 }
 
 export class GridCellDto {
@@ -68,6 +134,16 @@ export class GridCellDto {
 
   @Nested(() => ReadingDto, { nullable: true, description: 'The latest one of an earlier month.' })
   previous!: ReadingDto | null;
+
+  @Decimals({
+    ...measure,
+    count: 12,
+    description: 'Values of earlier months, latest first: what is usual here.',
+  })
+  recent!: number[];
+
+  @Nested(() => ComputedValueDto, { nullable: true, description: 'Of an indicator that is not typed.' })
+  computed!: ComputedValueDto | null;
 }
 
 export class GridRowDto {
@@ -79,6 +155,9 @@ export class GridRowDto {
 
   @Text({ min: 0, max: 200 })
   nameAr!: string;
+
+  @Integer({ min: 0, max: 1000, description: 'Photos of the ledger kept for this month.' })
+  files!: number;
 }
 
 export class ReadingsGridDto {
@@ -105,72 +184,6 @@ export class ReadingsGridDto {
 
   @Texts({ max: 10, maxLength: 40 })
   may!: string[];
-}
-
-export class NewReadingDto {
-  @Uuid({ description: 'Sent again, the same reading is stored once.' })
-  id!: string;
-
-  @Uuid()
-  enrolmentId!: string;
-
-  @Uuid()
-  indicatorId!: string;
-
-  @Text(month)
-  month!: string;
-
-  @Decimal({ ...measure, nullable: true, description: 'Null for a ratio, and to take a value away.' })
-  value!: number | null;
-
-  @Decimal({ ...measure, nullable: true })
-  numerator!: number | null;
-
-  @Decimal({ ...measure, nullable: true })
-  denominator!: number | null;
-
-  @Text({ max: 200 })
-  source!: string;
-}
-
-export class EnterReadingsDto {
-  @Items(() => NewReadingDto, { min: 1, max: 2000 })
-  readings!: NewReadingDto[];
-}
-
-export class EnteredReadingDto {
-  @Uuid()
-  enrolmentId!: string;
-
-  @Uuid()
-  indicatorId!: string;
-
-  @Nested(() => ReadingDto)
-  reading!: ReadingDto;
-}
-
-export class EnteredReadingsDto {
-  @Items(() => EnteredReadingDto, { max: 2000, description: 'Only those that changed something.' })
-  items!: EnteredReadingDto[];
-}
-
-export class DecideReadingsDto {
-  @Uuids({ min: 1, max: 2000 })
-  readingIds!: string[];
-
-  @Choice(readingDecisions, 'ReadingDecision')
-  decision!: ReadingDecision;
-
-  @Text({ min: 0, max: 500, description: 'Asked for when readings are returned.' })
-  reason!: string;
-}
-
-export class DecidedReadingsDto {
-  @Integer({ min: 1, max: 2000 })
-  count!: number;
-
-  @Choice(readingStatuses, 'ReadingStatus')
-  status!: ReadingStatus;
 }
 
 export class IndicatorSeriesDto {
