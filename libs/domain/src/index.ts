@@ -128,6 +128,27 @@ export { parseFormula } from './indicator-formula/parse-formula';
 export type { KnownIndicator } from './indicator-formula/check-formula';
 export { checkFormula } from './indicator-formula/check-formula';
 export { evaluateWhole, leavesOf } from './indicator-formula/evaluate-formula';
+export type { AutomaticIndicator } from './automatic-indicators';
+export { AUTOMATIC_INDICATORS, isAutomaticIndicator } from './automatic-indicators';
+export type { FormulaMeasure, Measure, MeasuredAs, ReadMeasure } from './indicator-measure';
+export {
+  during,
+  isCumulative,
+  measureOfAll,
+  measureOfCooperative,
+  measureOfMonth,
+} from './indicator-measure';
+export type { Aims, TowardsTarget } from './indicator-progress';
+export { towardsOfAll, towardsOfCooperative } from './indicator-progress';
+export type { DatedTarget } from './indicator-periods';
+export {
+  isDueIn,
+  monthsOfTarget,
+  programmeMonths,
+  targetDue,
+  targetMonths,
+  TARGET_STEPS,
+} from './indicator-periods';
 export type { EnteredFigure, ReadingWarning, ReadingWarningCode } from './reading-warnings';
 export { READING_WARNINGS, readingWarnings } from './reading-warnings';
 export type { BoardCell, BoardReason, CellState } from './board';
@@ -245,3 +266,5 @@ export {
   noticeTopic,
   topicsOf,
 } from './notices';
+export type { Opening, SlotWish, Span, Taken } from './opening-hours';
+export { mostTaken, nextFreeSlot, openMinutes, openSpans, opensFor, takenMinutes } from './opening-hours';
