@@ -34,6 +34,20 @@ export const AddActionFileDto = {
   fileId: { required: true },
 } as const;
 
+export const AddAgreementDto = {
+  title: { required: true, maxLength: 200 },
+  object: { required: true, maxLength: 5000 },
+  signedOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  from: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  to: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  renewal: { required: true },
+  parties: { required: true },
+  commitments: { required: true },
+  fileIds: { required: true },
+  id: { required: true },
+  programmeId: { required: true },
+} as const;
+
 export const AddCommentDto = {
   id: { required: true },
   text: { required: true, maxLength: 2000 },
@@ -49,6 +63,11 @@ export const AddConsultationDto = {
   enrolmentIds: { required: true },
   needIds: { required: true },
   id: { required: true },
+} as const;
+
+export const AddFollowUpFileDto = {
+  fileId: { required: true },
+  seconds: { min: 1, max: 180 },
 } as const;
 
 export const AddHolidayDto = {
@@ -75,6 +94,11 @@ export const AddLegalParameterDto = {
   verified: { required: true },
 } as const;
 
+export const AddReadingFileDto = {
+  fileId: { required: true },
+  month: { required: true, maxLength: 7, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$", 'u') },
+} as const;
+
 export const AddSatisfactionDto = {
   id: { required: true },
   faces: { required: true },
@@ -95,6 +119,33 @@ export const AddStepDto = {
   id: { required: true },
   title: { required: true, maxLength: 300 },
   dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
+export const AddSupportDto = {
+  schemeId: {  },
+  funder: { required: true, maxLength: 200 },
+  programmeId: {  },
+  actionId: {  },
+  category: { required: true },
+  object: { required: true, maxLength: 300 },
+  inKind: { required: true },
+  amount: { min: 0, max: 999999999999 },
+  totalCost: { min: 0.01, max: 999999999999 },
+  from: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  to: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  status: { required: true },
+  note: { maxLength: 2000 },
+  fileIds: { required: true },
+  id: { required: true },
+  cooperativeId: { required: true },
+} as const;
+
+export const AddSupportSchemeDto = {
+  id: { required: true },
+  nameFr: { required: true, maxLength: 120 },
+  nameAr: { maxLength: 120 },
+  funder: { required: true, maxLength: 200 },
+  source: { maxLength: 300 },
 } as const;
 
 export const AddWalkInDto = {
@@ -118,6 +169,18 @@ export const AgendaStepDto = {
   minutes: { required: true, min: 5, max: 1440 },
   title: { required: true },
   method: { required: true },
+} as const;
+
+export const AgreementContentDto = {
+  title: { required: true, maxLength: 200 },
+  object: { required: true, maxLength: 5000 },
+  signedOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  from: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  to: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  renewal: { required: true },
+  parties: { required: true },
+  commitments: { required: true },
+  fileIds: { required: true },
 } as const;
 
 export const ApplicabilityDto = {
@@ -179,6 +242,15 @@ export const ChooseIndicatorsDto = {
 
 export const ChooseModuleTextDto = {
   shipped: { required: true },
+} as const;
+
+export const CommitmentContentDto = {
+  id: { required: true },
+  partyId: { required: true },
+  what: { required: true, maxLength: 500 },
+  amount: { min: 0, max: 999999999999 },
+  quantity: { maxLength: 120 },
+  dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
 export const CompleteLegalItemDto = {
@@ -411,6 +483,11 @@ export const JoinNetworkDto = {
   toDate: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
+export const KeepCommitmentDto = {
+  doneOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  proof: { maxLength: 1000 },
+} as const;
+
 export const LegalNoteDto = {
   text: { required: true },
   verified: { required: true },
@@ -429,6 +506,10 @@ export const LogFollowUpDto = {
   nextStep: { maxLength: 1000 },
   nextStepOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   mood: { min: 1, max: 5 },
+  progress: {  },
+  raised: {  },
+  told: {  },
+  files: {  },
 } as const;
 
 export const MakeCalendarFeedDto = {
@@ -504,10 +585,20 @@ export const NewReadingDto = {
   numerator: { min: -99999999999, max: 99999999999 },
   denominator: { min: -99999999999, max: 99999999999 },
   source: { required: true, maxLength: 200 },
+  replaces: {  },
+  remark: { maxLength: 500 },
+  parts: {  },
 } as const;
 
 export const OrderActionsDto = {
   actionIds: { required: true },
+} as const;
+
+export const PartyContentDto = {
+  id: { required: true },
+  cooperativeId: {  },
+  name: { required: true, maxLength: 200 },
+  role: { required: true },
 } as const;
 
 export const PlanHoursDto = {
@@ -575,6 +666,18 @@ export const QuestionAnswersDto = {
   question: { required: true, min: 0, max: 9 },
   right: { required: true, min: 0, max: 5000 },
   asked: { required: true, min: 0, max: 5000 },
+} as const;
+
+export const RaiseBlockerDto = {
+  id: { required: true },
+  category: { required: true },
+  words: { maxLength: 1000 },
+} as const;
+
+export const ReadingPartDto = {
+  dimension: { required: true },
+  key: { required: true },
+  value: { min: -99999999999, max: 99999999999 },
 } as const;
 
 export const RecordMandateDto = {
@@ -668,6 +771,11 @@ export const SettleLevelDto = {
   agreedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
 } as const;
 
+export const SettleOverlapDto = {
+  otherId: { required: true },
+  word: { maxLength: 500 },
+} as const;
+
 export const SheetCellDto = {
   fr: { maxLength: 400 },
   ar: { maxLength: 400 },
@@ -736,6 +844,23 @@ export const StartResponseDto = {
   respondent: { maxLength: 200 },
 } as const;
 
+export const SupportContentDto = {
+  schemeId: {  },
+  funder: { required: true, maxLength: 200 },
+  programmeId: {  },
+  actionId: {  },
+  category: { required: true },
+  object: { required: true, maxLength: 300 },
+  inKind: { required: true },
+  amount: { min: 0, max: 999999999999 },
+  totalCost: { min: 0.01, max: 999999999999 },
+  from: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  to: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  status: { required: true },
+  note: { maxLength: 2000 },
+  fileIds: { required: true },
+} as const;
+
 export const TallyDto = {
   right: { required: true, min: 0, max: 5000 },
   asked: { required: true, min: 0, max: 5000 },
@@ -744,6 +869,16 @@ export const TallyDto = {
 export const TaughtModuleDto = {
   moduleId: { required: true },
   enrolmentIds: { required: true },
+} as const;
+
+export const TellBlockerDto = {
+  blockerId: { required: true },
+  news: { required: true },
+} as const;
+
+export const TellProgressDto = {
+  actionId: { required: true },
+  progress: { required: true },
 } as const;
 
 export const UpdateAccountDto = {

@@ -1167,6 +1167,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/actions/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readActionProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actions/{id}/steps": {
         parameters: {
             query?: never;
@@ -2287,6 +2303,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addFollowUpFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-day": {
         parameters: {
             query?: never;
@@ -2399,6 +2431,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enrolments/{id}/reading-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReadingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/reading-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReadingFiles"];
+        put?: never;
+        post: operations["addReadingFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -2477,6 +2541,166 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["updateAffiliation"];
+        trace?: never;
+    };
+    "/api/v1/support-schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSupportSchemes"];
+        put?: never;
+        post: operations["addSupportScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSupports"];
+        put?: never;
+        post: operations["addSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supports/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSupportTotals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supports/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportSupports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}/overlapping-supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listOverlappingSupports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSupport"];
+        put: operations["updateSupport"];
+        post?: never;
+        delete: operations["deleteSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supports/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settleOverlap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAgreements"];
+        put?: never;
+        post: operations["addAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readAgreement"];
+        put: operations["updateAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-commitments/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keepCommitment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/programmes/{id}/board": {
@@ -2775,7 +2999,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -3079,7 +3303,7 @@ export interface components {
         /** @enum {string} */
         LegalState: "done" | "late" | "due_soon" | "ahead";
         /** @enum {string} */
-        MediaType: "image/jpeg" | "image/png" | "application/pdf";
+        MediaType: "image/jpeg" | "image/png" | "application/pdf" | "audio/webm" | "audio/ogg" | "audio/mp4";
         FileDto: {
             /** Format: uuid */
             id: string;
@@ -3087,9 +3311,9 @@ export interface components {
             mediaType: components["schemas"]["MediaType"];
             /** @description Bytes. */
             byteSize: number;
-            /** @description Pixels; null for a PDF. */
+            /** @description Pixels; null for what is no picture. */
             width: number | null;
-            /** @description Pixels; null for a PDF. */
+            /** @description Pixels; null for what is no picture. */
             height: number | null;
         };
         LegalItemDto: {
@@ -4755,6 +4979,26 @@ export interface components {
             /** @description To `done` only: pictures and papers that show it. */
             fileIds?: string[];
         };
+        /** @enum {string} */
+        ActionProgress: "not_begun" | "going_on" | "said_done" | "blocked";
+        /** @enum {string} */
+        FollowUpChannel: "phone" | "whatsapp" | "video" | "visit";
+        ActionToldDto: {
+            /** Format: uuid */
+            followUpId: string;
+            /** Format: uuid */
+            windowId: string;
+            progress: components["schemas"]["ActionProgress"];
+            /** Format: date */
+            toldOn: string;
+            channel: components["schemas"]["FollowUpChannel"];
+            spokenTo: string;
+            loggedByName: string;
+        };
+        ActionProgressDto: {
+            /** @description The latest first, at most 100. */
+            items: components["schemas"]["ActionToldDto"][];
+        };
         AddStepDto: {
             /** Format: uuid */
             id: string;
@@ -6267,9 +6511,9 @@ export interface components {
             mediaType: components["schemas"]["MediaType"];
             /** @description Bytes. */
             byteSize: number;
-            /** @description Pixels; null for a PDF. */
+            /** @description Pixels; null for what is no picture. */
             width: number | null;
-            /** @description Pixels; null for a PDF. */
+            /** @description Pixels; null for what is no picture. */
             height: number | null;
             kind: components["schemas"]["SessionFileKind"];
             /** Format: date-time */
@@ -6450,8 +6694,24 @@ export interface components {
         };
         /** @enum {string} */
         WindowState: "honoured" | "missed" | "open" | "future";
+        ToldProgressDto: {
+            /** Format: uuid */
+            actionId: string;
+            progress: components["schemas"]["ActionProgress"];
+            title: string;
+        };
         /** @enum {string} */
-        FollowUpChannel: "phone" | "whatsapp" | "video" | "visit";
+        BlockerCategory: "money" | "market" | "raw_material" | "equipment" | "legal" | "people" | "conflict" | "transport" | "water_energy" | "administration" | "health" | "other";
+        RaiseBlockerDto: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["BlockerCategory"];
+            words: string;
+        };
+        FollowUpFileDto: {
+            file: components["schemas"]["FileDto"];
+            seconds: number | null;
+        };
         FollowUpDto: {
             /** Format: uuid */
             id: string;
@@ -6463,14 +6723,20 @@ export interface components {
             spokenTo: string;
             durationMinutes: number | null;
             summary: string;
+            /** @description What stands in the way, in words alone. */
             blockers: string;
             nextStep: string;
             /** Format: date */
             nextStepOn: string | null;
+            /** @description From 1, very low, to 5, very good. */
             mood: number | null;
             loggedByName: string;
             /** Format: date-time */
             loggedAt: string;
+            progress: components["schemas"]["ToldProgressDto"][];
+            raised: components["schemas"]["RaiseBlockerDto"][];
+            solved: components["schemas"]["RaiseBlockerDto"][];
+            files: components["schemas"]["FollowUpFileDto"][];
         };
         FollowUpWindowDto: {
             /** Format: uuid */
@@ -6481,6 +6747,8 @@ export interface components {
             /** Format: date */
             closesOn: string;
             state: components["schemas"]["WindowState"];
+            /** @description Who is, or was, to call in it. */
+            callerName: string | null;
             followUps: components["schemas"]["FollowUpDto"][];
         };
         FollowUpComplianceDto: {
@@ -6488,6 +6756,19 @@ export interface components {
             honoured: number;
             /** @description Null while nothing is due. */
             rate: number | null;
+        };
+        StandingBlockerDto: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["BlockerCategory"];
+            words: string;
+            /** Format: date */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description The last contact that said so.
+             */
+            standingOn: string;
         };
         /** @enum {string} */
         FollowUpStep: "follow-ups.log";
@@ -6505,6 +6786,7 @@ export interface components {
             today: string;
             windows: components["schemas"]["FollowUpWindowDto"][];
             compliance: components["schemas"]["FollowUpComplianceDto"];
+            standing: components["schemas"]["StandingBlockerDto"][];
             may: components["schemas"]["FollowUpStep"][];
         };
         ContactPersonDto: {
@@ -6520,6 +6802,18 @@ export interface components {
             nextStep: string;
             /** Format: date */
             nextStepOn: string | null;
+        };
+        ActionToAskDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            status: components["schemas"]["ActionStatus"];
+            /** Format: date */
+            dueOn: string | null;
+            /** @description What was told last. */
+            lastProgress: components["schemas"]["ActionProgress"] | null;
+            /** Format: date */
+            lastToldOn: string | null;
         };
         FollowUpWindowFormDto: {
             /** Format: uuid */
@@ -6543,8 +6837,35 @@ export interface components {
             /** @description The bureau as it is today. */
             contacts: components["schemas"]["ContactPersonDto"][];
             lastPromise: components["schemas"]["PromiseDto"] | null;
+            /** @description Planned or running, of a plan that was signed. */
+            actions: components["schemas"]["ActionToAskDto"][];
+            /** @description Those told earlier and not solved. */
+            standing: components["schemas"]["StandingBlockerDto"][];
+            /** @description Who is to call in this window. */
+            callerName: string | null;
             followUps: components["schemas"]["FollowUpDto"][];
             may: components["schemas"]["FollowUpStep"][];
+        };
+        TellProgressDto: {
+            /** Format: uuid */
+            actionId: string;
+            progress: components["schemas"]["ActionProgress"];
+        };
+        /** @enum {string} */
+        BlockerNews: "standing" | "solved";
+        TellBlockerDto: {
+            /** Format: uuid */
+            blockerId: string;
+            news: components["schemas"]["BlockerNews"];
+        };
+        AddFollowUpFileDto: {
+            /**
+             * Format: uuid
+             * @description A file sent for the same enrolment.
+             */
+            fileId: string;
+            /** @description Length of a voice note. */
+            seconds: number | null;
         };
         LogFollowUpDto: {
             /** Format: uuid */
@@ -6557,12 +6878,18 @@ export interface components {
             spokenTo: string;
             durationMinutes: number | null;
             summary: string;
+            /** @description What stands in the way, in words alone. */
             blockers: string;
             nextStep: string;
             /** Format: date */
             nextStepOn: string | null;
             /** @description From 1, very low, to 5, very good. */
             mood: number | null;
+            progress?: components["schemas"]["TellProgressDto"][];
+            raised?: components["schemas"]["RaiseBlockerDto"][];
+            /** @description Of blockers told earlier. */
+            told?: components["schemas"]["TellBlockerDto"][];
+            files?: components["schemas"]["AddFollowUpFileDto"][];
         };
         /**
          * @description Late: its day has passed and its roll is not called.
@@ -6728,9 +7055,22 @@ export interface components {
             enrolmentId: string;
             nameFr: string;
             nameAr: string;
+            /** @description Photos of the ledger kept for this month. */
+            files: number;
         };
         /** @enum {string} */
         ReadingStatus: "submitted" | "approved" | "returned";
+        /** @enum {string} */
+        PartDimension: "sex" | "age_band";
+        /** @enum {string} */
+        PartKey: "female" | "male" | "under_18" | "18_24" | "25_34" | "35_49" | "50_59" | "60_plus";
+        ReadingPartDto: {
+            dimension: components["schemas"]["PartDimension"];
+            key: components["schemas"]["PartKey"];
+            value: number | null;
+        };
+        /** @enum {string} */
+        ReadingWarning: "negative" | "share_over_whole" | "unit_slip" | "zero_after_steady" | "jump" | "outlier";
         ReadingDto: {
             /** Format: uuid */
             id: string;
@@ -6742,6 +7082,22 @@ export interface components {
             source: string;
             status: components["schemas"]["ReadingStatus"];
             returnedReason: string;
+            parts: components["schemas"]["ReadingPartDto"][];
+            /** @description A word kept with it: why it is right though odd, or why it corrects. */
+            remark: string;
+            warnings: components["schemas"]["ReadingWarning"][];
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description Numbers of the sealed reports that it stands in: it is locked. */
+            reportedIn: number[];
+            /** @description Numbers of the reports that were sealed on an earlier figure. */
+            correctsReports: number[];
+        };
+        ComputedValueDto: {
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
         };
         GridCellDto: {
             /** Format: uuid */
@@ -6753,6 +7109,10 @@ export interface components {
             current: components["schemas"]["ReadingDto"] | null;
             /** @description The latest one of an earlier month. */
             previous: components["schemas"]["ReadingDto"] | null;
+            /** @description Values of earlier months, latest first: what is usual here. */
+            recent: number[];
+            /** @description Of an indicator that is not typed. */
+            computed: components["schemas"]["ComputedValueDto"] | null;
         };
         ReadingsGridDto: {
             /** Format: uuid */
@@ -6784,6 +7144,14 @@ export interface components {
             numerator: number | null;
             denominator: number | null;
             source: string;
+            /**
+             * Format: uuid
+             * @description The reading that was seen there, null for none: another one there means 412. Left out, the latest word counts.
+             */
+            replaces?: string | null;
+            /** @description Asked for to correct what a sealed report says. */
+            remark?: string;
+            parts?: components["schemas"]["ReadingPartDto"][];
         };
         EnterReadingsDto: {
             readings: components["schemas"]["NewReadingDto"][];
@@ -6800,7 +7168,7 @@ export interface components {
             items: components["schemas"]["EnteredReadingDto"][];
         };
         /** @enum {string} */
-        ReadingDecision: "approve" | "return";
+        ReadingDecision: "approve" | "return" | "reopen";
         DecideReadingsDto: {
             readingIds: string[];
             decision: components["schemas"]["ReadingDecision"];
@@ -6834,6 +7202,55 @@ export interface components {
             months: string[];
             indicators: components["schemas"]["IndicatorSeriesDto"][];
             may: string[];
+        };
+        /** @enum {string} */
+        ReadingEvent: "entered" | "approved" | "returned" | "submitted";
+        ReadingEventDto: {
+            event: components["schemas"]["ReadingEvent"];
+            /** Format: uuid */
+            readingId: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            value: number | null;
+            numerator: number | null;
+            denominator: number | null;
+            parts: components["schemas"]["ReadingPartDto"][];
+            source: string;
+            /** @description The word kept with the figure, or why it was sent back. */
+            word: string;
+            /** @description Reports sealed on this figure. */
+            reportedIn: number[];
+        };
+        ReadingHistoryDto: {
+            /** @description Latest first. */
+            items: components["schemas"]["ReadingEventDto"][];
+        };
+        ReadingFileDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            mediaType: components["schemas"]["MediaType"];
+            /** @description Bytes. */
+            byteSize: number;
+            /** @description Pixels; null for what is no picture. */
+            width: number | null;
+            /** @description Pixels; null for what is no picture. */
+            height: number | null;
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+        };
+        ReadingFilesDto: {
+            items: components["schemas"]["ReadingFileDto"][];
+        };
+        AddReadingFileDto: {
+            /**
+             * Format: uuid
+             * @description Of this enrolment; sent again, it is kept once.
+             */
+            fileId: string;
+            month: string;
         };
         NetworkFiguresDto: {
             /** @description Organisations that belong to it directly. */
@@ -6925,6 +7342,416 @@ export interface components {
              * @description The last day; null: it lasts on.
              */
             toDate?: string | null;
+        };
+        SchemeWordsDto: {
+            fr: string;
+            ar: string;
+            en: string;
+        };
+        SupportSchemeDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["SchemeWordsDto"];
+            about: components["schemas"]["SchemeWordsDto"];
+            funder: string;
+            source: string;
+            /** @description Somebody read its source. */
+            verified: boolean;
+        };
+        /** @enum {string} */
+        SupportSchemeStep: "add";
+        SupportSchemesDto: {
+            /** @description By their French name. */
+            items: components["schemas"]["SupportSchemeDto"][];
+            may: components["schemas"]["SupportSchemeStep"][];
+        };
+        AddSupportSchemeDto: {
+            /** Format: uuid */
+            id: string;
+            /** @description Its name as people say it. */
+            nameFr: string;
+            nameAr: string;
+            /** @description Who pays. */
+            funder: string;
+            /** @description Where this can be checked. */
+            source: string;
+        };
+        /** @enum {string} */
+        SupportStatus: "asked" | "granted" | "paid" | "refused" | "ended";
+        SupportedCooperativeDto: {
+            /** Format: uuid */
+            id: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        SupportSchemeNameDto: {
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["SchemeWordsDto"];
+        };
+        SupportedActionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        /** @enum {string} */
+        OverlapReason: "same_action" | "same_object" | "over_cost";
+        /** @enum {string} */
+        OverlapStep: "settle";
+        SupportOverlapDto: {
+            /** Format: uuid */
+            id: string;
+            funder: string;
+            scheme: components["schemas"]["SchemeWordsDto"] | null;
+            object: string;
+            amount: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            reasons: components["schemas"]["OverlapReason"][];
+            /** @description Null while nobody has said that it is well so. */
+            settledWith: string | null;
+            settledByName: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            may: components["schemas"]["OverlapStep"][];
+        };
+        /** @enum {string} */
+        SupportStep: "change";
+        SupportDto: {
+            /** Format: uuid */
+            id: string;
+            cooperative: components["schemas"]["SupportedCooperativeDto"];
+            scheme: components["schemas"]["SupportSchemeNameDto"] | null;
+            funder: string;
+            /** Format: uuid */
+            programmeId: string | null;
+            action: components["schemas"]["SupportedActionDto"] | null;
+            category: components["schemas"]["NeedCategory"];
+            object: string;
+            inKind: boolean;
+            /** @description Dirhams; null: not known. */
+            amount: number | null;
+            totalCost: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            status: components["schemas"]["SupportStatus"];
+            note: string;
+            files: components["schemas"]["FileDto"][];
+            /** @description What seems to pay for the same thing. */
+            overlaps: components["schemas"]["SupportOverlapDto"][];
+            recordedByName: string;
+            version: number;
+            may: components["schemas"]["SupportStep"][];
+        };
+        /** @enum {string} */
+        SupportListStep: "add";
+        SupportPageDto: {
+            /** @description The latest begun first. */
+            items: components["schemas"]["SupportDto"][];
+            nextCursor: string | null;
+            may: components["schemas"]["SupportListStep"][];
+        };
+        AddSupportDto: {
+            /**
+             * Format: uuid
+             * @description Null for what no scheme stands behind.
+             */
+            schemeId?: string | null;
+            /** @description Who gives. */
+            funder: string;
+            /**
+             * Format: uuid
+             * @description The programme within which it is given.
+             */
+            programmeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The action of the cooperative’s plan that it pays for.
+             */
+            actionId?: string | null;
+            category: components["schemas"]["NeedCategory"];
+            /** @description What it pays for. */
+            object: string;
+            /** @description Given as a thing or a service; the amount is then what it is worth. */
+            inKind: boolean;
+            /** @description Dirhams; null: not known. */
+            amount?: number | null;
+            /** @description Dirhams that the whole thing costs. */
+            totalCost?: number | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to?: string | null;
+            status: components["schemas"]["SupportStatus"];
+            note: string;
+            /** @description What proves it: files of an enrolment of the cooperative. */
+            fileIds: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cooperativeId: string;
+        };
+        /** @enum {string} */
+        SupportTotalGroup: "scheme" | "funder" | "province";
+        SupportTotalDto: {
+            /**
+             * Format: uuid
+             * @description Of the scheme or the province; null for a funder, or where none is named.
+             */
+            id: string | null;
+            /** @description Null: no scheme. */
+            name: components["schemas"]["SchemeWordsDto"] | null;
+            /** @description Those refused are not counted. */
+            count: number;
+            cooperatives: number;
+            /** @description Dirhams granted, paid or ended. */
+            granted: number;
+            /** @description Dirhams asked for and not answered. */
+            asked: number;
+            /** @description How many name no amount: the sums are without them. */
+            withoutAmount: number;
+        };
+        SupportTotalsDto: {
+            /** @description The greatest sums first. */
+            items: components["schemas"]["SupportTotalDto"][];
+            whole: components["schemas"]["SupportTotalDto"];
+            /** @description Pairs that seem to pay twice and are not settled. */
+            doubled: number;
+        };
+        OverlappingSupportDto: {
+            /** Format: uuid */
+            id: string;
+            funder: string;
+            scheme: components["schemas"]["SchemeWordsDto"] | null;
+            object: string;
+            amount: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            reasons: components["schemas"]["OverlapReason"][];
+        };
+        OverlappingSupportsDto: {
+            items: components["schemas"]["OverlappingSupportDto"][];
+        };
+        SupportContentDto: {
+            /**
+             * Format: uuid
+             * @description Null for what no scheme stands behind.
+             */
+            schemeId?: string | null;
+            /** @description Who gives. */
+            funder: string;
+            /**
+             * Format: uuid
+             * @description The programme within which it is given.
+             */
+            programmeId?: string | null;
+            /**
+             * Format: uuid
+             * @description The action of the cooperative’s plan that it pays for.
+             */
+            actionId?: string | null;
+            category: components["schemas"]["NeedCategory"];
+            /** @description What it pays for. */
+            object: string;
+            /** @description Given as a thing or a service; the amount is then what it is worth. */
+            inKind: boolean;
+            /** @description Dirhams; null: not known. */
+            amount?: number | null;
+            /** @description Dirhams that the whole thing costs. */
+            totalCost?: number | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            to?: string | null;
+            status: components["schemas"]["SupportStatus"];
+            note: string;
+            /** @description What proves it: files of an enrolment of the cooperative. */
+            fileIds: string[];
+        };
+        SettleOverlapDto: {
+            /**
+             * Format: uuid
+             * @description The other support of the pair.
+             */
+            otherId: string;
+            /** @description How it was settled; null takes the word back. */
+            word: string | null;
+        };
+        /** @enum {string} */
+        Renewal: "none" | "tacit" | "by_decision";
+        /** @enum {string} */
+        AgreementState: "draft" | "ahead" | "running" | "ending" | "ended";
+        /** @enum {string} */
+        PartyRole: "lead" | "funder" | "partner" | "beneficiary";
+        PartyDto: {
+            /**
+             * Format: uuid
+             * @description Kept from one writing to the next, so that commitments stay with their party.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the registry; null for an institution by its name.
+             */
+            cooperativeId?: string | null;
+            name: string;
+            role: components["schemas"]["PartyRole"];
+            /** @description Empty for an institution. */
+            nameAr: string;
+        };
+        /** @enum {string} */
+        CommitmentState: "done" | "late" | "due_soon" | "open";
+        CommitmentDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description One of the parties.
+             */
+            partyId: string;
+            what: string;
+            /** @description Dirhams; null where it is no money. */
+            amount: number | null;
+            /** @description Three days a month, two tonnes… */
+            quantity: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            proof: string;
+            state: components["schemas"]["CommitmentState"];
+            version: number;
+        };
+        /** @enum {string} */
+        AgreementStep: "change" | "keep";
+        AgreementDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+            title: string;
+            object: string;
+            /** Format: date */
+            signedOn: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            renewal: components["schemas"]["Renewal"];
+            state: components["schemas"]["AgreementState"];
+            parties: components["schemas"]["PartyDto"][];
+            /** @description By their day, those without one last. */
+            commitments: components["schemas"]["CommitmentDto"][];
+            files: components["schemas"]["FileDto"][];
+            version: number;
+            may: components["schemas"]["AgreementStep"][];
+        };
+        /** @enum {string} */
+        AgreementListStep: "add";
+        AgreementPageDto: {
+            /** @description The latest begun first. */
+            items: components["schemas"]["AgreementDto"][];
+            nextCursor: string | null;
+            may: components["schemas"]["AgreementListStep"][];
+        };
+        PartyContentDto: {
+            /**
+             * Format: uuid
+             * @description Kept from one writing to the next, so that commitments stay with their party.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the registry; null for an institution by its name.
+             */
+            cooperativeId?: string | null;
+            name: string;
+            role: components["schemas"]["PartyRole"];
+        };
+        CommitmentContentDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description One of the parties.
+             */
+            partyId: string;
+            what: string;
+            /** @description Dirhams; null where it is no money. */
+            amount: number | null;
+            /** @description Three days a month, two tonnes… */
+            quantity: string;
+            /** Format: date */
+            dueOn: string | null;
+        };
+        AddAgreementDto: {
+            title: string;
+            object: string;
+            /**
+             * Format: date
+             * @description Null while it is a draft.
+             */
+            signedOn: string | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; null: without an end.
+             */
+            to: string | null;
+            renewal: components["schemas"]["Renewal"];
+            parties: components["schemas"]["PartyContentDto"][];
+            commitments: components["schemas"]["CommitmentContentDto"][];
+            /** @description The signed text and its annexes: files of the programme. */
+            fileIds: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+        };
+        AgreementContentDto: {
+            title: string;
+            object: string;
+            /**
+             * Format: date
+             * @description Null while it is a draft.
+             */
+            signedOn: string | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day; null: without an end.
+             */
+            to: string | null;
+            renewal: components["schemas"]["Renewal"];
+            parties: components["schemas"]["PartyContentDto"][];
+            commitments: components["schemas"]["CommitmentContentDto"][];
+            /** @description The signed text and its annexes: files of the programme. */
+            fileIds: string[];
+        };
+        KeepCommitmentDto: {
+            /**
+             * Format: date
+             * @description Not after today; null takes it back.
+             */
+            doneOn: string | null;
+            /** @description What shows it. */
+            proof: string;
         };
         /** @enum {string} */
         BoardOrder: "name" | "lateness";
@@ -10705,6 +11532,36 @@ export interface operations {
             };
         };
     };
+    readActionProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionProgressDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     addActionStep: {
         parameters: {
             query?: never;
@@ -13610,6 +14467,42 @@ export interface operations {
             };
         };
     };
+    addFollowUpFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFollowUpFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWindowFormDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readMyDay: {
         parameters: {
             query?: never;
@@ -13895,6 +14788,107 @@ export interface operations {
             };
         };
     };
+    readReadingHistory: {
+        parameters: {
+            query: {
+                indicatorId: string;
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingHistoryDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReadingFiles: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addReadingFile: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReadingFileDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     listNetworks: {
         parameters: {
             query?: {
@@ -14081,6 +15075,566 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AffiliationDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSupportSchemes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSchemesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addSupportScheme: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSupportSchemeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportSchemesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSupports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                cooperativeId?: string;
+                schemeId?: string;
+                /** @description This territory and all below it. */
+                territoryId?: string;
+                sector?: components["schemas"]["Sector"];
+                status?: components["schemas"]["SupportStatus"];
+                /** @description Only those that seem to pay twice and are not settled. */
+                doubled?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSupportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSupportTotals: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                cooperativeId?: string;
+                schemeId?: string;
+                /** @description This territory and all below it. */
+                territoryId?: string;
+                sector?: components["schemas"]["Sector"];
+                status?: components["schemas"]["SupportStatus"];
+                /** @description Only those that seem to pay twice and are not settled. */
+                doubled?: boolean;
+                by: components["schemas"]["SupportTotalGroup"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportTotalsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportSupports: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                cooperativeId?: string;
+                schemeId?: string;
+                /** @description This territory and all below it. */
+                territoryId?: string;
+                sector?: components["schemas"]["Sector"];
+                status?: components["schemas"]["SupportStatus"];
+                /** @description Only those that seem to pay twice and are not settled. */
+                doubled?: boolean;
+                locale: components["schemas"]["PrintLocale"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listOverlappingSupports: {
+        parameters: {
+            query: {
+                /** @description The support that is being changed. */
+                supportId?: string;
+                actionId?: string;
+                category: components["schemas"]["NeedCategory"];
+                object: string;
+                /** @description Dirhams. */
+                amount?: string;
+                /** @description Dirhams. */
+                totalCost?: string;
+                from: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlappingSupportsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    deleteSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    settleOverlap: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleOverlapDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                programmeId?: string;
+                /** @description Those to which it is a party. */
+                cooperativeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    keepCommitment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepCommitmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
                 };
             };
             /** @description What went wrong */
@@ -14649,6 +16203,9 @@ export interface operations {
                     "image/jpeg": string;
                     "image/png": string;
                     "application/pdf": string;
+                    "audio/webm": string;
+                    "audio/ogg": string;
+                    "audio/mp4": string;
                 };
             };
             /** @description What went wrong */
