@@ -48,6 +48,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     'action-stakeholders': uuidv7(),
     'action-comments': uuidv7(),
     'follow-up-windows': uuidv7(),
+    'follow-ups': uuidv7(),
     reports: uuidv7(),
     needs: uuidv7(),
     readings: uuidv7(),
@@ -165,6 +166,11 @@ export async function givenWorld(api: TestApi): Promise<World> {
     `INSERT INTO follow_up_windows (id, enrolment_id, ordinal, opens_on, closes_on, caller_account_id)
      VALUES ($1, $2, 1, '2026-09-01', '2026-09-15', $3)`,
     [ids['follow-up-windows'], enrolment.id, trainer],
+  );
+  await insert(
+    `INSERT INTO follow_ups (id, window_id, held_on, channel, spoken_to, summary, logged_by)
+     SELECT $1, id, opens_on, 'phone', 'Présidente', 'Le registre est à jour.', $3 FROM follow_up_windows WHERE id = $2`,
+    [ids['follow-ups'], ids['follow-up-windows'], trainer],
   );
   await insert(
     `INSERT INTO questionnaires (id, form_code, number, status, title, file_name, form, created_by, published_at)

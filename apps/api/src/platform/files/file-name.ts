@@ -1,4 +1,11 @@
-const endings = { 'image/jpeg': 'jpg', 'image/png': 'png', 'application/pdf': 'pdf' } as const;
+const endings = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'application/pdf': 'pdf',
+  'audio/webm': 'webm',
+  'audio/ogg': 'ogg',
+  'audio/mp4': 'm4a',
+} as const;
 
 export type MediaType = keyof typeof endings;
 
@@ -9,7 +16,7 @@ export function shownName(given: string, mediaType: MediaType): string {
   const last = given.split(/[\\/]/).at(-1) ?? '';
   const plain = last
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .replace(/\.(jpe?g|png|webp|pdf|heic)$/i, '')
+    .replace(/\.(jpe?g|png|webp|pdf|heic|webm|og[ga]|opus|m4a|mp4)$/i, '')
     .trim();
   return `${Array.from(plain).slice(0, 150).join('') || 'document'}.${endings[mediaType]}`;
 }

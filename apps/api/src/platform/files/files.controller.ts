@@ -7,6 +7,7 @@ import { RequestContext } from '../context/request-context';
 import { IdParam } from '../contract/id.param';
 import { keepForEver } from '../http/keep-for-ever';
 import { contentDisposition, RepliesBytes } from '../http/replies-bytes';
+import { partOf } from './byte-range';
 import { FileDto, NewFileQuery } from './files.dto';
 import { FilesService } from './files.service';
 
@@ -31,7 +32,7 @@ export class FilesController {
 
   @Get('files/:id')
   @Requires('files.read')
-  @RepliesBytes('image/jpeg', 'image/png', 'application/pdf')
+  @RepliesBytes('image/jpeg', 'image/png', 'application/pdf', 'audio/webm', 'audio/ogg', 'audio/mp4')
   async readFile(
     @Context() context: RequestContext,
     @Param() { id }: IdParam,
@@ -41,6 +42,8 @@ export class FilesController {
     const file = await this.files.find(context, id);
     const bytes = await this.files.bytes(file, 'whole');
     if (keepForEver(request, reply, file.id)) return undefined;
+    if (file.mediaType.startsWith('audio/'))
+      return sandboxed(reply, partOf(request, reply, bytes), file.mediaType, 'inline');
     // A picture was drawn by us; a PDF is a stranger's program and is never shown on our own address.
     const kind = file.mediaType === 'application/pdf' ? 'attachment' : 'inline';
     return sandboxed(reply, bytes, file.mediaType, contentDisposition(kind, file.name));

@@ -9,7 +9,7 @@ export class NewFileQuery {
   name!: string;
 }
 
-/** A picture or a document that proves something. */
+/** A picture or a document that proves something, or a voice note. */
 export class FileDto {
   @Uuid()
   id!: string;
@@ -23,9 +23,9 @@ export class FileDto {
   @Integer({ min: 1, max: 100_000_000, description: 'Bytes.' })
   byteSize!: number;
 
-  @Integer({ min: 1, max: 100_000, nullable: true, description: 'Pixels; null for a PDF.' })
+  @Integer({ min: 1, max: 100_000, nullable: true, description: 'Pixels; null for what is no picture.' })
   width!: number | null;
 
-  @Integer({ min: 1, max: 100_000, nullable: true, description: 'Pixels; null for a PDF.' })
+  @Integer({ min: 1, max: 100_000, nullable: true, description: 'Pixels; null for what is no picture.' })
   height!: number | null;
 }

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { RequestContext } from '../context/request-context';
 import { fault, refused } from '../problem/problem';
 import { FileStore } from './file-store';
 
+/** A row of `files`, under the name that the statement gives it, as a FileDto. */
+export const fileJson = (name: 'f' | 'sent'): Sql =>
+  raw(`json_build_object('id', ${name}.id, 'name', ${name}.name, 'mediaType', ${name}.media_type,
+  'byteSize', ${name}.byte_size, 'width', ${name}.width, 'height', ${name}.height)`);
+
 /** A row of `files f` as a FileDto. */
-export const fileAsJson: Sql = sql`json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type,
-  'byteSize', f.byte_size, 'width', f.width, 'height', f.height)`;
+export const fileAsJson: Sql = fileJson('f');
 
 /** What slices may ask of files. */
 @Injectable()
@@ -23,18 +27,21 @@ export class Files {
 
   /**
    * Marks files as used by what the request writes, so that they are kept. The caller has made sure that the
-   * enrolment is in scope. Refuses ids that are not of this enrolment, each with `pointer`/its place.
+   * enrolment is in scope. Refuses ids that are not of this enrolment, each with `pointer`/its place; and sound, which
+   * proves nothing on paper, unless it is asked for.
    */
   async claim(
     context: RequestContext,
     enrolmentId: string,
     ids: readonly string[],
     pointer: string,
+    kinds: 'proof' | 'sound too' = 'proof',
   ): Promise<void> {
     if (ids.length === 0) return;
     const rows = await context.rows<{ id: string }>(sql`
       UPDATE files SET claimed_at = coalesce(claimed_at, now())
-      WHERE id = ANY(${[...ids]}::uuid[]) AND enrolment_id = ${enrolmentId} RETURNING id`);
+      WHERE id = ANY(${[...ids]}::uuid[]) AND enrolment_id = ${enrolmentId}
+        AND (${kinds === 'sound too'} OR media_type NOT LIKE 'audio/%') RETURNING id`);
     const known = new Set(rows.map(({ id }) => id));
     const unknown = ids.flatMap((id, place) =>
       known.has(id.toLowerCase()) ? [] : [fault(`${pointer}/${place}`, 'unknown-reference')],

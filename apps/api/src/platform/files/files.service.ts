@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { RequestContext } from '../context/request-context';
 import { conflict, notFound, Problem } from '../problem/problem';
-import { checkPdf, kindOf } from './file-kind';
+import { checkPdf, isPicture, kindOf, typeAsSent } from './file-kind';
 import { shownName } from './file-name';
 import { type FilePart, FileStore } from './file-store';
 import { FileDto, NewFileQuery } from './files.dto';
@@ -17,7 +17,7 @@ export class FilesService {
   ) {}
 
   /**
-   * Keeps a picture, drawn anew, or a PDF as it came. The row is written before the bytes, in the request's
+   * Keeps a picture, drawn anew, or a PDF or a recording as it came. The row is written before the bytes, in the request's
    * transaction: of two that come under one id the second waits and overwrites nothing. Bytes whose row did not
    * come to be are cleared by the purge.
    */
@@ -31,16 +31,15 @@ export class FilesService {
     if (!Buffer.isBuffer(body)) throw new Problem(415, 'unsupported-media-type');
     const kind = kindOf(body);
     if (kind === 'pdf') checkPdf(body);
-    const picture = kind === 'pdf' ? null : await keepPicture(body, kind);
-    const mediaType = picture?.mediaType ?? 'application/pdf';
-    const bytes = picture?.bytes ?? body;
+    const { bytes, mediaType, thumbnail, ...sides } = isPicture(kind)
+      ? await keepPicture(body, kind)
+      : { bytes: body, mediaType: typeAsSent(kind), thumbnail: null, width: null, height: null };
     const file: FileDto = {
       id: fileId.toLowerCase(),
       name: shownName(name, mediaType),
       mediaType,
       byteSize: bytes.length,
-      width: picture?.width ?? null,
-      height: picture?.height ?? null,
+      ...sides,
     };
     const sent = { ...file, enrolmentId, sentSha256: createHash('sha256').update(body).digest('hex') };
     if (!(await this.files.insert(context, sent))) {
@@ -50,7 +49,7 @@ export class FilesService {
       return earlier;
     }
     await this.store.write(file.id, 'whole', bytes);
-    if (picture !== null) await this.store.write(file.id, 'thumbnail', picture.thumbnail);
+    if (thumbnail !== null) await this.store.write(file.id, 'thumbnail', thumbnail);
     context.audit('file', file.id, null, { enrolmentId, mediaType, byteSize: file.byteSize });
     return file;
   }

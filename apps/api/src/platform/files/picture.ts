@@ -1,5 +1,5 @@
 import { Problem } from '../problem/problem';
-import { type SentKind } from './file-kind';
+import { type PictureKind } from './file-kind';
 
 export interface KeptPicture {
   bytes: Buffer;
@@ -26,7 +26,7 @@ const waiting: (() => void)[] = [];
  * Draws the picture anew: upright, at most 2000 pixels a side, in sRGB, without anything that was hidden in the file
  * (place, time, camera, other bytes). Throws a problem for one that is damaged or would fill the memory.
  */
-export async function keepPicture(bytes: Buffer, kind: Exclude<SentKind, 'pdf'>): Promise<KeptPicture> {
+export async function keepPicture(bytes: Buffer, kind: PictureKind): Promise<KeptPicture> {
   if (working >= atATime) await new Promise<void>((resolve) => waiting.push(resolve));
   else working += 1;
   try {
@@ -39,7 +39,7 @@ export async function keepPicture(bytes: Buffer, kind: Exclude<SentKind, 'pdf'>)
   }
 }
 
-async function draw(bytes: Buffer, kind: Exclude<SentKind, 'pdf'>): Promise<KeptPicture> {
+async function draw(bytes: Buffer, kind: PictureKind): Promise<KeptPicture> {
   // Loaded when the first picture comes: most of what the API does needs none of it.
   const { default: sharp } = await import('sharp');
   sharp.cache(false);

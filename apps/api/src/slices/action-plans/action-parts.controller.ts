@@ -6,6 +6,7 @@ import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
 import {
   ActionFilesDto,
+  ActionProgressDto,
   AddActionFileDto,
   AddCommentDto,
   AddStakeholderDto,
@@ -18,6 +19,7 @@ import {
 } from './action-parts.dto';
 import { ActionPartsService } from './action-parts.service';
 import { ActionPlanDto } from './action-plans.dto';
+import { ActionProgressService } from './action-progress.service';
 import { CommentsService } from './comments.service';
 
 /** What hangs on one action. Steps and stakeholders answer the whole plan, as actions do. */
@@ -27,7 +29,18 @@ export class ActionPartsController {
   constructor(
     private readonly parts: ActionPartsService,
     private readonly comments: CommentsService,
+    private readonly progress: ActionProgressService,
   ) {}
+
+  @Get('actions/:id/progress')
+  @Requires('plans.read')
+  @ApiOkResponse({ type: ActionProgressDto })
+  readActionProgress(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+  ): Promise<ActionProgressDto> {
+    return this.progress.ofAction(context, id);
+  }
 
   @Post('actions/:id/steps')
   @Requires('actions.complete')

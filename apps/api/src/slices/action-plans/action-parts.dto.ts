@@ -1,3 +1,4 @@
+import { ACTION_PROGRESS, type ActionProgress } from '@tiwizi/domain';
 import {
   CalendarDay,
   Choice,
@@ -139,4 +140,33 @@ export class CommentPageDto {
 
   @Text({ max: 400, nullable: true })
   nextCursor!: string | null;
+}
+
+/** How the cooperative said, at a contact, that an action goes. */
+export class ActionToldDto {
+  @Uuid()
+  followUpId!: string;
+
+  @Uuid()
+  windowId!: string;
+
+  @Choice(ACTION_PROGRESS, 'ActionProgress')
+  progress!: ActionProgress;
+
+  @CalendarDay()
+  toldOn!: string;
+
+  @Choice(['phone', 'whatsapp', 'video', 'visit'], 'FollowUpChannel')
+  channel!: string;
+
+  @Text({ max: 200 })
+  spokenTo!: string;
+
+  @Text({ max: 120 })
+  loggedByName!: string;
+}
+
+export class ActionProgressDto {
+  @Items(() => ActionToldDto, { max: 100, description: 'The latest first, at most 100.' })
+  items!: ActionToldDto[];
 }

@@ -6,8 +6,11 @@ import { ActionPartsController } from './action-parts.controller';
 import { ActionPartsRepository } from './action-parts.repository';
 import { ActionPartsService } from './action-parts.service';
 import { ActionPlansController } from './action-plans.controller';
+import { ActionPlansPort } from './action-plans.port';
 import { ActionPlansRepository } from './action-plans.repository';
 import { ActionPlansService } from './action-plans.service';
+import { ActionProgressRepository } from './action-progress.repository';
+import { ActionProgressService } from './action-progress.service';
 import { ActionsController } from './actions.controller';
 import { ActionsRepository } from './actions.repository';
 import { ActionsService } from './actions.service';
@@ -41,8 +44,11 @@ import { StakeholdersService } from './stakeholders.service';
     ProcedureTemplatesController,
   ],
   providers: [
+    ActionPlansPort,
     ActionPlansService,
     ActionPlansRepository,
+    ActionProgressService,
+    ActionProgressRepository,
     ActionsService,
     ActionsRepository,
     ActionPartsService,
@@ -59,5 +65,6 @@ import { StakeholdersService } from './stakeholders.service';
     ProcedureTemplatesService,
     PlanPrintService,
   ],
+  exports: [ActionPlansPort],
 })
 export class ActionPlansModule {}

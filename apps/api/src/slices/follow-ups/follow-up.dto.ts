@@ -1,9 +1,69 @@
-import { CalendarDay, Choice, Instant, Integer, Text, Uuid } from '../../platform/contract/fields';
+import {
+  ACTION_PROGRESS,
+  ACTION_STATUSES,
+  type ActionProgress,
+  type ActionStatus,
+  BLOCKER_CATEGORIES,
+  type BlockerCategory,
+} from '@tiwizi/domain';
+import {
+  CalendarDay,
+  Choice,
+  Instant,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Uuid,
+} from '../../platform/contract/fields';
+import { FileDto } from '../../platform/files/files.dto';
 
 export const followUpChannels = ['phone', 'whatsapp', 'video', 'visit'] as const;
 export type FollowUpChannel = (typeof followUpChannels)[number];
 
-export class LogFollowUpDto {
+export const blockerNews = ['standing', 'solved'] as const;
+export type BlockerNews = (typeof blockerNews)[number];
+
+export const LONGEST_VOICE_NOTE = 180;
+export const MOST_FILES = 20;
+
+export class TellProgressDto {
+  @Uuid()
+  actionId!: string;
+
+  @Choice(ACTION_PROGRESS, 'ActionProgress')
+  progress!: ActionProgress;
+}
+
+export class RaiseBlockerDto {
+  @Uuid()
+  id!: string;
+
+  @Choice(BLOCKER_CATEGORIES, 'BlockerCategory')
+  category!: BlockerCategory;
+
+  @Text({ min: 0, max: 1000 })
+  words!: string;
+}
+
+export class TellBlockerDto {
+  @Uuid()
+  blockerId!: string;
+
+  @Choice(blockerNews, 'BlockerNews')
+  news!: BlockerNews;
+}
+
+export class AddFollowUpFileDto {
+  @Uuid({ description: 'A file sent for the same enrolment.' })
+  fileId!: string;
+
+  @Integer({ min: 1, max: LONGEST_VOICE_NOTE, nullable: true, description: 'Length of a voice note.' })
+  seconds!: number | null;
+}
+
+/** What is noted of one contact. */
+class ContactDto {
   @Uuid()
   id!: string;
 
@@ -25,7 +85,7 @@ export class LogFollowUpDto {
   @Text({ max: 4000 })
   summary!: string;
 
-  @Text({ min: 0, max: 4000 })
+  @Text({ min: 0, max: 4000, description: 'What stands in the way, in words alone.' })
   blockers!: string;
 
   @Text({ min: 0, max: 1000 })
@@ -38,43 +98,79 @@ export class LogFollowUpDto {
   mood!: number | null;
 }
 
-export class FollowUpDto {
-  @Uuid()
-  id!: string;
+export class LogFollowUpDto extends ContactDto {
+  @Items(() => TellProgressDto, { max: 200, optional: true })
+  progress?: TellProgressDto[];
 
-  @Uuid()
-  windowId!: string;
+  @Items(() => RaiseBlockerDto, { max: 12, optional: true })
+  raised?: RaiseBlockerDto[];
 
-  @CalendarDay()
-  heldOn!: string;
+  @Items(() => TellBlockerDto, { max: 100, optional: true, description: 'Of blockers told earlier.' })
+  told?: TellBlockerDto[];
 
-  @Choice(followUpChannels, 'FollowUpChannel')
-  channel!: FollowUpChannel;
+  @Items(() => AddFollowUpFileDto, { max: MOST_FILES, optional: true })
+  files?: AddFollowUpFileDto[];
+}
 
-  @Text({ max: 200 })
-  spokenTo!: string;
+export class ToldProgressDto extends TellProgressDto {
+  @Text({ max: 300 })
+  title!: string;
+}
 
-  @Integer({ min: 1, max: 600, nullable: true })
-  durationMinutes!: number | null;
+export class FollowUpFileDto {
+  @Nested(() => FileDto)
+  file!: FileDto;
 
-  @Text({ max: 4000 })
-  summary!: string;
+  @Integer({ min: 1, max: LONGEST_VOICE_NOTE, nullable: true })
+  seconds!: number | null;
+}
 
-  @Text({ min: 0, max: 4000 })
-  blockers!: string;
-
-  @Text({ min: 0, max: 1000 })
-  nextStep!: string;
-
-  @CalendarDay({ nullable: true })
-  nextStepOn!: string | null;
-
-  @Integer({ min: 1, max: 5, nullable: true })
-  mood!: number | null;
-
+export class FollowUpDto extends ContactDto {
   @Text({ max: 120 })
   loggedByName!: string;
 
   @Instant()
   loggedAt!: string;
+
+  @Items(() => ToldProgressDto, { max: 200 })
+  progress!: ToldProgressDto[];
+
+  @Items(() => RaiseBlockerDto, { max: 12 })
+  raised!: RaiseBlockerDto[];
+
+  @Items(() => RaiseBlockerDto, { max: 100 })
+  solved!: RaiseBlockerDto[];
+
+  @Items(() => FollowUpFileDto, { max: MOST_FILES })
+  files!: FollowUpFileDto[];
+}
+
+/** An action under way, to be asked about. */
+export class ActionToAskDto {
+  @Uuid()
+  id!: string;
+
+  @Text({ max: 300 })
+  title!: string;
+
+  @Choice(ACTION_STATUSES, 'ActionStatus')
+  status!: ActionStatus;
+
+  @CalendarDay({ nullable: true })
+  dueOn!: string | null;
+
+  @Choice(ACTION_PROGRESS, 'ActionProgress', { nullable: true, description: 'What was told last.' })
+  lastProgress!: ActionProgress | null;
+
+  @CalendarDay({ nullable: true })
+  lastToldOn!: string | null;
+}
+
+/** What stands in a cooperative's way and was not told solved yet. */
+export class StandingBlockerDto extends RaiseBlockerDto {
+  @CalendarDay()
+  raisedOn!: string;
+
+  @CalendarDay({ description: 'The last contact that said so.' })
+  standingOn!: string;
 }

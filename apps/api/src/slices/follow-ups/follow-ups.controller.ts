@@ -5,7 +5,7 @@ import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
 import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
-import { LogFollowUpDto } from './follow-up.dto';
+import { AddFollowUpFileDto, LogFollowUpDto } from './follow-up.dto';
 import { FollowUpsService } from './follow-ups.service';
 
 @ApiTags('follow-ups')
@@ -51,5 +51,16 @@ export class FollowUpsController {
     @Body() body: LogFollowUpDto,
   ): Promise<FollowUpWindowFormDto> {
     return this.followUps.log(context, body);
+  }
+
+  @Post('follow-ups/:id/files')
+  @Requires('follow-ups.log')
+  @ApiCreatedResponse({ type: FollowUpWindowFormDto })
+  addFollowUpFile(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Body() body: AddFollowUpFileDto,
+  ): Promise<FollowUpWindowFormDto> {
+    return this.followUps.addFile(context, id, body);
   }
 }

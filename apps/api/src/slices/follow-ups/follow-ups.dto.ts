@@ -9,7 +9,7 @@ import {
   Text,
   Uuid,
 } from '../../platform/contract/fields';
-import { FollowUpDto } from './follow-up.dto';
+import { ActionToAskDto, FollowUpDto, StandingBlockerDto } from './follow-up.dto';
 
 export const followUpSteps = ['follow-ups.log'] as const;
 export type FollowUpStep = (typeof followUpSteps)[number];
@@ -31,6 +31,9 @@ export class FollowUpWindowDto {
 
   @Choice(WINDOW_STATES, 'WindowState')
   state!: WindowState;
+
+  @Text({ max: 120, nullable: true, description: 'Who is, or was, to call in it.' })
+  callerName!: string | null;
 
   @Items(() => FollowUpDto, { max: 1000 })
   followUps!: FollowUpDto[];
@@ -75,6 +78,9 @@ export class EnrolmentFollowUpsDto {
 
   @Nested(() => FollowUpComplianceDto)
   compliance!: FollowUpComplianceDto;
+
+  @Items(() => StandingBlockerDto, { max: 100 })
+  standing!: StandingBlockerDto[];
 
   @Choice(followUpSteps, 'FollowUpStep', { list: true })
   may!: FollowUpStep[];
@@ -151,6 +157,15 @@ export class FollowUpWindowFormDto {
 
   @Nested(() => PromiseDto, { nullable: true })
   lastPromise!: PromiseDto | null;
+
+  @Items(() => ActionToAskDto, { max: 200, description: 'Planned or running, of a plan that was signed.' })
+  actions!: ActionToAskDto[];
+
+  @Items(() => StandingBlockerDto, { max: 100, description: 'Those told earlier and not solved.' })
+  standing!: StandingBlockerDto[];
+
+  @Text({ max: 120, nullable: true, description: 'Who is to call in this window.' })
+  callerName!: string | null;
 
   @Items(() => FollowUpDto, { max: 1000 })
   followUps!: FollowUpDto[];

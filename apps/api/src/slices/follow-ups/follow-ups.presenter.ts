@@ -29,6 +29,7 @@ export function presentEnrolment(row: EnrolmentRow, role: Role, today: string): 
       state: stateOf(window, states),
     })),
     compliance: { due, honoured, rate },
+    standing: row.standing,
     may: mayOf(row, role),
   };
 }
@@ -53,6 +54,8 @@ export function presentWindow(
     phone: row.phone,
     contacts: facts.contacts,
     lastPromise: facts.last_promise,
+    actions: facts.actions,
+    standing: row.standing,
     may: state === 'future' ? [] : mayOf(row, role),
   };
 }

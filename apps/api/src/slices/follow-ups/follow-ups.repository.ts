@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { type Cadence, type CadenceWindow } from '@tiwizi/domain';
-import sql, { raw } from 'sql-template-tag';
-import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
+import sql from 'sql-template-tag';
+import { programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { FollowUpEntity } from './follow-up.entity';
-import { FollowUpDto } from './follow-up.dto';
+import { ActionToAskDto, FollowUpDto, StandingBlockerDto } from './follow-up.dto';
+import { followUpJson, standingBlockers } from './follow-up.sql';
 import { ContactPersonDto, PromiseDto } from './follow-ups.dto';
+import { followedInScope } from './windows-in-scope';
 
 export interface WindowRow extends CadenceWindow {
   id: string;
+  callerName: string | null;
   followUps: FollowUpDto[];
 }
 
@@ -24,11 +27,13 @@ export interface EnrolmentRow {
   cooperative_name_ar: string;
   phone: string | null;
   windows: WindowRow[];
+  standing: StandingBlockerDto[];
 }
 
 export interface CallFacts {
   contacts: ContactPersonDto[];
   last_promise: PromiseDto | null;
+  actions: ActionToAskDto[];
 }
 
 export interface ProgrammeRow {
@@ -36,13 +41,6 @@ export interface ProgrammeRow {
   cadence: Cadence;
   status: 'running' | 'closed';
 }
-
-// One follow-up as the reply shows it; `f` and `l` are the follow-up and who logged it.
-const followUpJson =
-  raw(`json_build_object('id', f.id, 'windowId', f.window_id, 'heldOn', f.held_on, 'channel', f.channel,
-  'spokenTo', f.spoken_to, 'durationMinutes', f.duration_minutes, 'summary', f.summary, 'blockers', f.blockers,
-  'nextStep', f.next_step, 'nextStepOn', f.next_step_on, 'mood', f.mood, 'loggedByName', l.display_name,
-  'loggedAt', to_char(f.logged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`);
 
 @Injectable()
 export class FollowUpsRepository {
@@ -106,9 +104,26 @@ export class FollowUpsRepository {
           FROM (
             SELECT f.* FROM follow_ups f JOIN follow_up_windows w ON w.id = f.window_id
             WHERE w.enrolment_id = e.id ORDER BY f.held_on DESC, f.logged_at DESC LIMIT 1
-          ) last) AS last_promise
-      FROM enrolments e WHERE e.id = ${enrolmentId} AND ${enrolmentsInScope(context, 'e.id')}`);
-    return row ?? { contacts: [], last_promise: null };
+          ) last) AS last_promise,
+        (SELECT coalesce(json_agg(json_build_object('id', a.id, 'title', a.title, 'status', a.status, 'dueOn', a.due_on,
+            'lastProgress', last.progress, 'lastToldOn', last.told_on) ORDER BY a.position, a.id), '[]')
+          FROM action_plans pl JOIN actions a ON a.plan_id = pl.id AND a.status IN ('planned', 'running')
+          LEFT JOIN LATERAL (
+            SELECT t.progress, t.told_on FROM action_progress t JOIN follow_ups f ON f.id = t.follow_up_id
+            WHERE t.action_id = a.id ORDER BY t.told_on DESC, f.logged_at DESC LIMIT 1
+          ) last ON TRUE
+          WHERE pl.enrolment_id = e.id AND (pl.status IN ('signed', 'running') OR pl.revision > 1 AND pl.status <> 'closed')
+        ) AS actions
+      FROM enrolments e WHERE e.id = ${enrolmentId} AND ${followedInScope(context, 'e.id')}`);
+    return row ?? { contacts: [], last_promise: null, actions: [] };
+  }
+
+  /** The follow-up's window, where the follow-up is in scope. */
+  async windowOfFollowUp(context: RequestContext, id: string): Promise<string | null> {
+    const row = await context.row<{ window_id: string }>(sql`
+      SELECT f.window_id FROM follow_ups f JOIN follow_up_windows w ON w.id = f.window_id
+      WHERE f.id = ${id} AND ${followedInScope(context, 'w.enrolment_id')}`);
+    return row?.window_id ?? null;
   }
 
   async insert(context: RequestContext, followUp: FollowUpEntity): Promise<void> {
@@ -121,16 +136,18 @@ export class FollowUpsRepository {
         p.status AS programme_status, p.zone, c.id AS cooperative_id, c.name_fr AS cooperative_name_fr,
         c.name_ar AS cooperative_name_ar, c.phone,
         (SELECT coalesce(json_agg(json_build_object('id', w.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
-            'closesOn', w.closes_on, 'followUps', logged.list) ORDER BY w.ordinal), '[]')
-          FROM follow_up_windows w
+            'closesOn', w.closes_on, 'callerName', caller.display_name, 'followUps', logged.list)
+            ORDER BY w.ordinal), '[]')
+          FROM follow_up_windows w LEFT JOIN accounts caller ON caller.id = w.caller_account_id
           CROSS JOIN LATERAL (
             SELECT coalesce(json_agg(${followUpJson} ORDER BY f.held_on, f.logged_at), '[]') AS list
             FROM follow_ups f JOIN accounts l ON l.id = f.logged_by WHERE f.window_id = w.id
           ) logged
-          WHERE w.enrolment_id = e.id) AS windows
+          WHERE w.enrolment_id = e.id) AS windows,
+        ${standingBlockers} AS standing
       FROM enrolments e
       JOIN programmes p ON p.id = e.programme_id
       JOIN cooperatives c ON c.id = e.cooperative_id
-      WHERE ${which} AND ${enrolmentsInScope(context, 'e.id')}`);
+      WHERE ${which} AND ${followedInScope(context, 'e.id')}`);
   }
 }

@@ -3,13 +3,17 @@ import { cadenceWindows, localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, type FieldFault, notFound, refused } from '../../platform/problem/problem';
 import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
-import { LogFollowUpDto } from './follow-up.dto';
+import { AddFollowUpFileDto, LogFollowUpDto, MOST_FILES } from './follow-up.dto';
+import { FollowUpWorkService } from './follow-up-work.service';
 import { presentEnrolment, presentWindow, refusalToLog } from './follow-ups.presenter';
 import { EnrolmentRow, FollowUpsRepository, WindowRow } from './follow-ups.repository';
 
 @Injectable()
 export class FollowUpsService {
-  constructor(private readonly followUps: FollowUpsRepository) {}
+  constructor(
+    private readonly followUps: FollowUpsRepository,
+    private readonly work: FollowUpWorkService,
+  ) {}
 
   async plan(context: RequestContext, programmeId: string): Promise<PlannedWindowsDto> {
     const programme = await this.followUps.findProgramme(context, programmeId);
@@ -45,7 +49,24 @@ export class FollowUpsService {
     if (faults.length > 0) throw refused('invalid-fields', faults);
     await this.followUps.insert(context, { ...body, loggedBy: context.person.accountId });
     context.audit('follow-up', body.id, null, body);
+    await this.work.keep(context, found.row.enrolment_id, body);
     return this.window(context, body.windowId);
+  }
+
+  /** One more document or voice note: it arrives after the words where the network is slow. Saying it twice adds one. */
+  async addFile(
+    context: RequestContext,
+    id: string,
+    body: AddFollowUpFileDto,
+  ): Promise<FollowUpWindowFormDto> {
+    const windowId = await this.followUps.windowOfFollowUp(context, id);
+    const found = windowId === null ? null : await this.find(context, windowId);
+    if (windowId === null || found === null) throw notFound();
+    const files = found.window.followUps.find((each) => each.id === id.toLowerCase())?.files ?? [];
+    if (files.length >= MOST_FILES) throw refused('invalid-fields', [fault('/fileId', 'too-many-files')]);
+    await this.work.addFiles(context, found.row.enrolment_id, id, [body], '/fileId');
+    context.audit('follow-up', id, null, body);
+    return this.window(context, windowId);
   }
 
   private async find(

@@ -108,6 +108,7 @@ describe('follow-ups', () => {
         windowId,
         loggedByName: expect.stringContaining('trainer'),
         loggedAt: expect.stringMatching(/Z$/),
+        ...{ progress: [], raised: [], solved: [], files: [] },
       },
     ]);
     const audit = await api.rows(
