@@ -1,6 +1,7 @@
 export { Button, ButtonLink, IconButton, type ButtonLook, type ButtonProps } from './actions/button';
 export { Menu, type MenuItem, type MenuProps } from './actions/menu';
 export { BarList, type Bar, type BarListProps } from './charts/bar-list';
+export { ChartFrame, type ChartFrameProps } from './charts/chart-frame';
 export { LineChart, type LineChartProps } from './charts/line-chart';
 export { Radar, type RadarProps, type RadarSeries } from './charts/radar';
 export { classNames } from './class-names';

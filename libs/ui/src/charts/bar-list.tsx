@@ -25,14 +25,24 @@ export function BarList({ label, bars, max }: BarListProps) {
   return (
     <ul className={styles['bars']} aria-label={label}>
       {bars.map((bar) => (
-        <li key={bar.key} className={styles['bar']} data-tone={bar.tone ?? 'plain'}>
+        <li
+          key={bar.key}
+          className={styles['bar']}
+          data-tone={bar.tone ?? 'plain'}
+          data-value={bar.value ?? ''}
+          data-target={bar.target ?? ''}
+        >
           <span className={styles['barLabel']}>{bar.label}</span>
           <span className={styles['barTrack']} aria-hidden="true">
             {bar.value !== null && (
-              <span className={styles['barReached']} style={{ inlineSize: share(bar.value) }} />
+              <span data-reached className={styles['barReached']} style={{ inlineSize: share(bar.value) }} />
             )}
             {typeof bar.target === 'number' && (
-              <span className={styles['barTarget']} style={{ insetInlineStart: share(bar.target) }} />
+              <span
+                data-target
+                className={styles['barTarget']}
+                style={{ insetInlineStart: share(bar.target) }}
+              />
             )}
           </span>
           <span className={styles['barWords']}>{bar.words}</span>

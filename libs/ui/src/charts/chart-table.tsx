@@ -1,4 +1,7 @@
+import { type ReactNode } from 'react';
 import { VisuallyHidden } from '../visually-hidden';
+import { useFiguresAsked } from './chart-frame';
+import styles from './charts.module.css';
 
 interface ChartTableProps {
   label: string;
@@ -7,11 +10,11 @@ interface ChartTableProps {
   write: (value: number | null) => string;
 }
 
-/** What a chart shows, for those who listen to it. */
+/** What a chart shows: for those who listen to it, and for whoever asks for the figures. */
 export function ChartTable({ label, heads, series, write }: ChartTableProps) {
   return (
-    <VisuallyHidden block>
-      <table>
+    <AskedOrHidden>
+      <table className={styles['table']}>
         <caption>{label}</caption>
         <thead>
           <tr>
@@ -28,12 +31,22 @@ export function ChartTable({ label, heads, series, write }: ChartTableProps) {
             <tr key={head}>
               <th scope="row">{head}</th>
               {series.map(({ name, values }) => (
-                <td key={name}>{write(values[row] ?? null)}</td>
+                <td key={name} data-value={values[row] ?? ''}>
+                  {write(values[row] ?? null)}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </VisuallyHidden>
+    </AskedOrHidden>
+  );
+}
+
+function AskedOrHidden({ children }: { children: ReactNode }) {
+  return useFiguresAsked() ? (
+    <div className={styles['figures']}>{children}</div>
+  ) : (
+    <VisuallyHidden block>{children}</VisuallyHidden>
   );
 }
