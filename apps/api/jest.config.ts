@@ -4,13 +4,11 @@ import type { Config } from 'jest';
 
 const config: Config = {
   displayName: 'api',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/one-context-environment.ts',
+  runtime: join(__dirname, '../../tools/test/shared-packages-runtime.mjs'),
   testEnvironmentOptions: { customExportConditions: ['@tiwizi/source', 'node', 'require', 'default'] },
   testMatch: ['<rootDir>/{src,test}/**/*.spec.ts'],
   transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
-  transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|@fastify/cookie|cookie|sql-template-tag|content-disposition|qr)/)',
-  ],
   globalSetup: '<rootDir>/test/global-setup.ts',
   globalTeardown: '<rootDir>/test/global-teardown.ts',
   maxWorkers: 2,

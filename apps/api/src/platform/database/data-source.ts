@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { types } from 'pg';
 import { DataSource } from 'typeorm';
@@ -15,16 +16,20 @@ export function createDataSource(url: string, poolSize = 20): DataSource {
     url,
     poolSize,
     applicationName: 'tiwizi',
-    entities: filesBelow(join(here, 'slices'), `.entity${ending}`),
-    migrations: filesBelow(join(here, 'migrations'), ending),
+    entities: classesBelow(join(here, 'slices'), `.entity${ending}`),
+    migrations: classesBelow(join(here, 'migrations'), ending),
     migrationsTransactionMode: 'each',
     logging: false,
   });
 }
 
-function filesBelow(folder: string, ending: string): string[] {
+type Class = new () => object;
+
+function classesBelow(folder: string, ending: string): Class[] {
+  const load = createRequire(__filename);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending) && !name.endsWith(`.spec${ending}`) && !name.endsWith('.d.ts'))
     .sort()
-    .map((name) => join(folder, name));
+    .flatMap((name) => Object.values(load(join(folder, name)) as Record<string, unknown>))
+    .filter((value): value is Class => typeof value === 'function');
 }
