@@ -27,6 +27,8 @@ export const chain = [
   'follow-ups',
   'indicators',
   'networks',
+  'supports',
+  'practices',
   'reports',
 ];
 

@@ -15,6 +15,7 @@ import { PeopleModule } from './slices/people/people.module';
 import { ReportsModule } from './slices/reports/reports.module';
 import { ProgrammesModule } from './slices/programmes/programmes.module';
 import { SessionsModule } from './slices/sessions/sessions.module';
+import { SupportsModule } from './slices/supports/supports.module';
 import { TerritoriesModule } from './slices/territories/territories.module';
 import { TrainingModule } from './slices/training/training.module';
 
@@ -41,6 +42,7 @@ export class AppModule {
         FollowUpsModule,
         IndicatorsModule,
         NetworksModule,
+        SupportsModule,
         ReportsModule,
       ],
     };

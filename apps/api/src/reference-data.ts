@@ -3,6 +3,7 @@ import { loadLegalParameters } from './slices/cooperatives/legal/load-legal-para
 import { loadDefaultGrid } from './slices/diagnostics/load-default-grid';
 import { loadIndicators } from './slices/indicators/load-indicators';
 import { loadHolidays } from './slices/sessions/load-holidays';
+import { loadSupportSchemes } from './slices/supports/load-support-schemes';
 import { loadTerritories } from './slices/territories/load-territories';
 import { loadModules } from './slices/training/load-modules';
 
@@ -15,5 +16,6 @@ export async function loadReferenceData(dataSource: DataSource): Promise<void> {
     await loadModules(manager);
     await loadHolidays(manager);
     await loadIndicators(manager);
+    await loadSupportSchemes(manager);
   });
 }

@@ -142,6 +142,21 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, 'president', 'Fatimetou', '2024-01-10', '2027-01-10', $3)`,
     [ids.mandates, enrolment.cooperativeId, trainer],
   );
+  for (const noun of ['supports', 'agreements', 'agreement-commitments']) ids[noun] = uuidv7();
+  await insert(
+    `INSERT INTO supports (id, cooperative_id, funder, category, object, in_kind, from_on, status, recorded_by)
+     VALUES ($1, $2, 'INDH', 'technical', 'Four', false, '2026-01-01', 'granted', $3)`,
+    [ids.supports, enrolment.cooperativeId, trainer],
+  );
+  await insert(
+    `WITH agreement AS (
+       INSERT INTO agreements (id, programme_id, title, object, from_on, renewal, recorded_by)
+       VALUES ($1, $2, 'Convention', 'Équiper', '2026-01-01', 'none', $3)),
+     party AS (INSERT INTO agreement_parties (id, agreement_id, position, name, role)
+       VALUES ($4, $1, 1, 'Région', 'funder'))
+     INSERT INTO agreement_commitments (id, agreement_id, party_id, what) VALUES ($5, $1, $4, 'Verser')`,
+    [ids.agreements, cohort.programmeId, trainer, uuidv7(), ids['agreement-commitments']],
+  );
   await insert('INSERT INTO action_plans (id, enrolment_id) VALUES ($1, $2)', [ids.plans, enrolment.id]);
   await insert(`INSERT INTO signed_plans (plan_id, revision, text) VALUES ($1, 1, '{ "actions": [] }')`, [
     ids.plans,

@@ -80,6 +80,8 @@ export const policy: Record<Verb, Row> = {
 
   'files.read': accompanied,
   'files.write': accompanied,
+  // Papers of a whole programme, such as an agreement.
+  'files.write-programme': office,
 
   'grids.read': reference,
   'grids.write': administrators,
@@ -145,6 +147,23 @@ export const policy: Record<Verb, Row> = {
   'readings.read': accompanied,
   'readings.enter': accompanied,
   'readings.approve': office,
+
+  'support-schemes.read': reference,
+  'support-schemes.write': { administrator: 'all', coordinator: 'all' },
+  'supports.read': accompanied,
+  // A cooperative notes what it was given itself.
+  'supports.write': accompanied,
+  'supports.settle': office,
+  'agreements.read': field,
+  'agreements.write': office,
+  // What worked for one is for all to read; who wrote it changes it.
+  'practices.read': reference,
+  'practices.write': accompanied,
+  'practices.review': office,
+  'peers.read': accompanied,
+  'peers.offer': { ...office, cooperative: 'own-cooperative' },
+  'peers.ask': accompanied,
+  'peers.host': { ...office, cooperative: 'own-cooperative' },
 
   'reports.read': office,
   'reports.write': office,

@@ -27,7 +27,21 @@ export class FilesController {
     @Query() query: NewFileQuery,
     @Body() body: unknown,
   ): Promise<FileDto> {
-    return this.files.keep(context, id, query, body);
+    return this.files.keep(context, { enrolmentId: id }, query, body);
+  }
+
+  @Post('programmes/:id/files')
+  @Requires('files.write-programme')
+  @ApiConsumes('application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' }, required: true })
+  @ApiCreatedResponse({ type: FileDto })
+  sendProgrammeFile(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Query() query: NewFileQuery,
+    @Body() body: unknown,
+  ): Promise<FileDto> {
+    return this.files.keep(context, { programmeId: id }, query, body);
   }
 
   @Get('files/:id')

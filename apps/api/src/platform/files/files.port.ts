@@ -37,10 +37,30 @@ export class Files {
     pointer: string,
     kinds: 'proof' | 'sound too' = 'proof',
   ): Promise<void> {
+    await this.claimWhere(context, sql`enrolment_id = ${enrolmentId}`, ids, pointer, kinds);
+  }
+
+  /** The same for papers of a whole programme, which the caller has found in scope. */
+  async claimOfProgramme(
+    context: RequestContext,
+    programmeId: string,
+    ids: readonly string[],
+    pointer: string,
+  ): Promise<void> {
+    await this.claimWhere(context, sql`programme_id = ${programmeId}`, ids, pointer, 'proof');
+  }
+
+  private async claimWhere(
+    context: RequestContext,
+    owner: Sql,
+    ids: readonly string[],
+    pointer: string,
+    kinds: 'proof' | 'sound too',
+  ): Promise<void> {
     if (ids.length === 0) return;
     const rows = await context.rows<{ id: string }>(sql`
       UPDATE files SET claimed_at = coalesce(claimed_at, now())
-      WHERE id = ANY(${[...ids]}::uuid[]) AND enrolment_id = ${enrolmentId}
+      WHERE id = ANY(${[...ids]}::uuid[]) AND ${owner}
         AND (${kinds === 'sound too'} OR media_type NOT LIKE 'audio/%') RETURNING id`);
     const known = new Set(rows.map(({ id }) => id));
     const unknown = ids.flatMap((id, place) =>

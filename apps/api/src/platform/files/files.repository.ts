@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { scopeOf } from '@tiwizi/access';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { enrolmentsInScope } from '../access/scope';
+import { enrolmentsInScope, programmesInScope } from '../access/scope';
 import { RequestContext } from '../context/request-context';
 import { FileDto } from './files.dto';
 import { fileAsJson } from './files.port';
 
-export type NewFile = FileDto & { enrolmentId: string; sentSha256: string };
+/** Whose file it is: of one enrolment, or of a whole programme. */
+export type FileOwner = { enrolmentId: string } | { programmeId: string };
+export type NewFile = FileDto & { owner: FileOwner; sentSha256: string };
 
 @Injectable()
 export class FilesRepository {
@@ -17,11 +20,19 @@ export class FilesRepository {
     return row !== null;
   }
 
+  /** A paper of the whole programme is its team's, not the cooperatives'. */
+  async programmeInScope(context: RequestContext, programmeId: string): Promise<boolean> {
+    const row = await context.row(sql`SELECT p.id FROM programmes p
+      WHERE p.id = ${programmeId} AND ${teamsProgrammes(context, 'p.id')}`);
+    return row !== null;
+  }
+
   /** False when the id is taken. */
   async insert(context: RequestContext, file: NewFile): Promise<boolean> {
     const row = await context.row(sql`
-      INSERT INTO files (id, enrolment_id, media_type, byte_size, name, width, height, sent_sha256, created_by)
-      VALUES (${file.id}, ${file.enrolmentId}, ${file.mediaType}, ${file.byteSize}, ${file.name}, ${file.width},
+      INSERT INTO files (id, enrolment_id, programme_id, media_type, byte_size, name, width, height, sent_sha256,
+        created_by)
+      VALUES (${file.id}, ${enrolmentOf(file.owner)}, ${programmeOf(file.owner)}, ${file.mediaType}, ${file.byteSize}, ${file.name}, ${file.width},
         ${file.height}, ${file.sentSha256}, ${context.person.accountId})
       ON CONFLICT (id) DO NOTHING RETURNING id`);
     return row !== null;
@@ -30,7 +41,10 @@ export class FilesRepository {
   async find(context: RequestContext, id: string): Promise<FileDto | null> {
     const row = await context.row<{ file: FileDto }>(
       sql`SELECT ${fileAsJson} AS file FROM files f
-        WHERE f.id = ${id} AND (${enrolmentsInScope(context, 'f.enrolment_id')} OR ${ofSessionsLed(context, 'f.enrolment_id')}
+        WHERE f.id = ${id} AND (f.enrolment_id IS NOT NULL AND ${enrolmentsInScope(context, 'f.enrolment_id')}
+          OR f.programme_id IS NOT NULL AND ${teamsProgrammes(context, 'f.programme_id')}
+          OR ${inSharedPractice(context)}
+          OR ${ofSessionsLed(context, 'f.enrolment_id')}
           AND EXISTS (
             SELECT FROM session_files sf JOIN sessions s ON s.id = sf.session_id
             WHERE sf.file_id = f.id AND s.trainer_account_id = ${context.person.accountId}))`,
@@ -38,14 +52,28 @@ export class FilesRepository {
     return row?.file ?? null;
   }
 
-  /** The file that was sent under this id before, if it was the same bytes for the same enrolment. */
+  /** The file that was sent under this id before, if it was the same bytes of the same owner. */
   async findSent(context: RequestContext, file: NewFile): Promise<FileDto | null> {
     const row = await context.row<{ file: FileDto }>(sql`
       SELECT ${fileAsJson} AS file FROM files f
-      WHERE f.id = ${file.id} AND f.enrolment_id = ${file.enrolmentId} AND f.sent_sha256 = ${file.sentSha256}`);
+      WHERE f.id = ${file.id} AND f.enrolment_id IS NOT DISTINCT FROM ${enrolmentOf(file.owner)}::uuid
+        AND f.programme_id IS NOT DISTINCT FROM ${programmeOf(file.owner)}::uuid AND f.sent_sha256 = ${file.sentSha256}`);
     return row?.file ?? null;
   }
 }
+
+const enrolmentOf = (owner: FileOwner): string | null => ('enrolmentId' in owner ? owner.enrolmentId : null);
+const programmeOf = (owner: FileOwner): string | null => ('programmeId' in owner ? owner.programmeId : null);
+
+const teamsProgrammes = (context: RequestContext, column: string): Sql =>
+  context.scope === 'own-cooperative' ? sql`FALSE` : programmesInScope(context, column);
+
+/** The photos of a practice that is shared under its cooperative's name are shared with it. */
+const inSharedPractice = (context: RequestContext): Sql =>
+  scopeOf(context.role, 'practices.read') === 'none'
+    ? sql`FALSE`
+    : sql`EXISTS (SELECT FROM practice_files pf JOIN practices pr ON pr.id = pf.practice_id
+        WHERE pf.file_id = f.id AND pr.status = 'shared' AND pr.named)`;
 
 /** Who stands in for a colleague keeps the photos of the session that they lead, whoever accompanies its cooperatives. */
 function ofSessionsLed(context: RequestContext, column: string): Sql {

@@ -6,7 +6,7 @@ import { checkPdf, isPicture, kindOf, typeAsSent } from './file-kind';
 import { shownName } from './file-name';
 import { type FilePart, FileStore } from './file-store';
 import { FileDto, NewFileQuery } from './files.dto';
-import { FilesRepository } from './files.repository';
+import { type FileOwner, FilesRepository } from './files.repository';
 import { keepPicture } from './picture';
 
 @Injectable()
@@ -23,11 +23,15 @@ export class FilesService {
    */
   async keep(
     context: RequestContext,
-    enrolmentId: string,
+    owner: FileOwner,
     { fileId, name }: NewFileQuery,
     body: unknown,
   ): Promise<FileDto> {
-    if (!(await this.files.enrolmentInScope(context, enrolmentId))) throw notFound();
+    const within =
+      'enrolmentId' in owner
+        ? await this.files.enrolmentInScope(context, owner.enrolmentId)
+        : await this.files.programmeInScope(context, owner.programmeId);
+    if (!within) throw notFound();
     if (!Buffer.isBuffer(body)) throw new Problem(415, 'unsupported-media-type');
     const kind = kindOf(body);
     if (kind === 'pdf') checkPdf(body);
@@ -41,16 +45,16 @@ export class FilesService {
       byteSize: bytes.length,
       ...sides,
     };
-    const sent = { ...file, enrolmentId, sentSha256: createHash('sha256').update(body).digest('hex') };
+    const sent = { ...file, owner, sentSha256: createHash('sha256').update(body).digest('hex') };
     if (!(await this.files.insert(context, sent))) {
       const earlier = await this.files.findSent(context, sent);
       if (earlier === null) throw conflict('already-exists');
-      context.audit('file', earlier.id, null, { enrolmentId, sentAgain: true });
+      context.audit('file', earlier.id, null, { ...owner, sentAgain: true });
       return earlier;
     }
     await this.store.write(file.id, 'whole', bytes);
     if (thumbnail !== null) await this.store.write(file.id, 'thumbnail', thumbnail);
-    context.audit('file', file.id, null, { enrolmentId, mediaType, byteSize: file.byteSize });
+    context.audit('file', file.id, null, { ...owner, mediaType, byteSize: file.byteSize });
     return file;
   }
 

@@ -52,6 +52,10 @@ export const auditedThings = [
   'readings',
   'silence-thresholds',
   'silence-mute',
+  'support-scheme',
+  'support',
+  'agreement',
+  'agreement-commitment',
   'progress-report',
 ] as const;
 
