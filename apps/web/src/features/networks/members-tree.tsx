@@ -32,12 +32,12 @@ function Branches({ members }: { members: readonly Affiliation[] }) {
 
 function Branch({ member: { organisation, organisations, people, role } }: { member: Affiliation }) {
   const t = useTexts('networks');
-  const { name, number } = useFormat();
+  const { name } = useFormat();
   const [open, setOpen] = useState(false);
   const told = [
     t(`states:kind.${organisation.kind}`),
     ...(role === 'member' ? [] : [t(`role.${role}`)]),
-    ...(people === null ? [] : [t('peopleCount', { count: people, number: number(people) })]),
+    ...(people === null ? [] : [t('peopleCount', { count: people })]),
   ];
   return (
     <li className={styles['branch']}>
