@@ -39,6 +39,8 @@ export async function givenWorld(api: TestApi): Promise<World> {
     people: trainer,
     networks: uuidv7(),
     affiliations: uuidv7(),
+    'shared-resources': uuidv7(),
+    bookings: uuidv7(),
     imports: uuidv7(),
     sessions: uuidv7(),
     diagnostics: uuidv7(),
@@ -90,6 +92,16 @@ export async function givenWorld(api: TestApi): Promise<World> {
     `INSERT INTO affiliations (id, organisation_id, network_id, role, from_date, created_by)
      VALUES ($1, $2, $3, 'member', '2025-01-01', $4)`,
     [ids.affiliations, enrolment.cooperativeId, ids.networks, trainer],
+  );
+  await insert(
+    `INSERT INTO shared_resources (id, pole_id, programme_id, kind, name_fr, capacity, bookable_by)
+     VALUES ($1, $2, $3, 'hall', 'Salle', 1, 'members')`,
+    [ids['shared-resources'], ids.networks, cohort.programmeId],
+  );
+  await insert(
+    `INSERT INTO resource_bookings (id, resource_id, cooperative_id, starts_at, ends_at, places, status, booked_by)
+     VALUES ($1, $2, $3, '2026-10-06T09:00Z', '2026-10-06T12:00Z', 1, 'asked', $4)`,
+    [ids.bookings, ids['shared-resources'], enrolment.cooperativeId, trainer],
   );
   await cohort.coordinator
     .upload(`/api/v1/imports?id=${ids.imports}&fileName=c.csv`, Buffer.from('Code;Nom\n'))

@@ -64,6 +64,10 @@ export const policy: Record<Verb, Row> = {
   // What a cooperative belongs to; who joins and leaves is the office's to note, of its own cooperatives.
   'networks.read': accompanied,
   'networks.write': office,
+  'resources.read': accompanied,
+  'resources.write': office,
+  // For one's own cooperative, or those one accompanies.
+  'bookings.write': accompanied,
   'members.read': accompanied,
   'members.write': office,
   'imports.write': { administrator: 'self', coordinator: 'self' },
@@ -163,7 +167,6 @@ export const policy: Record<Verb, Row> = {
   'peers.read': accompanied,
   'peers.offer': { ...office, cooperative: 'own-cooperative' },
   'peers.ask': accompanied,
-  'peers.host': { ...office, cooperative: 'own-cooperative' },
 
   'reports.read': office,
   'reports.write': office,

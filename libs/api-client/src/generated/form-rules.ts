@@ -110,6 +110,24 @@ export const AddSessionFileDto = {
   kind: { required: true },
 } as const;
 
+export const AddSharedResourceDto = {
+  kind: { required: true },
+  nameFr: { required: true, maxLength: 120 },
+  nameAr: { maxLength: 120 },
+  descriptionFr: { maxLength: 2000 },
+  descriptionAr: { maxLength: 2000 },
+  place: { maxLength: 200 },
+  capacity: { required: true, min: 1, max: 500 },
+  openings: { required: true },
+  rules: { maxLength: 2000 },
+  contact: { maxLength: 200 },
+  bookableBy: { required: true },
+  confirms: { required: true },
+  retired: { required: true },
+  id: { required: true },
+  programmeId: { required: true },
+} as const;
+
 export const AddStakeholderDto = {
   id: { required: true },
   name: { required: true, maxLength: 200 },
@@ -210,6 +228,15 @@ export const BeginInstallationDto = {
   displayName: { required: true, maxLength: 120 },
   password: { required: true, minLength: 10, maxLength: 200 },
   locale: { required: true },
+} as const;
+
+export const BookResourceDto = {
+  id: { required: true },
+  cooperativeId: { required: true },
+  startsAt: { required: true },
+  endsAt: { required: true },
+  places: { min: 1, max: 500 },
+  purpose: { maxLength: 300 },
 } as const;
 
 export const CadenceDto = {
@@ -546,6 +573,11 @@ export const MoveActionDto = {
   fileIds: {  },
 } as const;
 
+export const MoveBookingDto = {
+  status: { required: true },
+  reason: { maxLength: 300 },
+} as const;
+
 export const MovePlanDto = {
   to: { required: true },
 } as const;
@@ -588,6 +620,12 @@ export const NewReadingDto = {
   replaces: {  },
   remark: { maxLength: 500 },
   parts: {  },
+} as const;
+
+export const OpeningDto = {
+  weekday: { required: true, min: 1, max: 7 },
+  from: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  to: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
 } as const;
 
 export const OrderActionsDto = {
@@ -702,6 +740,22 @@ export const RemedySuggestionDto = {
 
 export const RemoveSessionFileDto = {
   removed: { required: true },
+} as const;
+
+export const ResourceContentDto = {
+  kind: { required: true },
+  nameFr: { required: true, maxLength: 120 },
+  nameAr: { maxLength: 120 },
+  descriptionFr: { maxLength: 2000 },
+  descriptionAr: { maxLength: 2000 },
+  place: { maxLength: 200 },
+  capacity: { required: true, min: 1, max: 500 },
+  openings: { required: true },
+  rules: { maxLength: 2000 },
+  contact: { maxLength: 200 },
+  bookableBy: { required: true },
+  confirms: { required: true },
+  retired: { required: true },
 } as const;
 
 export const RespondentDto = {

@@ -2575,6 +2575,70 @@ export interface paths {
         patch: operations["updateAffiliation"];
         trace?: never;
     };
+    "/api/v1/networks/{id}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listSharedResources"];
+        put?: never;
+        post: operations["addSharedResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readSharedResource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateSharedResource"];
+        trace?: never;
+    };
+    "/api/v1/shared-resources/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bookResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["moveBooking"];
+        trace?: never;
+    };
     "/api/v1/support-schemes": {
         parameters: {
             query?: never;
@@ -3047,7 +3111,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "peers.host" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "peers.host" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -7468,6 +7532,197 @@ export interface components {
              */
             toDate?: string | null;
         };
+        /** @enum {string} */
+        ResourceKind: "incubator" | "workspace" | "lab" | "vehicle" | "machine" | "hall";
+        OpeningDto: {
+            /** @description 1 is Monday. */
+            weekday: number;
+            from: string;
+            to: string;
+        };
+        /**
+         * @description Members of the pôle on the day, near or far; or everybody.
+         * @enum {string}
+         */
+        BookableBy: "members" | "all";
+        ResourceLineDto: {
+            kind: components["schemas"]["ResourceKind"];
+            nameFr: string;
+            nameAr: string;
+            descriptionFr: string;
+            descriptionAr: string;
+            place: string;
+            /** @description How many can have it at the same time. */
+            capacity: number;
+            /** @description None: never closed. */
+            openings: components["schemas"]["OpeningDto"][];
+            rules: string;
+            contact: string;
+            /** @description Members of the pôle on the day, near or far; or everybody. */
+            bookableBy: components["schemas"]["BookableBy"];
+            /** @description A booking holds its place at once, and is sure when a keeper confirms it. */
+            confirms: boolean;
+            /** @description No longer lent. */
+            retired: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            pole: components["schemas"]["OrganisationDto"];
+            /** @description On whose clock it opens. */
+            zone: string;
+            version: number;
+        };
+        /** @enum {string} */
+        ResourceListStep: "add";
+        ResourceListDto: {
+            items: components["schemas"]["ResourceLineDto"][];
+            may: components["schemas"]["ResourceListStep"][];
+        };
+        AddSharedResourceDto: {
+            kind: components["schemas"]["ResourceKind"];
+            nameFr: string;
+            nameAr: string;
+            descriptionFr: string;
+            descriptionAr: string;
+            place: string;
+            /** @description How many can have it at the same time. */
+            capacity: number;
+            /** @description None: never closed. */
+            openings: components["schemas"]["OpeningDto"][];
+            rules: string;
+            contact: string;
+            /** @description Members of the pôle on the day, near or far; or everybody. */
+            bookableBy: components["schemas"]["BookableBy"];
+            /** @description A booking holds its place at once, and is sure when a keeper confirms it. */
+            confirms: boolean;
+            /** @description No longer lent. */
+            retired: boolean;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The programme that keeps it.
+             */
+            programmeId: string;
+        };
+        /** @enum {string} */
+        BookingStatus: "asked" | "confirmed" | "refused" | "cancelled";
+        BookingDto: {
+            /** Format: uuid */
+            id: string;
+            cooperative: components["schemas"]["OrganisationDto"];
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            places: number;
+            /** @description Null to who does not accompany the cooperative. */
+            purpose: string | null;
+            status: components["schemas"]["BookingStatus"];
+            reason: string;
+            bookedByName: string;
+            version: number;
+            /** @description What it may become now. */
+            may: components["schemas"]["BookingStatus"][];
+        };
+        CooperativeUseDto: {
+            cooperative: components["schemas"]["OrganisationDto"];
+            bookings: number;
+            minutes: number;
+        };
+        ResourceUseDto: {
+            /** @description Open minutes in the days shown, once for each place. */
+            openMinutes: number;
+            /** @description Open minutes taken, once for each place taken. */
+            takenMinutes: number;
+            /** @description Taken ÷ open; null where it never opens. */
+            rate: number | null;
+            byCooperative: components["schemas"]["CooperativeUseDto"][];
+        };
+        SlotDto: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        /** @enum {string} */
+        ResourceStep: "update" | "book";
+        SharedResourceDto: {
+            kind: components["schemas"]["ResourceKind"];
+            nameFr: string;
+            nameAr: string;
+            descriptionFr: string;
+            descriptionAr: string;
+            place: string;
+            /** @description How many can have it at the same time. */
+            capacity: number;
+            /** @description None: never closed. */
+            openings: components["schemas"]["OpeningDto"][];
+            rules: string;
+            contact: string;
+            /** @description Members of the pôle on the day, near or far; or everybody. */
+            bookableBy: components["schemas"]["BookableBy"];
+            /** @description A booking holds its place at once, and is sure when a keeper confirms it. */
+            confirms: boolean;
+            /** @description No longer lent. */
+            retired: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            pole: components["schemas"]["OrganisationDto"];
+            /** @description On whose clock it opens. */
+            zone: string;
+            version: number;
+            /** @description Those that touch the days shown, in order. */
+            bookings: components["schemas"]["BookingDto"][];
+            use: components["schemas"]["ResourceUseDto"];
+            /** @description The next free hour, from now on; null in the next 60 days. */
+            nextFree: components["schemas"]["SlotDto"] | null;
+            /** @description For whom the caller may book it today. */
+            bookableFor: components["schemas"]["OrganisationDto"][];
+            may: components["schemas"]["ResourceStep"][];
+        };
+        ResourceContentDto: {
+            kind: components["schemas"]["ResourceKind"];
+            nameFr: string;
+            nameAr: string;
+            descriptionFr: string;
+            descriptionAr: string;
+            place: string;
+            /** @description How many can have it at the same time. */
+            capacity: number;
+            /** @description None: never closed. */
+            openings: components["schemas"]["OpeningDto"][];
+            rules: string;
+            contact: string;
+            /** @description Members of the pôle on the day, near or far; or everybody. */
+            bookableBy: components["schemas"]["BookableBy"];
+            /** @description A booking holds its place at once, and is sure when a keeper confirms it. */
+            confirms: boolean;
+            /** @description No longer lent. */
+            retired: boolean;
+        };
+        BookResourceDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description How many of its places; 1 when left out. */
+            places?: number;
+            purpose: string;
+        };
+        MoveBookingDto: {
+            /** @description `asked` brings back what was cancelled. */
+            status: components["schemas"]["BookingStatus"];
+            /** @description Asked for where it is refused or cancelled. */
+            reason?: string;
+        };
         SchemeWordsDto: {
             fr: string;
             ar: string;
@@ -8278,6 +8533,8 @@ export interface components {
             others: number;
             /** @description What it is about, as it was typed; empty where `kind` says it. */
             title: string;
+            /** @description Of a procedure or an indicator. */
+            name: components["schemas"]["LocalizedTextDto"] | null;
             kind: string | null;
             state: components["schemas"]["RecordState"];
             /** Format: date */
@@ -15261,6 +15518,215 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AffiliationDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listSharedResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addSharedResource: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSharedResourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceLineDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readSharedResource: {
+        parameters: {
+            query?: {
+                /** @description First day of the bookings shown; Monday of this week when left out. */
+                from?: string;
+                /** @description Last day; six days later when left out, 92 at most. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedResourceDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateSharedResource: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceLineDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    bookResource: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookResourceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    moveBooking: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBookingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingDto"];
                 };
             };
             /** @description What went wrong */

@@ -40,6 +40,8 @@ function fromPostgres({ code = '', constraint = '', detail }: PostgresFault): Pr
   if (code === 'TW003') return new Problem(409, 'questionnaire-published');
   if (code === 'TW004') return new Problem(409, 'diagnostic-finalised');
   if (code === 'TW005') return new Problem(409, 'affiliation-circle');
+  if (code === 'TW006') return new Problem(409, 'resource-full');
+  if (code === 'TW007') return new Problem(409, 'resource-promised');
   if (code === 'TW034') return new Problem(409, 'reading-reported');
   if (code.startsWith('22')) return new Problem(422, 'invalid-value');
   if (code === '40001' || code === '40P01') return new Problem(409, 'try-again');

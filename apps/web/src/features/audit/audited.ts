@@ -10,6 +10,8 @@ export const auditedThings = [
   'cooperative',
   'membership',
   'affiliation',
+  'shared-resource',
+  'resource-booking',
   'person',
   'person-merge',
   'import',
@@ -56,6 +58,9 @@ export const auditedThings = [
   'support',
   'agreement',
   'agreement-commitment',
+  'practice',
+  'peer-offer',
+  'peer-visit',
   'progress-report',
 ] as const;
 
