@@ -8,6 +8,7 @@ import { loadGridDraft } from './grids';
 import { installAs } from './people';
 import { loadHolidays } from './holidays';
 import { loadLaw } from './law';
+import { loadOasis } from './oasis/load';
 import { loadPlans } from './plans';
 import { loadProgramme } from './programme';
 import { loadQuestionnaires } from './questionnaires';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   await loadReadings(demo);
   await loadReport(demo);
   await loadStandIns(demo);
+  await loadOasis(administrator, url, today);
 }
 
 main().catch((error: unknown) => {

@@ -59,20 +59,25 @@ const staff = [
   { name: 'bailleur', displayName: 'Fondation Sahel (mécène)', role: 'sponsor' },
 ] as const;
 
+interface Person {
+  name: string;
+  displayName: string;
+  role: 'coordinator' | 'trainer' | 'sponsor';
+}
+
 export interface Staff {
   coordinator: ApiClient;
   trainers: { accountId: string; client: ApiClient }[];
-  coordinatorId: string;
   sponsorId: string;
 }
 
-/** The accounts of everybody but the administrator. `cooperative@` speaks for one cooperative. */
-export async function loadStaff(
+/** The accounts of those who run a programme, one coordinator and one sponsor among them; signed in who works in it. */
+export async function loadTeam(
   url: string,
   administrator: ApiClient,
-  cooperativeId: string,
+  team: readonly Person[],
 ): Promise<Staff> {
-  for (const { name, displayName, role } of staff) {
+  for (const { name, displayName, role } of team) {
     const account = {
       id: idOf('account', name),
       email: addressOf(name),
@@ -83,6 +88,23 @@ export async function loadStaff(
     } as const;
     await createAccount(administrator, { body: account });
   }
+  const named = (wanted: Person['role']) =>
+    team.filter(({ role }) => role === wanted).map(({ name }) => name);
+  const trainers = [];
+  for (const name of named('trainer')) {
+    trainers.push({ accountId: idOf('account', name), client: await signIn(url, name) });
+  }
+  const [coordinator = ''] = named('coordinator');
+  const [sponsor = ''] = named('sponsor');
+  return { coordinator: await signIn(url, coordinator), trainers, sponsorId: idOf('account', sponsor) };
+}
+
+/** The accounts of everybody but the administrator. `cooperative@` speaks for one cooperative. */
+export async function loadStaff(
+  url: string,
+  administrator: ApiClient,
+  cooperativeId: string,
+): Promise<Staff> {
   await createAccount(administrator, {
     body: {
       id: idOf('account', 'cooperative'),
@@ -94,14 +116,5 @@ export async function loadStaff(
       cooperativeId,
     },
   });
-  const trainers = [];
-  for (const { name } of staff.filter(({ role }) => role === 'trainer')) {
-    trainers.push({ accountId: idOf('account', name), client: await signIn(url, name) });
-  }
-  return {
-    coordinator: await signIn(url, 'coordination'),
-    trainers,
-    coordinatorId: idOf('account', 'coordination'),
-    sponsorId: idOf('account', 'bailleur'),
-  };
+  return loadTeam(url, administrator, staff);
 }
