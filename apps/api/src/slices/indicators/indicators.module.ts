@@ -4,6 +4,10 @@ import { ComputedRepository } from './computed/computed.repository';
 import { IndicatorsController } from './indicators.controller';
 import { IndicatorsRepository } from './indicators.repository';
 import { IndicatorsService } from './indicators.service';
+import { FiguresController } from './measures/figures.controller';
+import { FiguresService } from './measures/figures.service';
+import { IndicatorMeasures } from './measures/indicator-measures';
+import { MeasuresRepository } from './measures/measures.repository';
 import { ReadingFilesController } from './reading-files.controller';
 import { ReadingFilesRepository } from './reading-files.repository';
 import { ReadingFilesService } from './reading-files.service';
@@ -17,12 +21,21 @@ import { ReadingsRepository } from './readings.repository';
 import { ReadingsService } from './readings.service';
 
 @Module({
-  controllers: [IndicatorsController, ReadingsController, ReadingHistoryController, ReadingFilesController],
+  controllers: [
+    IndicatorsController,
+    FiguresController,
+    ReadingsController,
+    ReadingHistoryController,
+    ReadingFilesController,
+  ],
   providers: [
     IndicatorsService,
     IndicatorsRepository,
     ComputedReadings,
     ComputedRepository,
+    FiguresService,
+    IndicatorMeasures,
+    MeasuresRepository,
     ReadingsService,
     ReadingsRepository,
     ReadingsEntryService,

@@ -1,10 +1,8 @@
-import { cadenceMonths, type CalendarDate, monthOf, readingDueOn, typicalMonth } from '@tiwizi/domain';
-import { aggregateAcrossTime, progress } from '@tiwizi/domain';
+import { cadenceMonths, type CalendarDate, monthOf, readingDueOn } from '@tiwizi/domain';
 import { IndicatorDto } from './indicators.dto';
 import { type IndicatorRow, type ProgrammeRow } from './indicators.repository';
-import { IndicatorSeriesDto, ReadingDto } from './readings.dto';
+import { ReadingDto } from './readings.dto';
 import { type ReadingRow } from './reading-row';
-import { type SeriesRow } from './readings.repository';
 
 export function presentIndicator(row: IndicatorRow): IndicatorDto {
   return {
@@ -47,25 +45,6 @@ export function presentReading(row: ReadingRow): ReadingDto {
     enteredAt: row.entered_at,
     reportedIn: row.reported_in,
     correctsReports: row.corrects_reports,
-  };
-}
-
-export function presentSeries(indicator: IndicatorRow, series: SeriesRow | undefined): IndicatorSeriesDto {
-  const readings = series?.readings ?? [];
-  const measured = readings.map(({ month, value, numerator, denominator }) => ({
-    period: month,
-    value,
-    numerator,
-    denominator,
-  }));
-  const [baseline, target] = [series?.baseline ?? null, series?.target ?? null];
-  return {
-    indicator: presentIndicator(indicator),
-    baseline,
-    target,
-    total: aggregateAcrossTime(measured, indicator.across_time).value,
-    progress: progress(typicalMonth(measured, indicator.across_time).value, baseline, target),
-    readings: readings.map(presentReading),
   };
 }
 

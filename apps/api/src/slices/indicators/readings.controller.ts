@@ -4,7 +4,7 @@ import { Requires } from '../../platform/access/requires';
 import { Context } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import { EnrolmentIndicatorsDto, MonthQuery, ReadingsGridDto } from './readings.dto';
+import { MonthQuery, ReadingsGridDto } from './readings.dto';
 import {
   DecidedReadingsDto,
   DecideReadingsDto,
@@ -53,15 +53,5 @@ export class ReadingsController {
     @Body() body: DecideReadingsDto,
   ): Promise<DecidedReadingsDto> {
     return this.entry.decide(context, body);
-  }
-
-  @Get('enrolments/:id/indicators')
-  @Requires('readings.read')
-  @ApiOkResponse({ type: EnrolmentIndicatorsDto })
-  readEnrolmentIndicators(
-    @Context() context: RequestContext,
-    @Param() { id }: IdParam,
-  ): Promise<EnrolmentIndicatorsDto> {
-    return this.readings.ofEnrolment(context, id);
   }
 }

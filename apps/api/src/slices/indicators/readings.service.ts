@@ -3,15 +3,9 @@ import { localDate } from '@tiwizi/domain';
 import { allowedOf } from '../../platform/access/may';
 import { RequestContext } from '../../platform/context/request-context';
 import { fault, notFound, refused } from '../../platform/problem/problem';
-import {
-  begunMonths,
-  dueOnOf,
-  presentIndicator,
-  presentReading,
-  presentSeries,
-} from './indicators.presenter';
+import { begunMonths, dueOnOf, presentIndicator, presentReading } from './indicators.presenter';
 import { IndicatorsRepository, type ProgrammeRow } from './indicators.repository';
-import { EnrolmentIndicatorsDto, MonthQuery, ReadingsGridDto } from './readings.dto';
+import { MonthQuery, ReadingsGridDto } from './readings.dto';
 import { ReadingsRepository } from './readings.repository';
 
 @Injectable()
@@ -53,23 +47,6 @@ export class ReadingsService {
       may: allowedOf(context, ['readings.enter', 'readings.approve', 'indicators.choose']).filter(
         (verb) => verb !== 'readings.enter' || (programme.status === 'running' && months.length > 0),
       ),
-    };
-  }
-
-  async ofEnrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentIndicatorsDto> {
-    const enrolment = await this.readings.enrolment(context, enrolmentId);
-    if (enrolment === null) throw notFound();
-    const programme = await this.programme(context, enrolment.programme_id);
-    const series = new Map(enrolment.series.map((each) => [each.indicator_id, each]));
-    return {
-      enrolmentId,
-      programmeId: programme.id,
-      cooperativeId: enrolment.cooperative_id,
-      cooperativeNameFr: enrolment.name_fr,
-      cooperativeNameAr: enrolment.name_ar,
-      months: this.monthsOf(programme),
-      indicators: programme.indicators.map((indicator) => presentSeries(indicator, series.get(indicator.id))),
-      may: allowedOf(context, ['indicators.choose', 'readings.enter']),
     };
   }
 
