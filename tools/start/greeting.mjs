@@ -3,6 +3,7 @@ import path from 'node:path';
 const DEMO_ACCOUNTS = [
   ['admin@tiwizi.demo', 'administrator'],
   ['coordination@tiwizi.demo', 'coordinator'],
+  ['coordination.oasis@tiwizi.demo', 'coordinator of a second programme'],
   ['formation@tiwizi.demo', 'trainer'],
   ['bailleur@tiwizi.demo', 'sponsor'],
   ['cooperative@tiwizi.demo', 'cooperative'],
@@ -23,7 +24,7 @@ export function greeting({ port, begun, demo, setupCode, dataDir }) {
   if (setupCode) lines.push('', 'Create the first administrator:', `  ${url}/setup#code=${setupCode}`);
   else if (demo) {
     lines.push('', 'Demo accounts, password tiwizi-demo:');
-    for (const [email, role] of DEMO_ACCOUNTS) lines.push(`  ${email.padEnd(26)}${role}`);
+    for (const [email, role] of DEMO_ACCOUNTS) lines.push(`  ${email.padEnd(32)}${role}`);
   }
   return [...lines, '', `Log: ${path.join(dataDir, 'logs', 'api.log')}`, 'Ctrl-C stops everything.'].join(
     '\n',
