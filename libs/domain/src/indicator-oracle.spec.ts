@@ -3,7 +3,7 @@ import { parseFormula } from './indicator-formula/parse-formula';
 import type { FormulaNode } from './indicator-formula/formula';
 import { measureOfAll, measureOfMonth, type Measure, type ReadMeasure } from './indicator-measure';
 import type { AcrossCooperatives, AcrossTime } from './indicators';
-import { asNumber, oracle, type Row } from './indicator-oracle';
+import { asNumber, oracle, type Row } from './testing/indicator-oracle';
 import { fillUnknown } from './indicators';
 
 const monthName = (month: number) => `2026-${String(month + 1).padStart(2, '0')}`;

@@ -1,4 +1,4 @@
-import type { AcrossCooperatives, AcrossTime } from './indicators';
+import type { AcrossCooperatives, AcrossTime } from '../indicators';
 
 /**
  * A second computation, as plain as it can be: one row for each cooperative and month, whole fractions of big integers, loops.
