@@ -76,6 +76,8 @@ export const tours: Tour[] = [
       'plan-wizard': `/calendar/plan/${world.programme}`,
       holidays: '/holidays',
       heatmap: `/programmes/${world.programme}/heatmap`,
+      dashboard: `/programmes/${world.programme}/dashboard`,
+      'late-actions': `/programmes/${world.programme}/dashboard/actions?state=late`,
       agreement: `/programmes/${world.programme}/agreement`,
       consultations: `/programmes/${world.programme}/consultations`,
       'training-plan': `/programmes/${world.programme}/training-plan`,
@@ -118,6 +120,7 @@ export const tours: Tour[] = [
     screens: (world) => ({
       board: '/board',
       'draft-diagnostic': `/diagnostics/${world.draftDiagnostic}`,
+      dashboard: `/programmes/${world.programme}/dashboard`,
       heatmap: `/programmes/${world.programme}/heatmap`,
       consultations: `/programmes/${world.programme}/consultations`,
       'training-plan': `/programmes/${world.programme}/training-plan`,

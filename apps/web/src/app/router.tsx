@@ -6,6 +6,7 @@ import { routes as calendar } from '../features/calendar/routes';
 import { routes as certificates } from '../features/certificates/routes';
 import { routes as consultations } from '../features/consultations/routes';
 import { routes as cooperatives } from '../features/cooperatives/routes';
+import { routes as dashboard } from '../features/dashboard/routes';
 import { routes as diagnostics } from '../features/diagnostics/routes';
 import { routes as followUps } from '../features/follow-ups/routes';
 import { routes as grids } from '../features/grids/routes';
@@ -50,6 +51,7 @@ const signedIn: RouteObject[] = [
   ...questionnaires,
   ...actionPlans,
   ...board,
+  ...dashboard,
   ...indicators,
   ...reports,
   ...people,

@@ -2383,54 +2383,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/enrolments/{id}/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readEnrolmentIndicators"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/indicator-figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listIndicatorFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/indicators/{indicatorId}/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readIndicatorFigures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/programmes/{id}/readings": {
         parameters: {
             query?: never;
@@ -2457,6 +2409,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["decideReadings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEnrolmentIndicators"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7162,31 +7130,13 @@ export interface components {
         TargetsDto: {
             items: components["schemas"]["IndicatorTargetDto"][];
         };
-        DatedTargetDto: {
-            /** @description To be reached by its end. */
-            month: string;
-            target: number;
-        };
-        TowardsTargetDto: {
-            /** @description As a month: a sum as its average month. */
-            value: number | null;
-            baseline: number | null;
-            target: number | null;
-            /** @description Null without a target, or where cooperatives differ. */
-            targetMonth: string | null;
-            /** @description 0 at the baseline, 1 at the target. */
-            progress: number | null;
-            /** @description Cooperatives that have all that is compared. */
-            compared: number;
-        };
-        SeriesPointDto: {
-            month: string;
-            /** @description Since the start for what is cumulative. Null is missing. */
-            value: number | null;
-            /** @description Cooperatives that said something. */
-            counted: number;
-            /** @description Whether a reading is due in this month at all. */
-            due: boolean;
+        GridRowDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+            /** @description Photos of the ledger kept for this month. */
+            files: number;
         };
         /** @enum {string} */
         ReadingStatus: "submitted" | "approved" | "returned";
@@ -7223,89 +7173,6 @@ export interface components {
             reportedIn: number[];
             /** @description Numbers of the reports that were sealed on an earlier figure. */
             correctsReports: number[];
-        };
-        IndicatorSeriesDto: {
-            indicator: components["schemas"]["IndicatorDto"];
-            baseline: number | null;
-            /** @description By the end of the programme. */
-            target: number | null;
-            /** @description By month, the end of the programme last. */
-            targets: components["schemas"]["DatedTargetDto"][];
-            /** @description All readings by the rule across time. */
-            total: number | null;
-            /** @description Towards the target due by now: 0 at the baseline, 1 at the target. */
-            progress: number | null;
-            towards: components["schemas"]["TowardsTargetDto"];
-            /** @description Every month that has begun. */
-            points: components["schemas"]["SeriesPointDto"][];
-            /** @description By month; none for what is computed. */
-            readings: components["schemas"]["ReadingDto"][];
-        };
-        EnrolmentIndicatorsDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: uuid */
-            programmeId: string;
-            /** Format: uuid */
-            cooperativeId: string;
-            cooperativeNameFr: string;
-            cooperativeNameAr: string;
-            months: string[];
-            indicators: components["schemas"]["IndicatorSeriesDto"][];
-            may: string[];
-        };
-        ProgrammeFigureDto: {
-            indicator: components["schemas"]["IndicatorDto"];
-            /** @description By the two rules, over what was said. */
-            total: number | null;
-            /** @description Cooperatives that the total speaks of. */
-            counted: number;
-            /** @description Cooperatives that said nothing at all. */
-            missing: number;
-            /** @description Readings due by now, one a cooperative and month; 0 for what is computed. */
-            readingsDue: number;
-            /** @description Of these, how many there are. */
-            readingsTold: number;
-            towards: components["schemas"]["TowardsTargetDto"];
-            /** @description Stated for all, or added up where all have one. */
-            targets: components["schemas"]["DatedTargetDto"][];
-            points: components["schemas"]["SeriesPointDto"][];
-        };
-        ProgrammeFiguresDto: {
-            /** Format: uuid */
-            programmeId: string;
-            /** @description Cooperatives of the cohort in reach. */
-            cooperatives: number;
-            /** @description Months that have begun. */
-            months: string[];
-            items: components["schemas"]["ProgrammeFigureDto"][];
-            nextCursor: string | null;
-            may: string[];
-        };
-        CooperativeFigureDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            nameFr: string;
-            nameAr: string;
-            total: number | null;
-            towards: components["schemas"]["TowardsTargetDto"];
-        };
-        IndicatorFiguresDto: {
-            figure: components["schemas"]["ProgrammeFigureDto"];
-            /** Format: uuid */
-            programmeId: string;
-            cooperatives: number;
-            months: string[];
-            rows: components["schemas"]["CooperativeFigureDto"][];
-            may: string[];
-        };
-        GridRowDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            nameFr: string;
-            nameAr: string;
-            /** @description Photos of the ledger kept for this month. */
-            files: number;
         };
         ComputedValueDto: {
             value: number | null;
@@ -7391,6 +7258,30 @@ export interface components {
         DecidedReadingsDto: {
             count: number;
             status: components["schemas"]["ReadingStatus"];
+        };
+        IndicatorSeriesDto: {
+            indicator: components["schemas"]["IndicatorDto"];
+            baseline: number | null;
+            target: number | null;
+            /** @description All readings by the rule across time. */
+            total: number | null;
+            /** @description From 0 at the baseline to 1 at the target; a sum is taken as its average month. */
+            progress: number | null;
+            /** @description By month; a month without one is missing. */
+            readings: components["schemas"]["ReadingDto"][];
+        };
+        EnrolmentIndicatorsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            months: string[];
+            indicators: components["schemas"]["IndicatorSeriesDto"][];
+            may: string[];
         };
         /** @enum {string} */
         ReadingEvent: "entered" | "approved" | "returned" | "submitted";
@@ -15039,97 +14930,6 @@ export interface operations {
             };
         };
     };
-    readEnrolmentIndicators: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentIndicatorsDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listIndicatorFigures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeFiguresDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    readIndicatorFigures: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                indicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorFiguresDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     readReadingsGrid: {
         parameters: {
             query?: {
@@ -15218,6 +15018,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedReadingsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEnrolmentIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentIndicatorsDto"];
                 };
             };
             /** @description What went wrong */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type LocalizedText } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { type Telling } from './action-progress.repository';
 import { ActionProgressService } from './action-progress.service';
@@ -8,6 +9,11 @@ export { actionMoves, planMoves } from './action-moves';
 
 /** Codes of the procedures that a cooperative is expected to adopt. */
 export const expectedProcedures: readonly string[] = shipped.map(({ code }) => code);
+
+/** What each of them is called, by its code. */
+export const procedureTitles: ReadonlyMap<string, LocalizedText> = new Map(
+  shipped.map(({ code, title }) => [code, title]),
+);
 
 /** What later slices may ask of action plans. */
 @Injectable()

@@ -55,6 +55,11 @@ export default function BoardPage() {
       more={
         <Cluster>
           <ProgrammeSelect choice={choice} />
+          {programme && (
+            <ButtonLink icon="chart" to={`/programmes/${programme.id}/dashboard`}>
+              {t('dashboard')}
+            </ButtonLink>
+          )}
           {programme && may('diagnostics.read') && (
             <ButtonLink icon="grid" to={`/programmes/${programme.id}/heatmap`}>
               {t('heatmap')}

@@ -3,6 +3,7 @@ import { addDays, localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../../platform/context/request-context';
 import { readCursor, writeCursor } from '../../../platform/contract/cursor';
 import { fault, notFound, refused } from '../../../platform/problem/problem';
+import { procedureTitles } from '../../action-plans/action-plans.port';
 import { ReportFactsRepository } from '../report-facts.repository';
 import { reportFigures } from '../report-figures';
 import { filteredEnrolments } from './cohort-filter';
@@ -10,7 +11,7 @@ import { DashboardDto, DashboardQuery } from './dashboard.dto';
 import { enrolmentsInOrder, maturityChange, wavesInOrder } from './dashboard.presenter';
 import { DashboardRepository, type DashboardProgrammeRow } from './dashboard.repository';
 import { noDay, type RecordsPeriod } from './record-statements';
-import { RecordPageDto, RecordsParam, RecordsQuery } from './records.dto';
+import { RecordDto, type RecordNoun, RecordPageDto, RecordsParam, RecordsQuery } from './records.dto';
 import { RecordsRepository } from './records.repository';
 
 @Injectable()
@@ -67,7 +68,7 @@ export class DashboardService {
     const last = items[limit - 1];
     const more = items.length > limit && last;
     return {
-      items: items.slice(0, limit),
+      items: items.slice(0, limit).map((record) => named(noun, record)),
       nextCursor: more ? writeCursor([last.day ?? noDay, last.id]) : null,
       total,
     };
@@ -98,3 +99,6 @@ export class DashboardService {
     return { programme, period, today };
   }
 }
+
+const named = (noun: RecordNoun, record: RecordDto): RecordDto =>
+  noun === 'procedures' ? { ...record, name: procedureTitles.get(record.kind ?? '') ?? null } : record;

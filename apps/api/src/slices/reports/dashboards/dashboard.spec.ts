@@ -215,6 +215,12 @@ describe('programme dashboard', () => {
     });
     const { items } = (await cohort.coordinator.get(`${address}/sessions?kind=workshop`).expect(200)).body;
     expect(items).toMatchObject([{ state: 'held', others: 1, figure: 5, expected: 7, enrolmentId: null }]);
+    const [adopted] = (await cohort.coordinator.get(`${address}/procedures`).expect(200)).body.items;
+    expect(adopted).toMatchObject({ kind: 'CAISSE', name: { fr: 'Livre de caisse' } });
+    const { items: readings } = (await cohort.coordinator.get(`${address}/readings?kind=CA`).expect(200))
+      .body;
+    expect(readings).toHaveLength(2);
+    expect(readings[0]).toMatchObject({ state: 'approved', name: { fr: expect.any(String) } });
   });
 
   it('shows a trainer the cooperatives they accompany, and nothing of other programmes to anybody', async () => {

@@ -1,8 +1,18 @@
 import { ACTION_STATUSES, WINDOW_STATES } from '@tiwizi/domain';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
-import { CalendarDay, Choice, Decimal, Integer, Items, Text, Uuid } from '../../../platform/contract/fields';
+import {
+  CalendarDay,
+  Choice,
+  Decimal,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Uuid,
+} from '../../../platform/contract/fields';
 import { IdParam } from '../../../platform/contract/id.param';
+import { LocalizedTextDto } from '../../../platform/contract/localized-text.dto';
 import { DashboardQuery } from './dashboard.dto';
 
 /** What a figure of a dashboard is counted from, by the noun of its list. */
@@ -85,6 +95,9 @@ export class RecordDto {
 
   @Text({ min: 0, max: 4000, description: 'What it is about, as it was typed; empty where `kind` says it.' })
   title!: string;
+
+  @Nested(() => LocalizedTextDto, { nullable: true, description: 'Of a procedure or an indicator.' })
+  name!: LocalizedTextDto | null;
 
   @Text({ max: 60, nullable: true })
   kind!: string | null;

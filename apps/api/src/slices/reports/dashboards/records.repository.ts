@@ -38,7 +38,9 @@ export class RecordsRepository {
       SELECT (SELECT count(*)::int FROM records) AS total, (
         SELECT coalesce(jsonb_agg(jsonb_build_object('id', page.id, 'enrolmentId', page.enrolment_id,
           'cooperativeId', c.id, 'nameFr', coalesce(c.name_fr, ''), 'nameAr', coalesce(c.name_ar, ''),
-          'others', greatest(coming.count - 1, 0), 'title', page.title, 'kind', page.kind, 'state', page.state,
+          'others', greatest(coming.count - 1, 0), 'title', page.title, 'kind', page.kind,
+          'name', (SELECT jsonb_build_object('fr', i.name_fr, 'ar', i.name_ar, 'en', i.name_en) FROM indicators i
+            WHERE ${noun} = 'readings' AND i.code = page.kind), 'state', page.state,
           'day', nullif(page.day, ${noDay}), 'figure', page.figure, 'expected', page.total)
           ORDER BY page.day DESC, page.id DESC), '[]')
         FROM page

@@ -1,0 +1,22 @@
+import { type components } from '@tiwizi/api-client';
+
+type Schemas = components['schemas'];
+
+export type Dashboard = Schemas['DashboardDto'];
+export type Figures = Schemas['ReportFiguresDto'];
+export type IndicatorFigure = Schemas['IndicatorFigureDto'];
+export type MaturityChange = Schemas['MaturityChangeDto'];
+export type DashboardRecord = Schemas['RecordDto'];
+export type RecordNoun = Schemas['RecordNoun'];
+export type RecordState = Schemas['RecordState'];
+
+export const recordNouns = [
+  'enrolments',
+  'diagnostics',
+  'needs',
+  'actions',
+  'sessions',
+  'follow-ups',
+  'procedures',
+  'readings',
+] as const satisfies readonly RecordNoun[];

@@ -1,0 +1,9 @@
+import { type RouteObject } from 'react-router';
+import { lazyPage } from '../../shared/lazy-page';
+
+const at = '/programmes/:programmeId/dashboard';
+
+export const routes: RouteObject[] = [
+  { path: at, element: lazyPage(() => import('./dashboard-page'), 'dashboard', 'reports', 'charts') },
+  { path: `${at}/:noun`, element: lazyPage(() => import('./records-page'), 'dashboard', 'reports') },
+];
