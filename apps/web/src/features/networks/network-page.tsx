@@ -19,6 +19,7 @@ import { AffiliationsTable } from './affiliations-table';
 import { JoinDialog } from './join-dialog';
 import { type Network, type Side } from './kinds';
 import { MembersTree } from './members-tree';
+import { ResourcesSection } from './resources/resources-section';
 import { useMembers, useNetwork } from './use-affiliations';
 
 /** An organisation among others: what belongs to it, what it belongs to, and what that makes today. */
@@ -62,6 +63,7 @@ function Standing({ network }: { network: Network }) {
         </Figures>
       )}
       {gathers && <Members network={network} {...(mayAdd && { onAdd: () => setAdding('organisation') })} />}
+      {gathers && <ResourcesSection poleId={network.id} />}
       <Section
         title={t('belongsTo')}
         more={mayAdd && <Button onClick={() => setAdding('network')}>{t('join')}</Button>}
