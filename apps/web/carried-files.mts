@@ -37,6 +37,7 @@ const texts = [
   'cooperatives',
   'diagnostics',
   'evidence',
+  'follow-up-work',
   'follow-ups',
   'legal',
   'plan-work',

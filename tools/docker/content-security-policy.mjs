@@ -11,6 +11,8 @@ const policy = [
   ["script-src 'self'", ...inline].join(' '),
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
+  // A voice note is heard before it is sent.
+  "media-src 'self' blob:",
   "font-src 'self' data:",
   "object-src 'none'",
   "base-uri 'self'",

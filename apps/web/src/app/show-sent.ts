@@ -1,5 +1,5 @@
 import { type QueryClient, type QueryKey } from '@tanstack/react-query';
-import { type Command, isOf } from '../offline/commands';
+import { type Command, isOf, type ReplyOf } from '../offline/commands';
 import { keepReply } from '../offline/kept-replies';
 
 /** The API took what this device had kept: the screens and the device's copies say so too. */
@@ -11,6 +11,9 @@ export async function showSent(client: QueryClient, command: Command, reply: unk
   if (isOf(command, 'callRoll') || isOf(command, 'addWalkIn')) await show(['roll', command.input.path.id]);
   else if (isOf(command, 'logFollowUp')) {
     await show(['follow-up-window', command.input.body.windowId]);
+    void client.invalidateQueries({ queryKey: ['follow-ups'] });
+  } else if (isOf(command, 'addFollowUpFile')) {
+    await show(['follow-up-window', (reply as ReplyOf<'addFollowUpFile'>).id]);
     void client.invalidateQueries({ queryKey: ['follow-ups'] });
   } else {
     const { showSentPaper } = await import('./sent-papers');

@@ -1,6 +1,7 @@
 import {
   addActionComment,
   addActionFile,
+  addFollowUpFile,
   addLearningCheck,
   addSatisfaction,
   addSessionFile,
@@ -22,6 +23,7 @@ import { type RollState } from '@tiwizi/domain';
 export const operations = {
   addActionComment,
   addActionFile,
+  addFollowUpFile,
   addLearningCheck,
   addSatisfaction,
   addSessionFile,
@@ -92,6 +94,7 @@ export const isOf = <Name extends OperationName>(command: Command, name: Name): 
 /** They say nothing but where a file belongs: they are given up with it, and shown as one with it. */
 const claiming: ReadonlySet<OperationName> = new Set<OperationName>([
   'addActionFile',
+  'addFollowUpFile',
   'addSessionFile',
   'attachEvidence',
 ]);

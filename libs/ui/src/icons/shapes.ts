@@ -21,6 +21,8 @@ export const shapes = {
   language: 'M10 3a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM3.2 10h13.6M10 3c-4 4.2-4 9.8 0 14M10 3c4 4.2 4 9.8 0 14',
   log: 'M4 5.5h1M4 10h1M4 14.5h1M8 5.5h8.5M8 10h8.5M8 14.5h8.5',
   more: 'M4.5 9.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4zM10 9.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4zM15.5 9.3a.7.7 0 1 0 0 1.4.7.7 0 0 0 0-1.4z',
+  microphone:
+    'M10 2.5a2.5 2.5 0 0 0-2.5 2.5v4.5a2.5 2.5 0 0 0 5 0V5A2.5 2.5 0 0 0 10 2.5zM5 9.5a5 5 0 0 0 10 0M10 14.5v3',
   moon: 'M16 11.8A6.6 6.6 0 0 1 8.2 4a6.6 6.6 0 1 0 7.8 7.8z',
   network:
     'M10 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM4.5 13a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM15.5 13a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM10 7v3M5 13l5-3 5 3',
@@ -28,15 +30,18 @@ export const shapes = {
     'M7.5 4.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zM2.5 16c.4-3 2.3-4.6 5-4.6s4.6 1.6 5 4.6M13 5a2.3 2.3 0 0 1 0 4.4M14.3 11.8c1.8.5 2.9 1.9 3.2 4.2',
   phone:
     'M5 3.5h2.5l1.3 3.5-1.8 1.3a8.5 8.5 0 0 0 4.7 4.7l1.3-1.8 3.5 1.3V15c0 1-.7 1.7-1.7 1.7C8.5 16.3 3.7 11.5 3.3 5.2 3.3 4.2 4 3.5 5 3.5z',
+  play: 'M6.5 4.5v11l9-5.5z',
   plus: 'M10 4v12M4 10h12',
   route:
     'M5 13.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM15 2.5a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM7 15.5h5.5a2.7 2.7 0 0 0 0-5.4H7.5a2.7 2.7 0 0 1 0-5.5H13',
   search: 'M9 3.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM13 13l4 4',
   seal: 'M10 2.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM7 11.5 6 17.5l4-2 4 2-1-6M8 7.5l1.5 1.5L12.3 6',
   signOut: 'M11.5 3.5H4v13h7.5M8.5 10H17M14 7l3 3-3 3',
+  stop: 'M5.5 5.5h9v9h-9z',
   sun: 'M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 2.5v1M10 16.5v1M2.5 10h1M16.5 10h1M4.7 4.7l.7.7M14.6 14.6l.7.7M4.7 15.3l.7-.7M14.6 5.4l.7-.7',
   today: 'M3 5.5h14v11H3zM7 3.5v3.5M13 3.5v3.5M6.5 11.5l2.4 2.3 4.6-4.3',
   trash: 'M3.5 5.5h13M8 5.5v-2h4v2M5.5 5.5l.8 11.5h7.4l.8-11.5M8.5 8.5v5.5M11.5 8.5v5.5',
+  redo: 'M12.5 4 16 7.5 12.5 11M16 7.5H8.5a4.5 4.5 0 0 0 0 9H12',
   undo: 'M7.5 4 4 7.5 7.5 11M4 7.5h7.5a4.5 4.5 0 0 1 0 9H8',
   upload: 'M10 13V3.5M6 7l4-4 4 4M3.5 12v4.5h13V12',
   warning: 'M10 3 2.5 16.5h15zM10 8v4M10 14.2v.3',
@@ -46,4 +51,11 @@ export const shapes = {
 export type IconName = keyof typeof shapes;
 
 /** Those that point along the line of reading, and turn round with it. */
-export const directional: ReadonlySet<IconName> = new Set(['arrow', 'chevron', 'signOut', 'undo', 'log']);
+export const directional: ReadonlySet<IconName> = new Set([
+  'arrow',
+  'chevron',
+  'signOut',
+  'redo',
+  'undo',
+  'log',
+]);

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { formRules } from '@tiwizi/api-client';
 import {
@@ -15,33 +14,21 @@ import {
   useToast,
 } from '@tiwizi/ui';
 import { type Command } from '../../offline/commands';
-import { keepReply } from '../../offline/kept-replies';
-import { useOutbox } from '../../offline/use-outbox';
 import { newId } from '../../shared/api';
 import { useDraft } from '../../shared/draft';
+import { type EvidenceFile } from '../../shared/evidence/evidence-files';
+import { type WaitingFile } from '../../shared/evidence/waiting-files';
 import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
-import { type WindowForm } from './follow-up-page';
+import { ContactParts } from './contact-parts';
+import { bodyOf, channels, type ContactValues, valuesToBegin } from './contact-values';
 import { Contacts } from './contacts';
-import { followUpSubject } from './pending-follow-ups';
-import { windowBy } from './queries';
-import { MoodField, type Mood, moods } from './mood-field';
-
-const channels = ['phone', 'whatsapp', 'video', 'visit'] as const;
-
-interface Values {
-  heldOn: string;
-  channel: (typeof channels)[number];
-  spokenTo: string;
-  durationMinutes: number | null;
-  summary: string;
-  blockers: string;
-  nextStep: string;
-  nextStepOn: string;
-  mood: Mood | '';
-}
+import { type WindowForm } from './follow-up-page';
+import { MoodField } from './mood-field';
+import { useSendContact } from './use-send-contact';
+import { useVoiceNotes } from './use-voice-notes';
 
 const rules = formRules.LogFollowUpDto;
 
@@ -58,53 +45,33 @@ export function FollowUpForm({ window, refused }: FollowUpFormProps) {
   const toast = useToast();
   const navigate = useNavigate();
   const may = useMay();
-  const client = useQueryClient();
-  const outbox = useOutbox();
+  const sendContact = useSendContact(window, refused);
   // Made once: whoever presses the button again after a refusal logs nothing twice.
   const [id] = useState(() => refused?.input.body.id ?? newId());
   const { opensOn, closesOn, today } = window;
-  const form = useProblemForm<Values>({
-    // Of a window that is past nobody can guess the day.
-    heldOn: today <= closesOn ? today : '',
-    channel: 'phone',
-    spokenTo: window.lastPromise?.spokenTo ?? window.contacts[0]?.name ?? '',
-    durationMinutes: null,
-    summary: '',
-    blockers: '',
-    nextStep: '',
-    nextStepOn: '',
-    mood: '',
-    ...(refused && valuesOf(refused)),
-  });
-  const draft = useDraft<Values>(`follow-up.${window.id}`, form);
-  const name = format.name(window.cooperativeNameFr, window.cooperativeNameAr);
+  const form = useProblemForm<ContactValues>(valuesToBegin(window, refused));
+  const draft = useDraft<ContactValues>(`follow-up.${window.id}`, form);
+  const [files, setFiles] = useState<EvidenceFile[]>([]);
+  const [waiting, setWaiting] = useState<WaitingFile[]>([]);
+  const voice = useVoiceNotes(window);
+  const { progress = {}, raised = [], told = {} } = form.watch();
+  const put = useCallback(
+    <Name extends 'progress' | 'raised' | 'told'>(name: Name, value: ContactValues[Name]) =>
+      void form.register(name).onChange({ target: { name, value }, type: 'change' }),
+    [form],
+  );
 
-  const onSubmit = form.send(async ({ mood, nextStepOn, ...values }) => {
-    const body = {
-      ...values,
+  const onSubmit = form.send(async (values) => {
+    const body = bodyOf(
+      { ...values, progress, raised, told },
       id,
-      windowId: window.id,
-      nextStepOn: nextStepOn || null,
-      mood: mood === '' ? null : Number(mood),
-    };
-    if (refused) await outbox.takeBack(refused.id);
-    const outcome = await outbox.send({
-      operation: 'logFollowUp',
-      input: { body },
-      subject: followUpSubject(window.id),
-      label: `${name} · ${t('ordinal', { ordinal: window.ordinal })}`,
-      place: `/follow-ups/${window.id}`,
-    });
-    if (outcome.state === 'refused') throw outcome.problem;
+      window.id,
+      files.map((file) => file.id),
+    );
+    const state = await sendContact(body, [...waiting, ...voice.notes]);
     draft.clear();
-    if (outcome.state === 'sent') {
-      const key = windowBy(window.id).queryKey;
-      client.setQueryData(key, outcome.reply);
-      void keepReply(key, outcome.reply);
-      void client.invalidateQueries({ queryKey: ['my-day'] });
-      void client.invalidateQueries({ queryKey: ['follow-ups', window.enrolmentId] });
-    }
-    toast({ message: outcome.state === 'sent' ? t('saved', { name }) : t('offline:kept') });
+    const name = format.name(window.cooperativeNameFr, window.cooperativeNameAr);
+    toast({ message: state === 'sent' ? t('saved', { name }) : t('offline:kept') });
     await navigate(may('my-day.read') ? '/my-day' : `/enrolments/${window.enrolmentId}/follow-ups`);
   });
 
@@ -131,11 +98,12 @@ export function FollowUpForm({ window, refused }: FollowUpFormProps) {
         />
       </div>
       <TextAreaField label={t('field.summary')} {...form.field('summary', rules.summary)} />
-      <TextAreaField
-        label={t('field.blockers')}
-        optional={t('app:field.optional')}
-        rows={2}
-        {...form.field('blockers', rules.blockers)}
+      <ContactParts
+        window={window}
+        {...{ progress, raised, told, put, files, voice }}
+        onFiles={setFiles}
+        onWaiting={setWaiting}
+        waiting={waiting.length}
       />
       <FieldRow>
         <TextField
@@ -171,16 +139,4 @@ export function FollowUpForm({ window, refused }: FollowUpFormProps) {
       </FieldRow>
     </Form>
   );
-}
-
-const isMood = (text: string): text is Mood => moods.some((mood) => mood === text);
-
-function valuesOf({ input: { body } }: Command<'logFollowUp'>): Partial<Values> {
-  const { heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep, nextStepOn, mood } = body;
-  const face = String(mood ?? '');
-  return {
-    ...{ heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep },
-    nextStepOn: nextStepOn ?? '',
-    mood: isMood(face) ? face : '',
-  };
 }

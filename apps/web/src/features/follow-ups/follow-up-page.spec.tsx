@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { ApiProblem } from '@tiwizi/api-client';
@@ -32,6 +32,26 @@ const form: WindowForm = {
   ],
   lastPromise: { heldOn: '2026-11-10', spokenTo: 'Aïcha', nextStep: 'Envoyer le devis', nextStepOn: null },
   followUps: [],
+  actions: [
+    {
+      id: 'caisse',
+      title: 'Tenir la caisse',
+      status: 'planned',
+      dueOn: '2026-12-01',
+      lastProgress: null,
+      lastToldOn: null,
+    },
+  ],
+  standing: [
+    {
+      id: 'puits',
+      category: 'water_energy',
+      words: 'Le puits est à sec',
+      raisedOn: '2026-11-02',
+      standingOn: '2026-11-02',
+    },
+  ],
+  callerName: 'Salka',
   may: ['follow-ups.log'],
 };
 
@@ -136,4 +156,25 @@ it('offers no form before the window opens', async () => {
   open();
   expect(await screen.findByText(/n'est pas ouverte/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Enregistrer le suivi' })).not.toBeInTheDocument();
+});
+
+it('tells by one touch how an action goes, what is solved and what blocks now, and takes a slip back', async () => {
+  open();
+  await userEvent.type(await screen.findByLabelText("Ce qui s'est dit"), 'Cinq.');
+  await userEvent.click(screen.getByRole('button', { name: /Avancement/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Bloquée' }));
+  await userEvent.click(screen.getByRole('button', { name: 'En cours' }));
+  await userEvent.click(screen.getByRole('button', { name: /Ce qui bloque/ }));
+  const asked = await screen.findByRole('group', { name: 'Le puits est à sec' });
+  const [standing, solved] = within(asked).getAllByRole('button');
+  for (const button of [standing, standing, solved]) await userEvent.click(button as HTMLElement);
+  await userEvent.click(screen.getByRole('button', { name: 'Argent' }));
+  await userEvent.type(screen.getByRole('textbox', { name: /Argent/ }), 'Pas de caisse');
+  await save();
+  await screen.findByText('at /my-day');
+  expect(posts()[0]?.body).toMatchObject({
+    progress: [{ actionId: 'caisse', progress: 'going_on' }],
+    told: [{ blockerId: 'puits', news: 'solved' }],
+    raised: [{ category: 'money', words: 'Pas de caisse' }],
+  });
 });

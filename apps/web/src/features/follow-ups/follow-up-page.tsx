@@ -13,7 +13,7 @@ import { useMay, useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { FollowUpForm } from './follow-up-form';
 import styles from './follow-ups.module.css';
-import { followUpSubject, mayLogAlone, pendingFollowUps } from './pending-follow-ups';
+import { filesWaiting, followUpSubject, mayLogAlone, pendingFollowUps } from './pending-follow-ups';
 import { windowBy } from './queries';
 import { Said } from './said';
 
@@ -31,7 +31,8 @@ export default function FollowUpPage() {
       </Screen>
     );
   }
-  return <Contact key={windowId} window={query.data} />;
+  // A device may hold what it read before there were any.
+  return <Contact key={windowId} window={{ ...{ actions: [], standing: [] }, ...query.data }} />;
 }
 
 function Contact({ window }: { window: WindowForm }) {
@@ -45,7 +46,8 @@ function Contact({ window }: { window: WindowForm }) {
   const commands = usePending(followUpSubject(window.id));
   // As it was when the screen was opened: what is typed here takes its place.
   const [refused] = useState(() => commands.find(isRefusedFollowUp));
-  const unsent = pendingFollowUps(commands, me.displayName);
+  const unsent = pendingFollowUps(commands, me.displayName, window);
+  const files = filesWaiting(commands);
   const alone = !reachable && may('follow-ups.log') && mayLogAlone(window, new Date());
   const open = window.may.includes('follow-ups.log') || alone;
   return (
@@ -84,13 +86,14 @@ function Contact({ window }: { window: WindowForm }) {
           {state === 'future' ? t('future', { date: format.date(opensOn) }) : t('closed')}
         </Banner>
       )}
-      {unsent.length > 0 && (
+      {unsent.length + files > 0 && (
         <Section title={t('offline:title')}>
           <StateSign state="waiting_to_send" word={t('states:cell.waiting_to_send')} />
           <Stack gap={3}>
             {unsent.map((followUp) => (
-              <Said key={followUp.id} followUp={followUp} />
+              <Said key={followUp.id} followUp={followUp} enrolmentId={window.enrolmentId} />
             ))}
+            {files > 0 && <p className={styles['aside']}>{t('filesWaiting', { count: files })}</p>}
           </Stack>
         </Section>
       )}
@@ -98,7 +101,7 @@ function Contact({ window }: { window: WindowForm }) {
         <Section title={t('logged')}>
           <Stack gap={3}>
             {followUps.map((followUp) => (
-              <Said key={followUp.id} followUp={followUp} />
+              <Said key={followUp.id} followUp={followUp} enrolmentId={window.enrolmentId} />
             ))}
           </Stack>
         </Section>

@@ -40,7 +40,8 @@ export default function FollowUpsPage() {
   );
 }
 
-function Windows({ followUps: { windows, compliance, today, may } }: { followUps: FollowUps }) {
+function Windows({ followUps }: { followUps: FollowUps }) {
+  const { enrolmentId, windows, compliance, today, may } = followUps;
   const t = useTexts('follow-ups');
   const { percent } = useFormat();
   if (windows.length === 0) return <EmptyState title={t('empty.title')} hint={t('empty.hint')} />;
@@ -62,7 +63,11 @@ function Windows({ followUps: { windows, compliance, today, may } }: { followUps
       </Figures>
       <ol className={styles['windows']}>
         {windows.map((window) => (
-          <WindowLine key={window.id} window={window} today={today} mayLog={may.includes('follow-ups.log')} />
+          <WindowLine
+            key={window.id}
+            {...{ window, today, enrolmentId }}
+            mayLog={may.includes('follow-ups.log')}
+          />
         ))}
       </ol>
     </>
@@ -76,7 +81,14 @@ function signOf({ state, closesOn }: Window, today: string): SignState {
   return closesOn <= addDays(today, DUE_SOON_DAYS) ? 'due_soon' : 'running';
 }
 
-function WindowLine({ window, today, mayLog }: { window: Window; today: string; mayLog: boolean }) {
+interface WindowLineProps {
+  window: Window;
+  today: string;
+  enrolmentId: string;
+  mayLog: boolean;
+}
+
+function WindowLine({ window, today, enrolmentId, mayLog }: WindowLineProps) {
   const t = useTexts('follow-ups');
   const format = useFormat();
   const { id, ordinal, opensOn, closesOn, state, followUps } = window;
@@ -90,6 +102,7 @@ function WindowLine({ window, today, mayLog }: { window: Window; today: string; 
           <span className={styles['aside']}>
             {' '}
             {t('span', { from: format.date(opensOn, 'day'), to: format.date(closesOn, 'day') })}
+            {window.callerName && ` · ${window.callerName}`}
           </span>
         </span>
         {toLog && (
@@ -99,7 +112,7 @@ function WindowLine({ window, today, mayLog }: { window: Window; today: string; 
         )}
       </div>
       {followUps.map((followUp) => (
-        <Said key={followUp.id} followUp={followUp} />
+        <Said key={followUp.id} followUp={followUp} enrolmentId={enrolmentId} />
       ))}
     </li>
   );

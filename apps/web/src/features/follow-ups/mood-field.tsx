@@ -6,6 +6,8 @@ import styles from './follow-ups.module.css';
 export const moods = ['1', '2', '3', '4', '5'] as const;
 export type Mood = (typeof moods)[number];
 
+export const isMood = (text: string): text is Mood => moods.some((mood) => mood === text);
+
 type MoodFieldProps = Omit<ComponentProps<typeof SegmentedControl>, 'choices'>;
 
 /** How the cooperative is doing: five faces, each with its word. */

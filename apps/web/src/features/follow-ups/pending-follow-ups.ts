@@ -8,13 +8,31 @@ export const followUpSubject = (windowId: string) => `follow-up:${windowId}`;
 type FollowUp = WindowForm['followUps'][number];
 
 /** What was noted on this device and is not sent yet, as it will read. */
-export function pendingFollowUps(commands: readonly Command[], loggedByName: string): FollowUp[] {
-  return commands.flatMap((command) =>
-    isOf(command, 'logFollowUp') && command.refusal === null
-      ? [{ ...command.input.body, loggedByName, loggedAt: command.madeAt }]
-      : [],
-  );
+export function pendingFollowUps(
+  commands: readonly Command[],
+  loggedByName: string,
+  { actions, standing }: Pick<WindowForm, 'actions' | 'standing'>,
+): FollowUp[] {
+  const titles = new Map(actions.map(({ id, title }) => [id, title]));
+  return commands.flatMap((command) => {
+    if (!isOf(command, 'logFollowUp') || command.refusal !== null) return [];
+    const { progress = [], raised = [], told = [], ...words } = command.input.body;
+    const solved = new Set(told.flatMap(({ blockerId, news }) => (news === 'solved' ? [blockerId] : [])));
+    return [
+      {
+        ...words,
+        ...{ loggedByName, loggedAt: command.madeAt, raised },
+        progress: progress.map((each) => ({ ...each, title: titles.get(each.actionId) ?? '' })),
+        solved: standing.filter(({ id }) => solved.has(id)),
+        files: [],
+      },
+    ];
+  });
 }
+
+/** How many documents and voice notes of the window wait on this device. */
+export const filesWaiting = (commands: readonly Command[]): number =>
+  commands.filter((command) => isOf(command, 'addFollowUpFile') && !command.dropped).length;
 
 /** A window that the device read before it opened is open all the same: the API decides when it is reached. */
 export function mayLogAlone({ opensOn }: WindowForm, now: Date): boolean {

@@ -6,6 +6,8 @@ export interface WaitingFile {
   place: string;
   name: string;
   blob: Blob;
+  /** Of a voice note. */
+  seconds?: number;
 }
 
 const store = 'files';
