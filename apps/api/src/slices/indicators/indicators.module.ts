@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ComputedReadings } from './computed/computed-readings';
 import { ComputedRepository } from './computed/computed.repository';
 import { IndicatorsController } from './indicators.controller';
+import { IndicatorsPort } from './indicators.port';
 import { IndicatorsRepository } from './indicators.repository';
 import { IndicatorsService } from './indicators.service';
 import { FiguresController } from './measures/figures.controller';
@@ -35,6 +36,7 @@ import { ReadingsService } from './readings.service';
     ComputedRepository,
     FiguresService,
     IndicatorMeasures,
+    IndicatorsPort,
     MeasuresRepository,
     ReadingsService,
     ReadingsRepository,
@@ -45,5 +47,6 @@ import { ReadingsService } from './readings.service';
     ReadingFilesService,
     ReadingFilesRepository,
   ],
+  exports: [IndicatorsPort],
 })
 export class IndicatorsModule {}

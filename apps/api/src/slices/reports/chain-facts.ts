@@ -51,7 +51,9 @@ export interface ChainFactsRow {
 export const programmeColumns: Sql = sql`
   p.id, p.name_fr, p.name_ar, p.starts_on, p.months, p.zone, p.workshop_count, p.workshop_per, p.workshop_months,
     p.follow_up_count, p.follow_up_per, p.follow_up_months,
-    (SELECT count(*)::int FROM programme_indicators pi WHERE pi.programme_id = p.id) AS indicators,
+    -- Those that somebody has to type; the others are computed.
+    (SELECT count(*)::int FROM programme_indicators pi JOIN indicators i ON i.id = pi.indicator_id
+     WHERE pi.programme_id = p.id AND i.origin = 'typed') AS indicators,
     coalesce((
       SELECT (SELECT sum(jsonb_array_length(d -> 'criteria'))::int FROM jsonb_array_elements(g.content -> 'dimensions') d)
       FROM grid_versions g WHERE g.grid_code = p.grid_code AND g.status = 'published'

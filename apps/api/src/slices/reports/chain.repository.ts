@@ -87,7 +87,7 @@ export class ChainRepository {
              WHERE r.enrolment_id = en.id AND r.indicator_id = i.id AND r.replaced_by IS NULL AND r.value IS NOT NULL
                AND r.status <> 'returned'
              ORDER BY r.period DESC LIMIT 1) latest ON TRUE
-           WHERE pi.programme_id = en.programme_id ORDER BY t.target IS NULL, pi.position LIMIT ${indicators}
+           WHERE pi.programme_id = en.programme_id AND i.origin = 'typed' ORDER BY t.target IS NULL, pi.position LIMIT ${indicators}
          ) followed) AS indicators
       FROM (${chainFacts(sql`e.id = ${id} AND ${enrolmentsInScope(context, 'e.id')}`)}) facts
       JOIN enrolments en ON en.id = facts.enrolment_id

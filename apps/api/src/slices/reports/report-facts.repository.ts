@@ -8,7 +8,8 @@ import {
 } from '@tiwizi/domain';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
-import { type DiagnosisFact, type IndicatorFact, type ReportFacts, type WatchedFact } from './report-facts';
+import { IndicatorsPort } from '../indicators/indicators.port';
+import { type DiagnosisFact, type ReportFacts, type WatchedFact } from './report-facts';
 
 interface Period {
   programmeId: string;
@@ -24,6 +25,8 @@ interface Period {
  */
 @Injectable()
 export class ReportFactsRepository {
+  constructor(private readonly indicators: IndicatorsPort) {}
+
   async read(context: RequestContext, period: Period): Promise<ReportFacts> {
     const { programmeId, from, to } = period;
     const active = activeOf(period);
@@ -95,35 +98,12 @@ export class ReportFactsRepository {
         WHERE ${active} AND d.status = 'finalised'
           AND d.wave = 'baseline' AND d.perspective = 'assessor' AND d.held_on <= ${to}
         ORDER BY v.number, d.id`),
-      indicators: await this.indicators(context, period),
+      indicators: await this.indicators.ofPeriod(context, { programmeId, which: active, from, to }),
       readingsToApprove: await this.toApprove(context, period),
       adoptions: await context.rows(sql`
         SELECT pa.enrolment_id AS "enrolmentId" FROM procedure_adoptions pa JOIN enrolments e ON e.id = pa.enrolment_id
         WHERE ${active} AND pa.adopted_on <= ${to}`),
     };
-  }
-
-  private indicators(context: RequestContext, period: Period): Promise<IndicatorFact[]> {
-    const { programmeId, from, to } = period;
-    const active = activeOf(period);
-    return context.rows<IndicatorFact>(sql`
-      WITH read AS (
-        SELECT r.indicator_id, r.enrolment_id, jsonb_agg(jsonb_build_object('period', r.period, 'value', r.value,
-          'numerator', r.numerator, 'denominator', r.denominator) ORDER BY r.period) AS readings
-        FROM readings r JOIN enrolments e ON e.id = r.enrolment_id
-        WHERE ${active} AND r.replaced_by IS NULL AND r.status = 'approved'
-          AND r.period BETWEEN date_trunc('month', ${from}::date) AND ${to}
-        GROUP BY r.indicator_id, r.enrolment_id
-      )
-      SELECT i.code AS key, jsonb_build_object('fr', i.name_fr, 'ar', i.name_ar, 'en', i.name_en) AS name, i.unit,
-        i.is_ratio AS "isRatio", i.decimals, i.across_time AS "acrossTime", i.across_cooperatives AS "acrossCooperatives",
-        coalesce(jsonb_agg(jsonb_build_object('baseline', t.baseline, 'target', t.target,
-          'readings', coalesce(read.readings, '[]')) ORDER BY e.id) FILTER (WHERE e.id IS NOT NULL), '[]') AS cooperatives
-      FROM programme_indicators pi JOIN indicators i ON i.id = pi.indicator_id
-      LEFT JOIN enrolments e ON ${active}
-      LEFT JOIN indicator_targets t ON t.indicator_id = i.id AND t.enrolment_id = e.id
-      LEFT JOIN read ON read.indicator_id = i.id AND read.enrolment_id = e.id
-      WHERE pi.programme_id = ${programmeId} GROUP BY i.id, pi.position ORDER BY pi.position`);
   }
 
   private async toApprove(context: RequestContext, period: Period): Promise<number> {

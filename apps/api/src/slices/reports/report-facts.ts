@@ -1,6 +1,4 @@
 import {
-  type AcrossCooperatives,
-  type AcrossTime,
   type AttendanceStatus,
   type CadenceWindow,
   type CalendarDate,
@@ -10,8 +8,8 @@ import {
   type LocalizedText,
   type NeedCategory,
   type Participation,
-  type Reading,
 } from '@tiwizi/domain';
+import { type PeriodMeasure } from '../indicators/indicators.port';
 
 export interface ProvinceFact {
   enrolmentId: string;
@@ -32,18 +30,6 @@ export interface DiagnosisFact {
   titles: { code: string; title: LocalizedText }[];
 }
 
-export interface IndicatorFact {
-  key: string;
-  name: LocalizedText;
-  unit: LocalizedText;
-  isRatio: boolean;
-  decimals: number;
-  acrossTime: AcrossTime;
-  acrossCooperatives: AcrossCooperatives;
-  /** One for each cooperative of the cohort. */
-  cooperatives: { baseline: number | null; target: number | null; readings: Reading[] }[];
-}
-
 /** Rows of the period, before anything is counted. */
 export interface ReportFacts {
   /** One for each cooperative of the cohort. */
@@ -56,7 +42,7 @@ export interface ReportFacts {
   needs: { category: NeedCategory; status: 'agreed' | 'declined' | 'met' }[];
   actions: DatedAction[];
   diagnoses: DiagnosisFact[];
-  indicators: IndicatorFact[];
+  indicators: PeriodMeasure[];
   readingsToApprove: number;
   /** One for each procedure adopted. */
   adoptions: { enrolmentId: string }[];

@@ -2,21 +2,20 @@ import {
   ACTION_STATUSES,
   actionTiming,
   addDays,
-  aggregateAcrossCooperatives,
-  aggregateAcrossTime,
   attendanceRate,
   type CalendarDate,
-  type MeasuredValue,
   NEED_CATEGORIES,
+  measureOfAll,
   medianOf,
-  progress,
-  typicalMonth,
+  monthOf,
+  towardsOfAll,
   windowCompliance,
 } from '@tiwizi/domain';
 import { expectedProcedures } from '../action-plans/action-plans.port';
 import { exactOrMissing } from './exact';
 import { peopleFigures } from './people-figures';
-import { type DiagnosisFact, type IndicatorFact, type ReportFacts, type WatchedFact } from './report-facts';
+import { type PeriodMeasure } from '../indicators/indicators.port';
+import { type DiagnosisFact, type ReportFacts, type WatchedFact } from './report-facts';
 import {
   FollowUpsFigureDto,
   IndicatorFigureDto,
@@ -62,7 +61,7 @@ export function reportFigures(
     })),
     actionsLate: facts.actions.filter((action) => actionTiming(action, asOf) === 'late').length,
     maturity: maturityFigures(facts.diagnoses),
-    indicators: facts.indicators.map(indicatorFigure),
+    indicators: facts.indicators.map((measured) => indicatorFigure(measured, asOf)),
     readingsToApprove: facts.readingsToApprove,
     procedures: {
       adopted: facts.adoptions.length,
@@ -88,8 +87,6 @@ function followUpFigures(watched: readonly WatchedFact[], asOf: CalendarDate): F
   return { due, honoured, missed: due - honoured, rate: due === 0 ? null : exactOrMissing(honoured / due) };
 }
 
-const plain = (value: number | null): MeasuredValue => ({ value, numerator: null, denominator: null });
-
 function exactMedian(values: readonly (number | null)[]): { median: number | null; counted: number } {
   const { median, counted } = medianOf(values);
   return { median: exactOrMissing(median), counted };
@@ -110,36 +107,29 @@ function maturityFigures(diagnoses: readonly DiagnosisFact[]): MaturityFigureDto
   };
 }
 
-/**
- * One indicator over the cohort. What is compared with baseline and target is taken over the cooperatives that have all
- * three, so that a cooperative without a target never moves the progress of the others.
- */
-function indicatorFigure({ cooperatives, ...indicator }: IndicatorFact): IndicatorFigureDto {
-  const { acrossTime, acrossCooperatives } = indicator;
-  const total = aggregateAcrossCooperatives(
-    cooperatives.map(({ readings }) => aggregateAcrossTime(readings, acrossTime)),
-    acrossCooperatives,
-  );
-  const compared = cooperatives
-    .map(({ readings, baseline, target }) => ({
-      month: typicalMonth(readings, acrossTime),
-      baseline,
-      target,
-    }))
-    .filter(({ month, baseline, target }) => month.value !== null && baseline !== null && target !== null);
-  const over = (values: MeasuredValue[]) => aggregateAcrossCooperatives(values, acrossCooperatives).value;
-  const monthly = over(compared.map(({ month }) => month));
-  const baseline = over(compared.map((each) => plain(each.baseline)));
-  const target = over(compared.map((each) => plain(each.target)));
+/** One indicator over the cohort, with how far those that can be compared have come towards the target due by `until`. */
+function indicatorFigure(
+  { indicator, measure, aims, stated }: PeriodMeasure,
+  until: CalendarDate,
+): IndicatorFigureDto {
+  const places = aims.map((_, place) => place);
+  const total = measureOfAll(measure, places, 'total');
+  const towards = towardsOfAll(measure, aims, stated, monthOf(until));
   return {
-    ...indicator,
+    key: indicator.code,
+    name: indicator.name,
+    unit: indicator.unit,
+    isRatio: indicator.is_ratio,
+    decimals: indicator.decimals,
+    acrossTime: indicator.across_time,
+    acrossCooperatives: indicator.across_cooperatives,
     value: exactOrMissing(total.value),
     counted: total.counted,
     missing: total.missing,
-    compared: compared.length,
-    monthly: exactOrMissing(monthly),
-    baseline: exactOrMissing(baseline),
-    target: exactOrMissing(target),
-    progress: exactOrMissing(progress(monthly, baseline, target)),
+    compared: towards.compared,
+    monthly: exactOrMissing(towards.value),
+    baseline: exactOrMissing(towards.baseline),
+    target: exactOrMissing(towards.target),
+    progress: exactOrMissing(towards.progress),
   };
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IndicatorsModule } from '../indicators/indicators.module';
 import { BoardController } from './board.controller';
 import { BoardRepository } from './board.repository';
 import { BoardService } from './board.service';
@@ -20,6 +21,7 @@ import { SponsorReportsController } from './sponsor-reports.controller';
 import { SponsorReportsService } from './sponsor-reports.service';
 
 @Module({
+  imports: [IndicatorsModule],
   controllers: [
     BoardController,
     ChainController,

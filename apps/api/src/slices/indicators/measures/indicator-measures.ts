@@ -49,6 +49,10 @@ export class IndicatorMeasures {
     private readonly catalogue: ComputedRepository,
   ) {}
 
+  programme(context: RequestContext, id: string): Promise<FollowingProgrammeRow | null> {
+    return this.measures.programme(context, id);
+  }
+
   /** Null if there is no such programme. As many statements as figures are computed, however large the cohort. */
   async of(context: RequestContext, asked: MeasuresAsked): Promise<Measured | null> {
     const programme = await this.measures.programme(context, asked.programmeId);
