@@ -10,8 +10,9 @@ import { OfProgramme, ProgrammeSelect, useProgrammeChoice } from '../../shared/p
 import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { ChooseIndicatorsDialog } from './choose-indicators-dialog';
-import { MonthGrid } from './month-grid';
+
 import { gridKey, type Grid } from './readings-data';
+import { MonthSheet } from './sheet/month-sheet';
 
 /** One month of all cooperatives, to type and to approve. */
 export default function ReadingsPage() {
@@ -91,5 +92,5 @@ function Body({ grid, onChoose }: { grid: Grid; onChoose?: () => void }) {
   }
   if (grid.rows.length === 0) return <EmptyState title={t('noRows.title')} hint={t('noRows.hint')} />;
   if (grid.months.length === 0) return <EmptyState title={t('notBegun.title')} hint={t('notBegun.hint')} />;
-  return <MonthGrid key={`${grid.programmeId} ${grid.month}`} grid={grid} />;
+  return <MonthSheet key={`${grid.programmeId} ${grid.month}`} grid={grid} />;
 }

@@ -5,19 +5,29 @@ import { useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useTexts } from '../../shared/texts';
 
-/** Approves readings or gives them back. */
+/** Approves readings or gives them back; either can be undone. */
 export function useDecide(programmeId: string) {
   const t = useTexts('indicators');
   const toast = useToast();
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const act = async (readingIds: string[], decision: 'approve' | 'return', reason = ''): Promise<void> => {
+  const act = async (
+    readingIds: string[],
+    decision: 'approve' | 'return' | 'reopen',
+    reason = '',
+  ): Promise<void> => {
     setBusy(true);
     setError(null);
     try {
       const { count } = await decideReadings(api, { body: { readingIds, decision, reason } });
-      toast({ message: t(decision === 'approve' ? 'approved' : 'returned', { count }) });
+      if (decision === 'reopen') toast({ message: t('readings:reopened', { count }) });
+      else {
+        toast({
+          message: t(decision === 'approve' ? 'approved' : 'returned', { count }),
+          undo: { label: t('app:do.undo'), onUndo: () => void act(readingIds, 'reopen') },
+        });
+      }
     } catch (problem) {
       setError(problem);
     } finally {
