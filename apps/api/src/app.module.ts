@@ -11,10 +11,12 @@ import { QuestionnairesModule } from './slices/diagnostics/questionnaires/questi
 import { FollowUpsModule } from './slices/follow-ups/follow-ups.module';
 import { IndicatorsModule } from './slices/indicators/indicators.module';
 import { NetworksModule } from './slices/networks/networks.module';
+import { NotificationsModule } from './slices/notifications/notifications.module';
 import { PeopleModule } from './slices/people/people.module';
 import { ReportsModule } from './slices/reports/reports.module';
 import { ProgrammesModule } from './slices/programmes/programmes.module';
 import { SessionsModule } from './slices/sessions/sessions.module';
+import { PracticesModule } from './slices/practices/practices.module';
 import { SupportsModule } from './slices/supports/supports.module';
 import { TerritoriesModule } from './slices/territories/territories.module';
 import { TrainingModule } from './slices/training/training.module';
@@ -43,7 +45,9 @@ export class AppModule {
         IndicatorsModule,
         NetworksModule,
         SupportsModule,
+        PracticesModule,
         ReportsModule,
+        NotificationsModule,
       ],
     };
   }

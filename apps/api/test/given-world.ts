@@ -53,6 +53,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     'follow-ups': uuidv7(),
     reports: uuidv7(),
     needs: uuidv7(),
+    indicators: stableId('indicator', 'CA'),
     readings: uuidv7(),
     questionnaires: uuidv7(),
     responses: uuidv7(),
@@ -154,11 +155,23 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, 'president', 'Fatimetou', '2024-01-10', '2027-01-10', $3)`,
     [ids.mandates, enrolment.cooperativeId, trainer],
   );
-  for (const noun of ['supports', 'agreements', 'agreement-commitments']) ids[noun] = uuidv7();
+  for (const noun of ['supports', 'agreements', 'agreement-commitments', 'practices', 'peer-visits'])
+    ids[noun] = uuidv7();
   await insert(
     `INSERT INTO supports (id, cooperative_id, funder, category, object, in_kind, from_on, status, recorded_by)
      VALUES ($1, $2, 'INDH', 'technical', 'Four', false, '2026-01-01', 'granted', $3)`,
     [ids.supports, enrolment.cooperativeId, trainer],
+  );
+  await insert(
+    `INSERT INTO practices (id, cooperative_id, named, title_fr, title_ar, story_fr, story_ar, steps_fr, steps_ar,
+       result_fr, result_ar, criteria, status, author_account_id, shared_at, search_key)
+     VALUES ($1, $2, true, 'Caisse', '', '', '', '', '', '', '', '{}', 'shared', $3, now(), 'caisse')`,
+    [ids.practices, enrolment.cooperativeId, trainer],
+  );
+  await insert(
+    `INSERT INTO peer_visits (id, enrolment_id, host_cooperative_id, criterion_code, wish, asked_by)
+     VALUES ($1, $2, $3, 'GOV1', 'Voir', $4)`,
+    [ids['peer-visits'], cohort.enrolments[1]?.id, enrolment.cooperativeId, trainer],
   );
   await insert(
     `WITH agreement AS (

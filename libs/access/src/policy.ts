@@ -147,6 +147,7 @@ export const policy: Record<Verb, Row> = {
   'silence.mute': field,
 
   'indicators.read': reference,
+  'indicators.write': administrators,
   'indicators.choose': office,
   'readings.read': accompanied,
   'readings.enter': accompanied,
@@ -172,6 +173,12 @@ export const policy: Record<Verb, Row> = {
   'reports.write': office,
   'reports.seal': office,
   'reports.read-sealed': { sponsor: 'sponsored-aggregates' },
+
+  'notifications.read': signedIn,
+  // The link in a letter signs in nowhere: what is signed in it is what opens.
+  'notifications.unsubscribe': everyone,
+  'deliveries.read': administrators,
+  'deliveries.resend': administrators,
 };
 
 /** How far `verb` reaches for `role`; `none` where the table has no cell. */

@@ -84,6 +84,7 @@ export const verbs = [
   'silence.thresholds',
   'silence.mute',
   'indicators.read',
+  'indicators.write',
   'indicators.choose',
   'readings.read',
   'readings.enter',
@@ -105,6 +106,10 @@ export const verbs = [
   'reports.write',
   'reports.seal',
   'reports.read-sealed',
+  'notifications.read',
+  'notifications.unsubscribe',
+  'deliveries.read',
+  'deliveries.resend',
 ] as const;
 
 export type Verb = (typeof verbs)[number];

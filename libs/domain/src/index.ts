@@ -268,3 +268,7 @@ export {
 } from './notices';
 export type { Opening, SlotWish, Span, Taken } from './opening-hours';
 export { mostTaken, nextFreeSlot, openMinutes, openSpans, opensFor, takenMinutes } from './opening-hours';
+export type { PeerVisitStatus, PracticeStatus } from './practices';
+export { PEER_VISIT_STATUSES, peerVisitMoves, PRACTICE_STATUSES, practiceMoves } from './practices';
+export type { FairDay, FairFigures, FairStand, FairTotals } from './fair-figures';
+export { fairTotals, standFigures } from './fair-figures';

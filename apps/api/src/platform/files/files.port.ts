@@ -50,6 +50,17 @@ export class Files {
     await this.claimWhere(context, sql`programme_id = ${programmeId}`, ids, pointer, 'proof');
   }
 
+  /** The same for whatever was sent for any enrolment of a cooperative, which the caller has found in scope. */
+  async claimOfCooperative(
+    context: RequestContext,
+    cooperativeId: string,
+    ids: readonly string[],
+    pointer: string,
+  ): Promise<void> {
+    const owner = sql`enrolment_id IN (SELECT id FROM enrolments WHERE cooperative_id = ${cooperativeId})`;
+    await this.claimWhere(context, owner, ids, pointer, 'proof');
+  }
+
   private async claimWhere(
     context: RequestContext,
     owner: Sql,

@@ -3,7 +3,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
 import { supportsAskedFor } from './support-filters';
 import { type SchemeWordsDto } from './support-schemes.dto';
-import { SupportFilters, type TotalGroup } from './supports.dto';
+import { type TotalGroup } from './support-totals.dto';
+import { SupportFilters } from './supports.dto';
 
 export interface TotalRow {
   id: string | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { RequestContext } from '../../platform/context/request-context';
 import { type TotalRow, SupportTotalsRepository } from './support-totals.repository';
-import { SupportTotalDto, SupportTotalsDto, SupportTotalsQuery } from './supports.dto';
+import { SupportTotalDto, SupportTotalsDto, SupportTotalsQuery } from './support-totals.dto';
 
 /** What was granted and asked for, summed. An amount that is not known is counted beside, never as 0 within. */
 @Injectable()

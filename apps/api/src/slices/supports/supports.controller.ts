@@ -16,19 +16,16 @@ import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
 import { RepliesBytes } from '../../platform/http/replies-bytes';
+import { OverlappingSupportsDto, OverlapQuery, SettleOverlapDto } from './support-overlaps.dto';
+import { SupportTotalsDto, SupportTotalsQuery } from './support-totals.dto';
 import { SupportTotalsService } from './support-totals.service';
 import {
   AddSupportDto,
-  OverlappingSupportsDto,
-  OverlapQuery,
-  SettleOverlapDto,
   SupportContentDto,
   SupportDto,
   SupportFilters,
   SupportPageDto,
   SupportsTableQuery,
-  SupportTotalsDto,
-  SupportTotalsQuery,
 } from './supports.dto';
 import { SupportsService } from './supports.service';
 import { SupportsTable } from './supports-table';

@@ -1,8 +1,6 @@
 import {
   NEED_CATEGORIES,
   type NeedCategory,
-  OVERLAP_REASONS,
-  type OverlapReason,
   type Sector,
   SECTORS,
   SUPPORT_STATUSES,
@@ -13,7 +11,6 @@ import {
   Choice,
   Decimal,
   Flag,
-  Instant,
   Integer,
   Items,
   Nested,
@@ -25,15 +22,11 @@ import {
 import { PageQuery } from '../../platform/contract/paging.dto';
 import { type PrintLocale, printLocales } from '../../platform/documents/print-query.dto';
 import { FileDto } from '../../platform/files/files.dto';
+import { dirhams, SupportOverlapDto } from './support-overlaps.dto';
 import { SchemeWordsDto } from './support-schemes.dto';
 
 export const supportSteps = ['change'] as const;
 export const supportListSteps = ['add'] as const;
-export const overlapSteps = ['settle'] as const;
-export const totalGroups = ['scheme', 'funder', 'province'] as const;
-export type TotalGroup = (typeof totalGroups)[number];
-
-const dirhams = { max: 999_999_999_999, places: 2 };
 
 export class SupportFilters extends PageQuery {
   @Uuid({ optional: true })
@@ -120,86 +113,6 @@ export class AddSupportDto extends SupportContentDto {
 
   @Uuid()
   cooperativeId!: string;
-}
-
-/** What is about to be kept, for a look at what already pays for the same. */
-export class OverlapQuery {
-  @Uuid({ optional: true, description: 'The support that is being changed.' })
-  supportId?: string;
-
-  @Uuid({ optional: true })
-  actionId?: string;
-
-  @Choice(NEED_CATEGORIES, 'NeedCategory')
-  category!: NeedCategory;
-
-  @Text({ max: 300 })
-  object!: string;
-
-  @Text({ max: 16, pattern: /^\d{1,12}(\.\d{1,2})?$/, optional: true, description: 'Dirhams.' })
-  amount?: string;
-
-  @Text({ max: 16, pattern: /^\d{1,12}(\.\d{1,2})?$/, optional: true, description: 'Dirhams.' })
-  totalCost?: string;
-
-  @CalendarDay()
-  from!: string;
-
-  @CalendarDay({ optional: true })
-  to?: string;
-}
-
-export class SettleOverlapDto {
-  @Uuid({ description: 'The other support of the pair.' })
-  otherId!: string;
-
-  @Text({ max: 500, nullable: true, description: 'How it was settled; null takes the word back.' })
-  word!: string | null;
-}
-
-export class OverlappingSupportDto {
-  @Uuid()
-  id!: string;
-
-  @Text({ max: 200 })
-  funder!: string;
-
-  @Nested(() => SchemeWordsDto, { nullable: true })
-  scheme!: SchemeWordsDto | null;
-
-  @Text({ max: 300 })
-  object!: string;
-
-  @Decimal({ ...dirhams, min: 0, nullable: true })
-  amount!: number | null;
-
-  @CalendarDay()
-  from!: string;
-
-  @CalendarDay({ nullable: true })
-  to!: string | null;
-
-  @Choice(OVERLAP_REASONS, 'OverlapReason', { list: true })
-  reasons!: OverlapReason[];
-}
-
-export class SupportOverlapDto extends OverlappingSupportDto {
-  @Text({ max: 500, nullable: true, description: 'Null while nobody has said that it is well so.' })
-  settledWith!: string | null;
-
-  @Text({ max: 120, nullable: true })
-  settledByName!: string | null;
-
-  @Instant({ nullable: true })
-  settledAt!: string | null;
-
-  @Choice(overlapSteps, 'OverlapStep', { list: true })
-  may!: (typeof overlapSteps)[number][];
-}
-
-export class OverlappingSupportsDto {
-  @Items(() => OverlappingSupportDto, { max: 100 })
-  items!: OverlappingSupportDto[];
 }
 
 export class SupportSchemeNameDto {
@@ -300,46 +213,4 @@ export class SupportPageDto {
 
   @Choice(supportListSteps, 'SupportListStep', { list: true })
   may!: (typeof supportListSteps)[number][];
-}
-
-export class SupportTotalsQuery extends SupportFilters {
-  @Choice(totalGroups, 'SupportTotalGroup')
-  by!: TotalGroup;
-}
-
-export class SupportTotalDto {
-  @Uuid({
-    nullable: true,
-    description: 'Of the scheme or the province; null for a funder, or where none is named.',
-  })
-  id!: string | null;
-
-  @Nested(() => SchemeWordsDto, { nullable: true, description: 'Null: no scheme.' })
-  name!: SchemeWordsDto | null;
-
-  @Integer({ min: 0, max: 100_000_000, description: 'Those refused are not counted.' })
-  count!: number;
-
-  @Integer({ min: 0, max: 100_000_000 })
-  cooperatives!: number;
-
-  @Decimal({ min: 0, max: 1e15, places: 2, description: 'Dirhams granted, paid or ended.' })
-  granted!: number;
-
-  @Decimal({ min: 0, max: 1e15, places: 2, description: 'Dirhams asked for and not answered.' })
-  asked!: number;
-
-  @Integer({ min: 0, max: 100_000_000, description: 'How many name no amount: the sums are without them.' })
-  withoutAmount!: number;
-}
-
-export class SupportTotalsDto {
-  @Items(() => SupportTotalDto, { max: 500, description: 'The greatest sums first.' })
-  items!: SupportTotalDto[];
-
-  @Nested(() => SupportTotalDto)
-  whole!: SupportTotalDto;
-
-  @Integer({ min: 0, max: 100_000_000, description: 'Pairs that seem to pay twice and are not settled.' })
-  doubled!: number;
 }

@@ -97,18 +97,6 @@ export class SupportsRepository {
     return row ?? { scheme: false, programme: false, action: false };
   }
 
-  /** The enrolment of each of these files, of those that are the cooperative's. */
-  async enrolmentsOfFiles(
-    context: RequestContext,
-    cooperativeId: string,
-    fileIds: readonly string[],
-  ): Promise<Map<string, string>> {
-    const rows = await context.rows<{ id: string; enrolment_id: string }>(sql`
-      SELECT f.id, f.enrolment_id FROM files f JOIN enrolments e ON e.id = f.enrolment_id
-      WHERE f.id = ANY (${[...fileIds]}::uuid[]) AND e.cooperative_id = ${cooperativeId}`);
-    return new Map(rows.map((row) => [row.id, row.enrolment_id]));
-  }
-
   async insert(
     context: RequestContext,
     id: string,

@@ -5,17 +5,9 @@ import { RequestContext } from '../../platform/context/request-context';
 import { readCursor, writeCursor } from '../../platform/contract/cursor';
 import { Files } from '../../platform/files/files.port';
 import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
+import { OverlappingSupportsDto, OverlapQuery, SettleOverlapDto } from './support-overlaps.dto';
 import { SupportOverlapsRepository } from './support-overlaps.repository';
-import {
-  AddSupportDto,
-  OverlappingSupportsDto,
-  OverlapQuery,
-  SettleOverlapDto,
-  SupportContentDto,
-  SupportDto,
-  SupportFilters,
-  SupportPageDto,
-} from './supports.dto';
+import { AddSupportDto, SupportContentDto, SupportDto, SupportFilters, SupportPageDto } from './supports.dto';
 import { contentOf, mayChangeSupport, presentSupport } from './supports.presenter';
 import { type SupportContent, type SupportRow, SupportsRepository } from './supports.repository';
 
@@ -159,19 +151,7 @@ export class SupportsService {
       ),
     ];
     if (faults.length > 0) throw refused('invalid-fields', faults);
-    await this.claimFiles(context, cooperativeId, content.fileIds);
-  }
-
-  private async claimFiles(context: RequestContext, cooperativeId: string, fileIds: readonly string[]) {
-    const enrolmentOf = await this.supports.enrolmentsOfFiles(context, cooperativeId, fileIds);
-    const unknown = fileIds.flatMap((id, place) =>
-      enrolmentOf.has(id.toLowerCase()) ? [] : [fault(`/fileIds/${place}`, 'unknown-reference')],
-    );
-    if (unknown.length > 0) throw refused('invalid-fields', unknown);
-    for (const enrolment of new Set(enrolmentOf.values())) {
-      const own = fileIds.filter((id) => enrolmentOf.get(id.toLowerCase()) === enrolment);
-      await this.files.claim(context, enrolment, own, '/fileIds');
-    }
+    await this.files.claimOfCooperative(context, cooperativeId, content.fileIds, '/fileIds');
   }
 }
 

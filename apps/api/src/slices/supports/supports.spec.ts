@@ -1,7 +1,8 @@
 import { uuidv7 } from 'uuidv7';
 import { startApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
-import { type SupportContentDto, type SupportDto, type SupportTotalsDto } from './supports.dto';
+import { type SupportTotalsDto } from './support-totals.dto';
+import { type SupportContentDto, type SupportDto } from './supports.dto';
 
 describe('support received', () => {
   let api: TestApi;
