@@ -94,6 +94,30 @@ export const AddLegalParameterDto = {
   verified: { required: true },
 } as const;
 
+export const AddPracticeDto = {
+  titleFr: { maxLength: 200 },
+  titleAr: { maxLength: 200 },
+  storyFr: { maxLength: 6000 },
+  storyAr: { maxLength: 6000 },
+  stepsFr: { maxLength: 6000 },
+  stepsAr: { maxLength: 6000 },
+  resultFr: { maxLength: 6000 },
+  resultAr: { maxLength: 6000 },
+  criteria: { required: true },
+  named: { required: true },
+  fileIds: { required: true },
+  id: { required: true },
+  cooperativeId: { required: true },
+} as const;
+
+export const AddPushDeviceDto = {
+  id: { required: true },
+  endpoint: { required: true, maxLength: 1000, pattern: /* @__PURE__ */ new RegExp("^https?:\\/\\/", 'u') },
+  p256dh: { required: true, maxLength: 200, pattern: /* @__PURE__ */ new RegExp("^[\\w-]{80,100}={0,2}$", 'u') },
+  auth: { required: true, maxLength: 60, pattern: /* @__PURE__ */ new RegExp("^[\\w-]{20,30}={0,2}$", 'u') },
+  device: { maxLength: 120 },
+} as const;
+
 export const AddReadingFileDto = {
   fileId: { required: true },
   month: { required: true, maxLength: 7, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$", 'u') },
@@ -210,6 +234,13 @@ export const ApplyShiftDto = {
   moves: { required: true },
 } as const;
 
+export const AskPeerVisitDto = {
+  id: { required: true },
+  hostCooperativeId: { required: true },
+  criterionCode: { required: true, maxLength: 40 },
+  wish: { required: true, maxLength: 1000 },
+} as const;
+
 export const AskSecondReadingDto = {
   id: { required: true },
   wave: { required: true },
@@ -250,6 +281,32 @@ export const CallRollDto = {
   headcounts: { required: true },
   notes: { maxLength: 4000 },
   held: { required: true },
+} as const;
+
+export const ChangedIndicatorDto = {
+  code: { required: true, maxLength: 20, pattern: /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]{0,19}$", 'u') },
+  name: { required: true },
+  unit: { required: true },
+  unitCode: { required: true, maxLength: 60 },
+  definition: { required: true },
+  method: { required: true },
+  source: { required: true },
+  kind: { required: true },
+  origin: { required: true },
+  formula: { maxLength: 300 },
+  isRatio: { required: true },
+  numeratorName: {  },
+  denominatorName: {  },
+  direction: { required: true },
+  acrossTime: { required: true },
+  acrossCooperatives: { required: true },
+  decimals: { required: true, min: 0, max: 4 },
+  frequencyMonths: { required: true, min: 1, max: 24 },
+  disaggregations: { required: true },
+  mayBeNegative: { required: true },
+  sdg: { required: true },
+  iris: { required: true },
+  reason: { maxLength: 500 },
 } as const;
 
 export const CheckCertificateDto = {
@@ -521,6 +578,12 @@ export const LegalNoteDto = {
   source: { maxLength: 400 },
 } as const;
 
+export const LocalizedTextDto = {
+  fr: { required: true, maxLength: 2000 },
+  ar: { required: true, maxLength: 2000 },
+  en: { required: true, maxLength: 2000 },
+} as const;
+
 export const LogFollowUpDto = {
   id: { required: true },
   windowId: { required: true },
@@ -554,6 +617,10 @@ export const MarkDto = {
   status: { required: true },
 } as const;
 
+export const MarkNotificationsDto = {
+  ids: {  },
+} as const;
+
 export const MergePeopleDto = {
   id: { required: true },
   keptPersonId: { required: true },
@@ -578,8 +645,19 @@ export const MoveBookingDto = {
   reason: { maxLength: 300 },
 } as const;
 
+export const MovePeerVisitDto = {
+  status: { required: true },
+  plannedOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  heldOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  result: { maxLength: 2000 },
+} as const;
+
 export const MovePlanDto = {
   to: { required: true },
+} as const;
+
+export const MovePracticeDto = {
+  status: { required: true },
 } as const;
 
 export const MuteSilenceDto = {
@@ -608,6 +686,32 @@ export const NewEnrolmentDto = {
   trainerAccountId: {  },
 } as const;
 
+export const NewIndicatorDto = {
+  code: { required: true, maxLength: 20, pattern: /* @__PURE__ */ new RegExp("^[A-Z][A-Z0-9_]{0,19}$", 'u') },
+  name: { required: true },
+  unit: { required: true },
+  unitCode: { required: true, maxLength: 60 },
+  definition: { required: true },
+  method: { required: true },
+  source: { required: true },
+  kind: { required: true },
+  origin: { required: true },
+  formula: { maxLength: 300 },
+  isRatio: { required: true },
+  numeratorName: {  },
+  denominatorName: {  },
+  direction: { required: true },
+  acrossTime: { required: true },
+  acrossCooperatives: { required: true },
+  decimals: { required: true, min: 0, max: 4 },
+  frequencyMonths: { required: true, min: 1, max: 24 },
+  disaggregations: { required: true },
+  mayBeNegative: { required: true },
+  sdg: { required: true },
+  iris: { required: true },
+  id: { required: true },
+} as const;
+
 export const NewReadingDto = {
   id: { required: true },
   enrolmentId: { required: true },
@@ -620,6 +724,12 @@ export const NewReadingDto = {
   replaces: {  },
   remark: { maxLength: 500 },
   parts: {  },
+} as const;
+
+export const OpenWordsDto = {
+  fr: { maxLength: 2000 },
+  ar: { maxLength: 2000 },
+  en: { maxLength: 2000 },
 } as const;
 
 export const OpeningDto = {
@@ -637,6 +747,11 @@ export const PartyContentDto = {
   cooperativeId: {  },
   name: { required: true, maxLength: 200 },
   role: { required: true },
+} as const;
+
+export const PeerOfferContentDto = {
+  topics: { required: true },
+  note: { maxLength: 1000 },
 } as const;
 
 export const PlanHoursDto = {
@@ -678,6 +793,20 @@ export const PlannedSessionDto = {
   endsAt: { required: true },
 } as const;
 
+export const PracticeContentDto = {
+  titleFr: { maxLength: 200 },
+  titleAr: { maxLength: 200 },
+  storyFr: { maxLength: 6000 },
+  storyAr: { maxLength: 6000 },
+  stepsFr: { maxLength: 6000 },
+  stepsAr: { maxLength: 6000 },
+  resultFr: { maxLength: 6000 },
+  resultAr: { maxLength: 6000 },
+  criteria: { required: true },
+  named: { required: true },
+  fileIds: { required: true },
+} as const;
+
 export const PreferredDayDto = {
   startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
   endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
@@ -716,6 +845,15 @@ export const ReadingPartDto = {
   dimension: { required: true },
   key: { required: true },
   value: { min: -99999999999, max: 99999999999 },
+} as const;
+
+export const ReassignFollowUpsDto = {
+  id: { required: true },
+  toAccountId: { required: true },
+  fromAccountId: {  },
+  enrolmentIds: {  },
+  fromDay: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  reason: { required: true, maxLength: 500 },
 } as const;
 
 export const RecordMandateDto = {
@@ -767,6 +905,10 @@ export const RetireModuleDto = {
   retired: { required: true },
 } as const;
 
+export const RetirementDto = {
+  retired: { required: true },
+} as const;
+
 export const RevokeCertificateDto = {
   reason: { required: true, maxLength: 500 },
 } as const;
@@ -804,6 +946,18 @@ export const SessionPlaceDto = {
   version: { required: true, min: 1, max: 1000000 },
   startsAt: { required: true },
   endsAt: { required: true },
+} as const;
+
+export const SetPreferencesDto = {
+  mail: { required: true },
+  rhythm: { required: true },
+  digestAt: { required: true, maxLength: 5, pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):00$", 'u') },
+  digestDay: { required: true, min: 1, max: 7 },
+  quietFrom: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  quietTo: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
+  quietFriday: { required: true },
+  zone: { maxLength: 60 },
+  topics: { required: true },
 } as const;
 
 export const SetSilenceThresholdsDto = {
@@ -935,6 +1089,15 @@ export const TellProgressDto = {
   progress: { required: true },
 } as const;
 
+export const TopicChoiceDto = {
+  topic: { required: true },
+  channels: { required: true },
+} as const;
+
+export const UnmarkNotificationsDto = {
+  markedAt: { required: true },
+} as const;
+
 export const UpdateAccountDto = {
   displayName: { maxLength: 120 },
   active: {  },
@@ -1063,6 +1226,10 @@ export const UpdateStepDto = {
   dueOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   doneOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   place: { min: 1, max: 1000 },
+} as const;
+
+export const UsefulPracticeDto = {
+  useful: { required: true },
 } as const;
 
 export const WorkshopGroundworkDto = {

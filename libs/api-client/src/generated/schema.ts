@@ -2246,7 +2246,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["listFollowUpWindows"];
         put?: never;
         post: operations["planFollowUpWindows"];
         delete?: never;
@@ -2319,6 +2319,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/follow-up-compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFollowUpCompliance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/blockers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listBlockers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/follow-up-reassignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listReassignments"];
+        put?: never;
+        post: operations["reassignFollowUps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up-reassignments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoReassignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-day": {
         parameters: {
             query?: never;
@@ -2344,7 +2408,7 @@ export interface paths {
         };
         get: operations["listIndicators"];
         put?: never;
-        post?: never;
+        post: operations["addIndicator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2383,6 +2447,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/formula-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["previewFormula"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIndicator"];
+        put: operations["changeIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["retireIndicator"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readEnrolmentIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/indicator-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndicatorFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/indicators/{indicatorId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIndicatorFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/readings": {
         parameters: {
             query?: never;
@@ -2409,22 +2569,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["decideReadings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/enrolments/{id}/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readEnrolmentIndicators"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2767,6 +2911,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPractices"];
+        put?: never;
+        post: operations["addPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPracticeTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPractice"];
+        put: operations["updatePractice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["movePractice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practices/{id}/usefulness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["markPracticeUseful"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["findPeers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}/peer-offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readPeerOffer"];
+        put: operations["savePeerOffer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/peer-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askPeerVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPeerVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/peer-visits/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["movePeerVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/board": {
         parameters: {
             query?: never;
@@ -2959,6 +3263,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territory-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readTerritoryFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["markNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["unmarkNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readNotificationPreferences"];
+        put: operations["setNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPushDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/push-devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["dropPushDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readUnsubscription"];
+        put?: never;
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/files": {
         parameters: {
             query?: never;
@@ -3079,7 +3543,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.write" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed" | "notifications.read" | "notifications.unsubscribe" | "deliveries.read" | "deliveries.resend";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -3096,6 +3560,8 @@ export interface components {
             deviceKey: string;
             may: components["schemas"]["Verb"][];
             demo: boolean;
+            /** @description Notifications that wait to be read, counted up to 1000. */
+            unread: number;
         };
         UpdateProfileDto: {
             locale: components["schemas"]["Locale"];
@@ -6971,6 +7437,157 @@ export interface components {
             told?: components["schemas"]["TellBlockerDto"][];
             files?: components["schemas"]["AddFollowUpFileDto"][];
         };
+        /** @enum {string} */
+        ListedWindowState: "missed" | "due_soon" | "open" | "honoured" | "future";
+        ListedWindowDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            ordinal: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            state: components["schemas"]["ListedWindowState"];
+            /** Format: uuid */
+            callerId: string | null;
+            callerName: string | null;
+            /**
+             * Format: date
+             * @description The last contact in this window.
+             */
+            heldOn: string | null;
+            /** @description What stands in the cooperative’s way, in number. */
+            standing: number;
+        };
+        WindowCountsDto: {
+            missed: number;
+            due_soon: number;
+            open: number;
+            honoured: number;
+            future: number;
+        };
+        FollowUpWindowPageDto: {
+            items: components["schemas"]["ListedWindowDto"][];
+            nextCursor: string | null;
+            counts: components["schemas"]["WindowCountsDto"];
+        };
+        CallerComplianceDto: {
+            due: number;
+            honoured: number;
+            /** @description Null while nothing is due. */
+            rate: number | null;
+            /**
+             * Format: uuid
+             * @description Null for windows that nobody was given.
+             */
+            accountId: string | null;
+            name: string | null;
+            /** @description Windows that can still be honoured. */
+            ahead: number;
+        };
+        CooperativeComplianceDto: {
+            due: number;
+            honoured: number;
+            /** @description Null while nothing is due. */
+            rate: number | null;
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            /** @description Missed one after the other, up to now. */
+            missedInARow: number;
+            standing: number;
+        };
+        ProgrammeComplianceDto: {
+            whole: components["schemas"]["FollowUpComplianceDto"];
+            /** @description The team, who calls for nobody included. */
+            callers: components["schemas"]["CallerComplianceDto"][];
+            /** @description Those least kept first. */
+            cooperatives: components["schemas"]["CooperativeComplianceDto"][];
+        };
+        ListedBlockerDto: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["BlockerCategory"];
+            words: string;
+            /** Format: date */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description The last contact that said so.
+             */
+            standingOn: string;
+            /**
+             * Format: uuid
+             * @description The window in which it was told.
+             */
+            windowId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+        };
+        BlockerCountDto: {
+            category: components["schemas"]["BlockerCategory"];
+            count: number;
+        };
+        BlockerPageDto: {
+            items: components["schemas"]["ListedBlockerDto"][];
+            nextCursor: string | null;
+            /** @description The most frequent first. */
+            counts: components["schemas"]["BlockerCountDto"][];
+        };
+        /** @enum {string} */
+        ReassignmentStep: "undo";
+        ReassignmentDto: {
+            /** Format: uuid */
+            id: string;
+            toName: string;
+            /** @description Who was to call before, by name. */
+            fromNames: string;
+            /** Format: date */
+            fromDay: string;
+            reason: string;
+            windows: number;
+            cooperatives: number;
+            madeByName: string;
+            /** Format: date-time */
+            madeAt: string;
+            undone: boolean;
+            may: components["schemas"]["ReassignmentStep"][];
+        };
+        ReassignmentsDto: {
+            /** @description The latest first, at most 50. */
+            items: components["schemas"]["ReassignmentDto"][];
+        };
+        ReassignFollowUpsDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of the programme’s team.
+             */
+            toAccountId: string;
+            /**
+             * Format: uuid
+             * @description Only the windows of this caller: somebody leaves, or is away.
+             */
+            fromAccountId?: string;
+            /** @description Only the windows of these cooperatives. */
+            enrolmentIds?: string[];
+            /**
+             * Format: date
+             * @description Windows that closed before this day stay; today or later.
+             */
+            fromDay: string;
+            reason: string;
+        };
         /**
          * @description Late: its day has passed and its roll is not called.
          * @enum {string}
@@ -7130,13 +7747,195 @@ export interface components {
         TargetsDto: {
             items: components["schemas"]["IndicatorTargetDto"][];
         };
-        GridRowDto: {
-            /** Format: uuid */
-            enrolmentId: string;
+        FormulaFaultDto: {
+            code: string;
+            /** @description The first character that it is about. */
+            start: number;
+            /** @description The first character after it. */
+            end: number;
+            /** @description A code or a unit that the sentence names. */
+            one: string | null;
+            other: string | null;
+        };
+        FormulaPartDto: {
+            code: string;
+            value: number | null;
+        };
+        FormulaSampleDto: {
             nameFr: string;
             nameAr: string;
-            /** @description Photos of the ledger kept for this month. */
-            files: number;
+            month: string;
+            parts: components["schemas"]["FormulaPartDto"][];
+            value: number | null;
+        };
+        FormulaPreviewDto: {
+            fault: components["schemas"]["FormulaFaultDto"] | null;
+            /** @description What it comes out in. */
+            unitCode: string | null;
+            /** @description On readings there are, the latest first. */
+            samples: components["schemas"]["FormulaSampleDto"][];
+        };
+        OpenWordsDto: {
+            fr: string;
+            ar: string;
+            en: string;
+        };
+        IndicatorUserDto: {
+            /** Format: uuid */
+            programmeId: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        PastDefinitionDto: {
+            number: number;
+            /**
+             * Format: date-time
+             * @description Until when it was in force.
+             */
+            changedAt: string;
+            changedBy: string | null;
+            /** @description Why it was changed. */
+            reason: string;
+            definition: components["schemas"]["OpenWordsDto"];
+            method: components["schemas"]["OpenWordsDto"];
+            acrossTime: components["schemas"]["AcrossTime"];
+            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
+            formula: string | null;
+            /** @description Readings made by it. */
+            readings: number;
+        };
+        CatalogueIndicatorDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            unit: components["schemas"]["LocalizedTextDto"];
+            /** @description What it is counted in, such as MAD/person; 1 for a share. */
+            unitCode: string;
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description Typed by somebody, computed from the chain, or by a formula over others. */
+            origin: components["schemas"]["IndicatorOrigin"];
+            /** @description Read as numerator and denominator; its values are shares: 0.4 for 40 %. */
+            isRatio: boolean;
+            /** @description Of a ratio alone. */
+            numeratorName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Of a ratio alone. */
+            denominatorName: components["schemas"]["LocalizedTextDto"] | null;
+            direction: components["schemas"]["IndicatorDirection"];
+            acrossTime: components["schemas"]["AcrossTime"];
+            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
+            decimals: number;
+            /** @description A reading every so many months of the programme. */
+            frequencyMonths: number;
+            disaggregations: components["schemas"]["Disaggregation"][];
+            /** @description Read as a number below 0 in good faith, such as a result. */
+            mayBeNegative: boolean;
+            sdg: string[];
+            /** @description No programme takes it up any more; those that follow it may go on. */
+            retired: boolean;
+            /** @description What it means. */
+            definition: components["schemas"]["OpenWordsDto"];
+            /** @description How it is measured. */
+            method: components["schemas"]["OpenWordsDto"];
+            /** @description Where the figure comes from. */
+            source: components["schemas"]["OpenWordsDto"];
+            /** @description Codes of IRIS+. */
+            iris: string[];
+            formula: string | null;
+            /** @description Number of the definition in force. */
+            version: number;
+            /** @description Comes with the product. */
+            shipped: boolean;
+            /** @description Readings there are of it. */
+            readings: number;
+            /** @description Programmes in reach that follow it. */
+            programmes: components["schemas"]["IndicatorUserDto"][];
+            /** @description Codes of the formulas that name it. */
+            formulas: string[];
+            /** @description The latest first. */
+            past: components["schemas"]["PastDefinitionDto"][];
+            may: string[];
+        };
+        NewIndicatorDto: {
+            code: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            unit: components["schemas"]["LocalizedTextDto"];
+            unitCode: string;
+            definition: components["schemas"]["LocalizedTextDto"];
+            method: components["schemas"]["OpenWordsDto"];
+            source: components["schemas"]["OpenWordsDto"];
+            kind: components["schemas"]["IndicatorKind"];
+            origin: components["schemas"]["IndicatorOrigin"];
+            formula: string | null;
+            isRatio: boolean;
+            numeratorName: components["schemas"]["LocalizedTextDto"] | null;
+            denominatorName: components["schemas"]["LocalizedTextDto"] | null;
+            direction: components["schemas"]["IndicatorDirection"];
+            acrossTime: components["schemas"]["AcrossTime"];
+            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
+            decimals: number;
+            frequencyMonths: number;
+            disaggregations: components["schemas"]["Disaggregation"][];
+            mayBeNegative: boolean;
+            sdg: string[];
+            iris: string[];
+            /** Format: uuid */
+            id: string;
+        };
+        ChangedIndicatorDto: {
+            code: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            unit: components["schemas"]["LocalizedTextDto"];
+            unitCode: string;
+            definition: components["schemas"]["LocalizedTextDto"];
+            method: components["schemas"]["OpenWordsDto"];
+            source: components["schemas"]["OpenWordsDto"];
+            kind: components["schemas"]["IndicatorKind"];
+            origin: components["schemas"]["IndicatorOrigin"];
+            formula: string | null;
+            isRatio: boolean;
+            numeratorName: components["schemas"]["LocalizedTextDto"] | null;
+            denominatorName: components["schemas"]["LocalizedTextDto"] | null;
+            direction: components["schemas"]["IndicatorDirection"];
+            acrossTime: components["schemas"]["AcrossTime"];
+            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
+            decimals: number;
+            frequencyMonths: number;
+            disaggregations: components["schemas"]["Disaggregation"][];
+            mayBeNegative: boolean;
+            sdg: string[];
+            iris: string[];
+            /** @description Asked for once there are readings. */
+            reason: string;
+        };
+        RetirementDto: {
+            retired: boolean;
+        };
+        DatedTargetDto: {
+            /** @description To be reached by its end. */
+            month: string;
+            target: number;
+        };
+        TowardsTargetDto: {
+            /** @description As a month: a sum as its average month. */
+            value: number | null;
+            baseline: number | null;
+            target: number | null;
+            /** @description Null without a target, or where cooperatives differ. */
+            targetMonth: string | null;
+            /** @description 0 at the baseline, 1 at the target. */
+            progress: number | null;
+            /** @description Cooperatives that have all that is compared. */
+            compared: number;
+        };
+        SeriesPointDto: {
+            month: string;
+            /** @description Since the start for what is cumulative. Null is missing. */
+            value: number | null;
+            /** @description Cooperatives that said something. */
+            counted: number;
+            /** @description Whether a reading is due in this month at all. */
+            due: boolean;
         };
         /** @enum {string} */
         ReadingStatus: "submitted" | "approved" | "returned";
@@ -7173,6 +7972,89 @@ export interface components {
             reportedIn: number[];
             /** @description Numbers of the reports that were sealed on an earlier figure. */
             correctsReports: number[];
+        };
+        IndicatorSeriesDto: {
+            indicator: components["schemas"]["IndicatorDto"];
+            baseline: number | null;
+            /** @description By the end of the programme. */
+            target: number | null;
+            /** @description By month, the end of the programme last. */
+            targets: components["schemas"]["DatedTargetDto"][];
+            /** @description All readings by the rule across time. */
+            total: number | null;
+            /** @description Towards the target due by now: 0 at the baseline, 1 at the target. */
+            progress: number | null;
+            towards: components["schemas"]["TowardsTargetDto"];
+            /** @description Every month that has begun. */
+            points: components["schemas"]["SeriesPointDto"][];
+            /** @description By month; none for what is computed. */
+            readings: components["schemas"]["ReadingDto"][];
+        };
+        EnrolmentIndicatorsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            cooperativeNameFr: string;
+            cooperativeNameAr: string;
+            months: string[];
+            indicators: components["schemas"]["IndicatorSeriesDto"][];
+            may: string[];
+        };
+        ProgrammeFigureDto: {
+            indicator: components["schemas"]["IndicatorDto"];
+            /** @description By the two rules, over what was said. */
+            total: number | null;
+            /** @description Cooperatives that the total speaks of. */
+            counted: number;
+            /** @description Cooperatives that said nothing at all. */
+            missing: number;
+            /** @description Readings due by now, one a cooperative and month; 0 for what is computed. */
+            readingsDue: number;
+            /** @description Of these, how many there are. */
+            readingsTold: number;
+            towards: components["schemas"]["TowardsTargetDto"];
+            /** @description Stated for all, or added up where all have one. */
+            targets: components["schemas"]["DatedTargetDto"][];
+            points: components["schemas"]["SeriesPointDto"][];
+        };
+        ProgrammeFiguresDto: {
+            /** Format: uuid */
+            programmeId: string;
+            /** @description Cooperatives of the cohort in reach. */
+            cooperatives: number;
+            /** @description Months that have begun. */
+            months: string[];
+            items: components["schemas"]["ProgrammeFigureDto"][];
+            nextCursor: string | null;
+            may: string[];
+        };
+        CooperativeFigureDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+            total: number | null;
+            towards: components["schemas"]["TowardsTargetDto"];
+        };
+        IndicatorFiguresDto: {
+            figure: components["schemas"]["ProgrammeFigureDto"];
+            /** Format: uuid */
+            programmeId: string;
+            cooperatives: number;
+            months: string[];
+            rows: components["schemas"]["CooperativeFigureDto"][];
+            may: string[];
+        };
+        GridRowDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            nameFr: string;
+            nameAr: string;
+            /** @description Photos of the ledger kept for this month. */
+            files: number;
         };
         ComputedValueDto: {
             value: number | null;
@@ -7258,30 +8140,6 @@ export interface components {
         DecidedReadingsDto: {
             count: number;
             status: components["schemas"]["ReadingStatus"];
-        };
-        IndicatorSeriesDto: {
-            indicator: components["schemas"]["IndicatorDto"];
-            baseline: number | null;
-            target: number | null;
-            /** @description All readings by the rule across time. */
-            total: number | null;
-            /** @description From 0 at the baseline to 1 at the target; a sum is taken as its average month. */
-            progress: number | null;
-            /** @description By month; a month without one is missing. */
-            readings: components["schemas"]["ReadingDto"][];
-        };
-        EnrolmentIndicatorsDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            /** Format: uuid */
-            programmeId: string;
-            /** Format: uuid */
-            cooperativeId: string;
-            cooperativeNameFr: string;
-            cooperativeNameAr: string;
-            months: string[];
-            indicators: components["schemas"]["IndicatorSeriesDto"][];
-            may: string[];
         };
         /** @enum {string} */
         ReadingEvent: "entered" | "approved" | "returned" | "submitted";
@@ -8025,6 +8883,247 @@ export interface components {
             proof: string;
         };
         /** @enum {string} */
+        PracticeStatus: "draft" | "proposed" | "shared" | "withdrawn";
+        PracticeCooperativeDto: {
+            /** Format: uuid */
+            id: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        PracticeLineDto: {
+            /** Format: uuid */
+            id: string;
+            titleFr: string;
+            titleAr: string;
+            resultFr: string;
+            resultAr: string;
+            criteria: string[];
+            status: components["schemas"]["PracticeStatus"];
+            sector: components["schemas"]["Sector"];
+            provinceFr: string;
+            provinceAr: string;
+            /** @description Null where it is not to be named. */
+            cooperative: components["schemas"]["PracticeCooperativeDto"] | null;
+            /** @description How many people found it useful. */
+            usefulCount: number;
+            /** @description The reader is one of them. */
+            usefulToMe: boolean;
+        };
+        /** @enum {string} */
+        PracticeListStep: "add";
+        PracticePageDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["PracticeLineDto"][];
+            nextCursor: string | null;
+            may: components["schemas"]["PracticeListStep"][];
+        };
+        TopicDto: {
+            code: string;
+            title: components["schemas"]["LocalizedTextDto"];
+            dimension: components["schemas"]["LocalizedTextDto"];
+        };
+        TopicsDto: {
+            /** @description As the grids have them. */
+            items: components["schemas"]["TopicDto"][];
+        };
+        AddPracticeDto: {
+            titleFr: string;
+            titleAr: string;
+            /** @description How things were. */
+            storyFr: string;
+            storyAr: string;
+            /** @description What was done, a step a line. */
+            stepsFr: string;
+            stepsAr: string;
+            /** @description What came of it. */
+            resultFr: string;
+            resultAr: string;
+            /** @description Criteria that it answers, by their codes. */
+            criteria: string[];
+            /** @description The cooperative agrees to be named, with its photos. */
+            named: boolean;
+            /** @description Photos and papers: files of an enrolment of the cooperative. */
+            fileIds: string[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            cooperativeId: string;
+        };
+        /** @enum {string} */
+        PracticeStep: "change" | "propose" | "share" | "send_back" | "withdraw" | "take_up";
+        PracticeDto: {
+            /** Format: uuid */
+            id: string;
+            titleFr: string;
+            titleAr: string;
+            resultFr: string;
+            resultAr: string;
+            criteria: string[];
+            status: components["schemas"]["PracticeStatus"];
+            sector: components["schemas"]["Sector"];
+            provinceFr: string;
+            provinceAr: string;
+            /** @description Null where it is not to be named. */
+            cooperative: components["schemas"]["PracticeCooperativeDto"] | null;
+            /** @description How many people found it useful. */
+            usefulCount: number;
+            /** @description The reader is one of them. */
+            usefulToMe: boolean;
+            storyFr: string;
+            storyAr: string;
+            stepsFr: string;
+            stepsAr: string;
+            named: boolean;
+            /** @description None for others where the cooperative is not named. */
+            files: components["schemas"]["FileDto"][];
+            /** @description Null for who may not know the cooperative. */
+            authorName: string | null;
+            reviewerName: string | null;
+            /** Format: date-time */
+            sharedAt: string | null;
+            version: number;
+            may: components["schemas"]["PracticeStep"][];
+        };
+        PracticeContentDto: {
+            titleFr: string;
+            titleAr: string;
+            /** @description How things were. */
+            storyFr: string;
+            storyAr: string;
+            /** @description What was done, a step a line. */
+            stepsFr: string;
+            stepsAr: string;
+            /** @description What came of it. */
+            resultFr: string;
+            resultAr: string;
+            /** @description Criteria that it answers, by their codes. */
+            criteria: string[];
+            /** @description The cooperative agrees to be named, with its photos. */
+            named: boolean;
+            /** @description Photos and papers: files of an enrolment of the cooperative. */
+            fileIds: string[];
+        };
+        MovePracticeDto: {
+            status: components["schemas"]["PracticeStatus"];
+        };
+        UsefulPracticeDto: {
+            /** @description False takes it back. */
+            useful: boolean;
+        };
+        /** @enum {string} */
+        PeerDistance: "province" | "region";
+        PeerDto: {
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            sector: components["schemas"]["Sector"];
+            placeFr: string;
+            placeAr: string;
+            near: components["schemas"]["PeerDistance"];
+            /**
+             * Format: date
+             * @description Of the diagnostic that found it at level 4.
+             */
+            heldOn: string;
+            /** @description What it says of its help. */
+            note: string;
+            /** @description Visits that it has hosted. */
+            visitsHosted: number;
+            /** @description This cooperative has asked it already and has no answer, or a visit is to come. */
+            asked: boolean;
+        };
+        /** @enum {string} */
+        PeersStep: "ask";
+        PeersDto: {
+            criterion: string;
+            /** @description Of the same province first, then of the region. */
+            items: components["schemas"]["PeerDto"][];
+            /** @description At level 4 in the region without having offered help: not named. */
+            others: number;
+            /** @description The coordinators, through whom cooperatives meet. */
+            contacts: string[];
+            may: components["schemas"]["PeersStep"][];
+        };
+        /** @enum {string} */
+        PeerOfferStep: "change";
+        PeerOfferDto: {
+            /** @description Criteria on which it will help; none: it will not. */
+            topics: string[];
+            /** @description What it offers: a visit, a day, by phone… */
+            note: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            /** @description Criteria at level 4 on its last final diagnostic. */
+            mastered: string[];
+            /** @description 0 while nobody has said anything. */
+            version: number;
+            may: components["schemas"]["PeerOfferStep"][];
+        };
+        PeerOfferContentDto: {
+            /** @description Criteria on which it will help; none: it will not. */
+            topics: string[];
+            /** @description What it offers: a visit, a day, by phone… */
+            note: string;
+        };
+        AskPeerVisitDto: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description One that is willing to help on this criterion.
+             */
+            hostCooperativeId: string;
+            criterionCode: string;
+            /** @description What one would like to see or learn. */
+            wish: string;
+        };
+        /** @enum {string} */
+        PeerVisitStatus: "asked" | "accepted" | "declined" | "held" | "cancelled";
+        PeerVisitDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            askerNameFr: string;
+            askerNameAr: string;
+            hostNameFr: string;
+            hostNameAr: string;
+            criterionCode: string;
+            wish: string;
+            status: components["schemas"]["PeerVisitStatus"];
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            result: string;
+            /** Format: date-time */
+            askedAt: string;
+            version: number;
+            /** @description Where the reader may take it. */
+            may: components["schemas"]["PeerVisitStatus"][];
+        };
+        PeerVisitPageDto: {
+            /** @description The latest asked first. */
+            items: components["schemas"]["PeerVisitDto"][];
+            nextCursor: string | null;
+        };
+        MovePeerVisitDto: {
+            status: components["schemas"]["PeerVisitStatus"];
+            /**
+             * Format: date
+             * @description With an acceptance: when.
+             */
+            plannedOn: string | null;
+            /**
+             * Format: date
+             * @description Of a visit that was held; not after today.
+             */
+            heldOn: string | null;
+            /** @description What came of it, or why not. */
+            result: string;
+        };
+        /** @enum {string} */
         BoardOrder: "name" | "lateness";
         /** @enum {string} */
         BoardColumnKey: "diagnostic" | "needs" | "plan" | "trainings" | "workshop" | "follow_up" | "procedures" | "indicators";
@@ -8573,6 +9672,258 @@ export interface components {
         SealCheckDto: {
             /** @description A report with this seal was sealed here. Nothing else is told. */
             genuine: boolean;
+        };
+        /** @enum {string} */
+        FigureLevel: "region" | "province";
+        ProgrammeChoiceDto: {
+            /** Format: uuid */
+            id: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        TerritorySumsDto: {
+            /** @description In the register; null for who reads programmes alone. */
+            registered: number | null;
+            /** @description Members of the registered. */
+            registeredMembers: number | null;
+            /** @description Cooperatives in the programmes. */
+            enrolled: number;
+            /** @description Members of the enrolled. */
+            members: number;
+            /** @description Among `sexed`. */
+            women: number;
+            /** @description Members of places and sectors where telling women from men gives nobody away, of a known sex. */
+            sexed: number;
+            /** @description Cooperatives with a final diagnostic. */
+            diagnosed: number;
+            /** @description Average of the diagnosed, by their latest wave. */
+            maturity: number | null;
+            /** @description Held; one with several provinces or sectors counts once in each. */
+            sessions: number;
+            participations: number;
+            /** @description Different people, each once in a programme, province and sector. */
+            participants: number;
+            hours: number;
+            attended: number;
+            expected: number;
+            windowsDue: number;
+            windowsHonoured: number;
+            actions: number;
+            actionsDone: number;
+            procedures: number;
+        };
+        TerritoryRowDto: {
+            /** @description In the register; null for who reads programmes alone. */
+            registered: number | null;
+            /** @description Members of the registered. */
+            registeredMembers: number | null;
+            /** @description Cooperatives in the programmes. */
+            enrolled: number;
+            /** @description Members of the enrolled. */
+            members: number;
+            /** @description Among `sexed`. */
+            women: number;
+            /** @description Members of places and sectors where telling women from men gives nobody away, of a known sex. */
+            sexed: number;
+            /** @description Cooperatives with a final diagnostic. */
+            diagnosed: number;
+            /** @description Average of the diagnosed, by their latest wave. */
+            maturity: number | null;
+            /** @description Held; one with several provinces or sectors counts once in each. */
+            sessions: number;
+            participations: number;
+            /** @description Different people, each once in a programme, province and sector. */
+            participants: number;
+            hours: number;
+            attended: number;
+            expected: number;
+            windowsDue: number;
+            windowsHonoured: number;
+            actions: number;
+            actionsDone: number;
+            procedures: number;
+            /** Format: uuid */
+            id: string;
+            code: string;
+            nameFr: string;
+            nameAr: string;
+        };
+        SectorSumDto: {
+            sector: components["schemas"]["Sector"];
+            registered: number | null;
+            enrolled: number;
+        };
+        KindSumDto: {
+            kind: components["schemas"]["CooperativeKind"];
+            registered: number;
+        };
+        TerritoryFiguresDto: {
+            /**
+             * Format: date-time
+             * @description When the figures were added up; null before the first time.
+             */
+            refreshedAt: string | null;
+            /** @description Groups of fewer than 5 people are left out of the figures about people. */
+            smallGroupsLeftOut: boolean;
+            /** @description What there is to choose among. */
+            programmes: components["schemas"]["ProgrammeChoiceDto"][];
+            /** @description The first year with a figure. */
+            firstYear: number | null;
+            total: components["schemas"]["TerritorySumsDto"];
+            /** @description Every region or province asked for, empty ones too. */
+            rows: components["schemas"]["TerritoryRowDto"][];
+            sectors: components["schemas"]["SectorSumDto"][];
+            /** @description Of the register; empty for who reads programmes alone. */
+            kinds: components["schemas"]["KindSumDto"][];
+        };
+        /** @enum {string} */
+        NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due";
+        NotificationDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /** @description The screen that it leads to. */
+            place: string;
+            /** @description Fills in the sentence of its kind. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            madeAt: string;
+            read: boolean;
+        };
+        NotificationPageDto: {
+            items: components["schemas"]["NotificationDto"][];
+            nextCursor: string | null;
+            /** @description How many are unread, counted up to 1000. */
+            unread: number;
+        };
+        MarkNotificationsDto: {
+            /** @description Left out: all that are unread. */
+            ids?: string[];
+        };
+        MarkedNotificationsDto: {
+            /**
+             * Format: date-time
+             * @description What takes this marking back.
+             */
+            markedAt: string;
+            marked: number;
+            unread: number;
+        };
+        UnmarkNotificationsDto: {
+            /** Format: date-time */
+            markedAt: string;
+        };
+        /** @enum {string} */
+        NoticeRhythm: "at_once" | "daily" | "weekly";
+        /** @enum {string} */
+        NoticeTopic: "sessions" | "follow_ups" | "actions" | "legal" | "readings" | "plans" | "reports" | "silence" | "agreements";
+        /**
+         * @description By which ways it may come.
+         * @enum {string}
+         */
+        NoticeChannel: "mail" | "push";
+        TopicChoiceDto: {
+            topic: components["schemas"]["NoticeTopic"];
+            /** @description By which ways it may come. */
+            channels: components["schemas"]["NoticeChannel"][];
+        };
+        PushDeviceDto: {
+            /** Format: uuid */
+            id: string;
+            device: string;
+            /** @description By it a browser knows itself. */
+            endpoint: string;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        PreferencesDto: {
+            /** @description Whether mail comes at all. */
+            mail: boolean;
+            rhythm: components["schemas"]["NoticeRhythm"];
+            /** @description When what is gathered leaves. */
+            digestAt: string;
+            /** @description Of a weekly digest: 1 is Monday. */
+            digestDay: number;
+            /** @description Null, and quietTo too: nights are like days. */
+            quietFrom: string | null;
+            quietTo: string | null;
+            /** @description Nothing during the Friday prayer. */
+            quietFriday: boolean;
+            /** @description An IANA zone; null: that of the programme. */
+            zone: string | null;
+            topics: components["schemas"]["TopicChoiceDto"][];
+            version: number;
+            /** @description Whether this installation sends mail. */
+            mailIsOn: boolean;
+            /** @description The public key that a browser subscribes with. */
+            pushKey: string;
+            devices: components["schemas"]["PushDeviceDto"][];
+        };
+        SetPreferencesDto: {
+            /** @description Whether mail comes at all. */
+            mail: boolean;
+            rhythm: components["schemas"]["NoticeRhythm"];
+            /** @description When what is gathered leaves. */
+            digestAt: string;
+            /** @description Of a weekly digest: 1 is Monday. */
+            digestDay: number;
+            /** @description Null, and quietTo too: nights are like days. */
+            quietFrom: string | null;
+            quietTo: string | null;
+            /** @description Nothing during the Friday prayer. */
+            quietFriday: boolean;
+            /** @description An IANA zone; null: that of the programme. */
+            zone: string | null;
+            topics: components["schemas"]["TopicChoiceDto"][];
+        };
+        AddPushDeviceDto: {
+            /** Format: uuid */
+            id: string;
+            endpoint: string;
+            p256dh: string;
+            auth: string;
+            /** @description What the person calls it, or the browser’s name. */
+            device: string;
+        };
+        UnsubscriptionDto: {
+            /** @description Null: everything. */
+            topic: components["schemas"]["NoticeTopic"] | null;
+            /** @description Whether mail about it still comes. */
+            mail: boolean;
+        };
+        /** @enum {string} */
+        DeliveryState: "waiting" | "sending" | "sent" | "failed" | "dropped";
+        /** @enum {string} */
+        DeliveryProblem: "unreachable" | "sign-in-refused" | "put-off" | "refused" | "gone" | "interrupted";
+        DeliveryDto: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+            channel: components["schemas"]["NoticeChannel"];
+            state: components["schemas"]["DeliveryState"];
+            /** @description What it is about; never what it says. */
+            kinds: components["schemas"]["NoticeKind"][];
+            /** @description How many pieces of news it brings. */
+            news: number;
+            /**
+             * Format: date-time
+             * @description When it is sent, or sent again.
+             */
+            dueAt: string;
+            attempts: number;
+            problem: components["schemas"]["DeliveryProblem"] | null;
+            /** @description What the other end said. */
+            answer: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        DeliveryPageDto: {
+            items: components["schemas"]["DeliveryDto"][];
+            nextCursor: string | null;
+            /** @description Whether this installation sends mail. */
+            mailIsOn: boolean;
         };
         FieldFaultDto: {
             pointer: string;
@@ -14614,6 +15965,43 @@ export interface operations {
             };
         };
     };
+    listFollowUpWindows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Left out: all but those that have not opened. */
+                state?: components["schemas"]["ListedWindowState"];
+                /** @description Only windows in which this account is to call. */
+                callerId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWindowPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     planFollowUpWindows: {
         parameters: {
             query?: never;
@@ -14776,6 +16164,168 @@ export interface operations {
             };
         };
     };
+    readFollowUpCompliance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeComplianceDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listBlockers: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                category?: components["schemas"]["BlockerCategory"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockerPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listReassignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    reassignFollowUps: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReassignFollowUpsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    undoReassignment: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReassignmentDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readMyDay: {
         parameters: {
             query?: never;
@@ -14819,6 +16369,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueIndicatorDto"];
                 };
             };
             /** @description What went wrong */
@@ -14930,6 +16514,230 @@ export interface operations {
             };
         };
     };
+    previewFormula: {
+        parameters: {
+            query: {
+                formula: string;
+                /** @description Of the indicator that it is to define. */
+                code: string;
+                unitCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaPreviewDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueIndicatorDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    changeIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedIndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueIndicatorDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    retireIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueIndicatorDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readEnrolmentIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentIndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listIndicatorFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeFiguresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readIndicatorFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorFiguresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readReadingsGrid: {
         parameters: {
             query?: {
@@ -15018,36 +16826,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecidedReadingsDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    readEnrolmentIndicators: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EnrolmentIndicatorsDto"];
                 };
             };
             /** @description What went wrong */
@@ -16130,6 +17908,448 @@ export interface operations {
             };
         };
     };
+    listPractices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Words of it, in French or Arabic, as people type them. */
+                search?: string;
+                /** @description A criterion of the diagnostic grid. */
+                criterion?: string;
+                sector?: components["schemas"]["Sector"];
+                /** @description This territory and all below it. */
+                territoryId?: string;
+                /** @description What is not shared is there for who may write it. */
+                status?: components["schemas"]["PracticeStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addPractice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPracticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPracticeTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updatePractice: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    movePractice: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePracticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    markPracticeUseful: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsefulPracticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    findPeers: {
+        parameters: {
+            query: {
+                /** @description The criterion of the gap, by its code. */
+                criterion: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeersDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readPeerOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerOfferDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    savePeerOffer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeerOfferContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerOfferDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    askPeerVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskPeerVisitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerVisitDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listPeerVisits: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only what this enrolment asked for. */
+                enrolmentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerVisitPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    movePeerVisit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePeerVisitDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerVisitDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readBoard: {
         parameters: {
             query?: {
@@ -16612,6 +18832,392 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SealCheckDto"];
                 };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readTerritoryFigures: {
+        parameters: {
+            query?: {
+                /** @description What a row is: a region where it is left out. */
+                level?: components["schemas"]["FigureLevel"];
+                /** @description A region or a province: only what lies in it. */
+                within?: string;
+                programmeId?: string;
+                sector?: components["schemas"]["Sector"];
+                /** @description The whole time so far where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryFiguresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description Only what has not been read. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    markNotifications: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNotificationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedNotificationsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    unmarkNotifications: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmarkNotificationsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedNotificationsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addPushDevice: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPushDeviceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    dropPushDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readUnsubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPageDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong */
             default: {
