@@ -9,6 +9,7 @@ import { installAs } from './people';
 import { loadHolidays } from './holidays';
 import { loadLaw } from './law';
 import { loadOasis } from './oasis/load';
+import { loadNetworks, sahel } from './networks';
 import { loadPlans } from './plans';
 import { loadProgramme } from './programme';
 import { loadQuestionnaires } from './questionnaires';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   const registry = await loadRegistry(administrator);
   const demo = await loadProgramme({ administrator, registry, url, today, startsOn });
   await loadConsultations(demo);
+  await loadNetworks(demo, sahel);
   await loadDiagnostics(demo);
   await loadGridDraft(demo);
   await loadQuestionnaires(demo);

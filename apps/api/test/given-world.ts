@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type DiagnosticGrid, scoreDiagnostic, type QuestionnaireForm } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
 import { hashToken } from '../src/platform/access/session-reader';
+import { NoticeKeys } from '../src/platform/notices/notice-keys';
 import { stableId } from '../src/platform/database/stable-id';
 import { type TestApi } from './api';
 import { type Cohort, givenCohort } from './given-cohort';
@@ -41,6 +42,8 @@ export async function givenWorld(api: TestApi): Promise<World> {
     affiliations: uuidv7(),
     'shared-resources': uuidv7(),
     bookings: uuidv7(),
+    fairs: uuidv7(),
+    'fair-stands': uuidv7(),
     imports: uuidv7(),
     sessions: uuidv7(),
     diagnostics: uuidv7(),
@@ -51,6 +54,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     'action-comments': uuidv7(),
     'follow-up-windows': uuidv7(),
     'follow-ups': uuidv7(),
+    'follow-up-reassignments': uuidv7(),
     reports: uuidv7(),
     needs: uuidv7(),
     indicators: stableId('indicator', 'CA'),
@@ -70,6 +74,9 @@ export async function givenWorld(api: TestApi): Promise<World> {
     certificates: uuidv7(),
     'calendar-feeds': uuidv7(),
     feeds: `${randomBytes(32).toString('base64url')}.ics`,
+    'push-devices': uuidv7(),
+    deliveries: uuidv7(),
+    unsubscriptions: await api.app.get(NoticeKeys).unsubscribeToken({ accountId: trainer, topic: null }),
   };
   const [version] = await api.rows<{ id: string; content: DiagnosticGrid }>(
     `SELECT id, content FROM grid_versions WHERE status = 'published' LIMIT 1`,
@@ -104,6 +111,16 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, $3, '2026-10-06T09:00Z', '2026-10-06T12:00Z', 1, 'asked', $4)`,
     [ids.bookings, ids['shared-resources'], enrolment.cooperativeId, trainer],
   );
+  await insert(
+    `INSERT INTO fairs (id, programme_id, kind, name_fr, place, from_on, to_on)
+     VALUES ($1, $2, 'fair', 'Foire', 'Laâyoune', '2026-10-01', '2026-10-03')`,
+    [ids.fairs, cohort.programmeId],
+  );
+  await insert('INSERT INTO fair_stands (id, fair_id, enrolment_id) VALUES ($1, $2, $3)', [
+    ids['fair-stands'],
+    ids.fairs,
+    enrolment.id,
+  ]);
   await cohort.coordinator
     .upload(`/api/v1/imports?id=${ids.imports}&fileName=c.csv`, Buffer.from('Code;Nom\n'))
     .expect(201);
@@ -213,6 +230,11 @@ export async function givenWorld(api: TestApi): Promise<World> {
     [ids['follow-ups'], ids['follow-up-windows'], trainer],
   );
   await insert(
+    `INSERT INTO follow_up_reassignments (id, programme_id, to_account_id, from_day, reason, made_by)
+     VALUES ($1, $2, $3, current_date, 'Congé', $3)`,
+    [ids['follow-up-reassignments'], cohort.programmeId, trainer],
+  );
+  await insert(
     `INSERT INTO questionnaires (id, form_code, number, status, title, file_name, form, created_by, published_at)
      VALUES ($1, $2, 1, 'published', 'Fiche', 'fiche.xlsx', $3, $4, now())`,
     [ids.questionnaires, `fiche-${ids.questionnaires}`, JSON.stringify(sampleForm), trainer],
@@ -291,5 +313,14 @@ export async function givenWorld(api: TestApi): Promise<World> {
   const report = { id: ids.reports, title: 'Rapport', periodFrom: '2026-09-01', periodTo: '2026-09-30' };
   await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, report).expect(201);
   await cohort.coordinator.post(`/api/v1/reports/${ids.reports}/seal`).set('if-match', '"1"').expect(200);
+  await insert(
+    `INSERT INTO push_subscriptions (id, account_id, endpoint, p256dh, auth) VALUES ($1, $2, $3, 'x', 'x')`,
+    [ids['push-devices'], trainer, `https://push.example/${ids['push-devices']}`],
+  );
+  await insert(
+    `INSERT INTO deliveries (id, account_id, channel, state, due_at, attempts, problem)
+     VALUES ($1, $2, 'mail', 'failed', now(), 1, 'refused')`,
+    [ids.deliveries, trainer],
+  );
   return { ...cohort, ids };
 }

@@ -57,6 +57,9 @@ export const policy: Record<Verb, Row> = {
   'audit.read': administrators,
 
   'territories.read': { ...reference, sponsor: 'all' },
+  // Sums by region and province: a sponsor's are those of the programmes they support, without small groups.
+  'territories.compare': { ...office, sponsor: 'sponsored-aggregates' },
+  'cooperatives.compare': accompanied,
   // The registry's names and places are open to coordinators, who enrol from it; its people are not.
   'cooperatives.read': { ...accompanied, coordinator: 'all' },
   'cooperatives.create': { administrator: 'all', coordinator: 'all' },
@@ -68,6 +71,9 @@ export const policy: Record<Verb, Row> = {
   'resources.write': office,
   // For one's own cooperative, or those one accompanies.
   'bookings.write': accompanied,
+  'fairs.read': accompanied,
+  'fairs.write': office,
+  'fairs.sell': accompanied,
   'members.read': accompanied,
   'members.write': office,
   'imports.write': { administrator: 'self', coordinator: 'self' },

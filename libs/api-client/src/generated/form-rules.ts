@@ -234,6 +234,10 @@ export const ApplyShiftDto = {
   moves: { required: true },
 } as const;
 
+export const ApproveFairStandDto = {
+  approved: { required: true },
+} as const;
+
 export const AskPeerVisitDto = {
   id: { required: true },
   hostCooperativeId: { required: true },
@@ -360,6 +364,12 @@ export const ConsultationContentDto = {
   needIds: { required: true },
 } as const;
 
+export const CooperativeTargetsDto = {
+  enrolmentId: { required: true },
+  baseline: { min: -99999999999, max: 99999999999 },
+  targets: { required: true },
+} as const;
+
 export const CorrectDiagnosticDto = {
   id: { required: true },
   reason: { required: true, maxLength: 1000 },
@@ -439,6 +449,11 @@ export const CreateProgrammeDto = {
   certificateThreshold: { min: 0.05, max: 1 },
 } as const;
 
+export const DatedTargetDto = {
+  month: { required: true, maxLength: 7, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$", 'u') },
+  target: { required: true, min: -99999999999, max: 99999999999 },
+} as const;
+
 export const DecideNeedsDto = {
   decidedOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   decidedWith: { maxLength: 500 },
@@ -480,6 +495,27 @@ export const FacesDto = {
   neutral: { required: true, min: 0, max: 5000 },
   happy: { required: true, min: 0, max: 5000 },
   veryHappy: { required: true, min: 0, max: 5000 },
+} as const;
+
+export const FairContentDto = {
+  kind: { required: true },
+  nameFr: { required: true, maxLength: 200 },
+  nameAr: { maxLength: 200 },
+  organiser: { maxLength: 200 },
+  place: { required: true, maxLength: 200 },
+  fromOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  toOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  tour: { maxLength: 120 },
+  institutions: { required: true },
+  notes: { maxLength: 2000 },
+  cancelled: { required: true },
+} as const;
+
+export const FairDayDto = {
+  day: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  amount: { min: 0, max: 9999999999 },
+  buyers: { min: 0, max: 1000000 },
+  orders: { min: 0, max: 1000000 },
 } as const;
 
 export const FixedSessionDto = {
@@ -553,6 +589,10 @@ export const IndicatorTargetDto = {
   indicatorId: { required: true },
   baseline: { min: -99999999999, max: 99999999999 },
   target: { min: -99999999999, max: 99999999999 },
+} as const;
+
+export const InviteToFairDto = {
+  enrolmentIds: { required: true },
 } as const;
 
 export const IssueCertificatesDto = {
@@ -754,6 +794,22 @@ export const PeerOfferContentDto = {
   note: { maxLength: 1000 },
 } as const;
 
+export const PlanFairDto = {
+  kind: { required: true },
+  nameFr: { required: true, maxLength: 200 },
+  nameAr: { maxLength: 200 },
+  organiser: { maxLength: 200 },
+  place: { required: true, maxLength: 200 },
+  fromOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  toOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  tour: { maxLength: 120 },
+  institutions: { required: true },
+  notes: { maxLength: 2000 },
+  cancelled: { required: true },
+  id: { required: true },
+  enrolmentIds: { required: true },
+} as const;
+
 export const PlanHoursDto = {
   startTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
   endTime: { pattern: /* @__PURE__ */ new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", 'u') },
@@ -923,6 +979,12 @@ export const SaveResponseDto = {
   answers: { required: true },
 } as const;
 
+export const SaveTargetsDto = {
+  step: { min: 1, max: 12 },
+  stated: { required: true },
+  rows: { required: true },
+} as const;
+
 export const SaveTrainingPlanDto = {
   modules: { required: true },
 } as const;
@@ -1052,6 +1114,11 @@ export const StartResponseDto = {
   respondent: { maxLength: 200 },
 } as const;
 
+export const StatedTargetsDto = {
+  baseline: { min: -99999999999, max: 99999999999 },
+  targets: { required: true },
+} as const;
+
 export const SupportContentDto = {
   schemeId: {  },
   funder: { required: true, maxLength: 200 },
@@ -1139,6 +1206,15 @@ export const UpdateEnrolmentDto = {
   trainerAccountId: {  },
   status: {  },
   leftOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+} as const;
+
+export const UpdateFairStandDto = {
+  state: { required: true },
+  standNumber: { maxLength: 40 },
+  standCost: { min: 0, max: 9999999999 },
+  transportCost: { min: 0, max: 9999999999 },
+  bestSold: { maxLength: 500 },
+  days: { required: true },
 } as const;
 
 export const UpdateHolidayDto = {

@@ -2495,6 +2495,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes/{id}/indicators/{indicatorId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIndicatorTargets"];
+        put: operations["saveIndicatorTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}/indicators": {
         parameters: {
             query?: never;
@@ -2749,6 +2765,102 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["moveBooking"];
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/fairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFairs"];
+        put?: never;
+        post: operations["planFair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fairs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readFair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["updateFair"];
+        trace?: never;
+    };
+    "/api/v1/fairs/{id}/stands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["inviteToFair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fair-stands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeFairStand"];
+        options?: never;
+        head?: never;
+        patch: operations["updateFairStand"];
+        trace?: never;
+    };
+    "/api/v1/fair-stands/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["approveFairStand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cooperatives/{id}/fairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCooperativeFairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/support-schemes": {
@@ -3543,7 +3655,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.write" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed" | "notifications.read" | "notifications.unsubscribe" | "deliveries.read" | "deliveries.resend";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "territories.compare" | "cooperatives.compare" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "fairs.read" | "fairs.write" | "fairs.sell" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.write" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed" | "notifications.read" | "notifications.unsubscribe" | "deliveries.read" | "deliveries.resend";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -7234,6 +7346,8 @@ export interface components {
         PlannedWindowsDto: {
             /** @description Windows made by this request. */
             added: number;
+            /** @description Windows ahead that a changed cadence no longer has. */
+            removed: number;
             /** @description Windows of the active enrolments, those before included. */
             total: number;
             perEnrolment: number;
@@ -7916,6 +8030,49 @@ export interface components {
             month: string;
             target: number;
         };
+        StatedTargetsDto: {
+            /** @description Null: those of the cooperatives are added up. */
+            baseline: number | null;
+            /** @description None: those of the cooperatives are added up. */
+            targets: components["schemas"]["DatedTargetDto"][];
+        };
+        NamedTargetsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            baseline: number | null;
+            /** @description A month that is left out has no target. */
+            targets: components["schemas"]["DatedTargetDto"][];
+            nameFr: string;
+            nameAr: string;
+        };
+        IndicatorTargetsDto: {
+            /** Format: uuid */
+            programmeId: string;
+            indicator: components["schemas"]["IndicatorDto"];
+            /** @description Every so many months; null: at the end alone. */
+            step: number | null;
+            /** @description Every month of the programme; the last is its end. */
+            months: string[];
+            /** @description For all cooperatives together. */
+            stated: components["schemas"]["StatedTargetsDto"];
+            rows: components["schemas"]["NamedTargetsDto"][];
+            version: number;
+            may: string[];
+        };
+        CooperativeTargetsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            baseline: number | null;
+            /** @description A month that is left out has no target. */
+            targets: components["schemas"]["DatedTargetDto"][];
+        };
+        SaveTargetsDto: {
+            /** @description One of 1, 2, 3, 4, 6, 12, or null. */
+            step: number | null;
+            stated: components["schemas"]["StatedTargetsDto"];
+            /** @description Cooperatives left out keep theirs. */
+            rows: components["schemas"]["CooperativeTargetsDto"][];
+        };
         TowardsTargetDto: {
             /** @description As a month: a sum as its average month. */
             value: number | null;
@@ -8076,6 +8233,10 @@ export interface components {
             /** @description Of an indicator that is not typed. */
             computed: components["schemas"]["ComputedValueDto"] | null;
         };
+        ReturnedMonthDto: {
+            month: string;
+            count: number;
+        };
         ReadingsGridDto: {
             /** Format: uuid */
             programmeId: string;
@@ -8088,6 +8249,8 @@ export interface components {
             rows: components["schemas"]["GridRowDto"][];
             /** @description Only where there is a reading or a target. */
             cells: components["schemas"]["GridCellDto"][];
+            /** @description Of what the caller entered, in any month. */
+            returned: components["schemas"]["ReturnedMonthDto"][];
             may: string[];
         };
         NewReadingDto: {
@@ -8471,6 +8634,218 @@ export interface components {
             status: components["schemas"]["BookingStatus"];
             /** @description Asked for where it is refused or cancelled. */
             reason?: string;
+        };
+        /** @enum {string} */
+        FairKind: "fair" | "market" | "encounter";
+        FairTotalsDto: {
+            amount: number | null;
+            buyers: number | null;
+            orders: number | null;
+            costs: number | null;
+            /** @description Sales less costs, of stands that told both in full. */
+            net: number | null;
+            /** @description Stands that came. */
+            came: number;
+            /** @description Of these, the ones that told no sales: they are in no total. */
+            untold: number;
+        };
+        FairLineDto: {
+            kind: components["schemas"]["FairKind"];
+            nameFr: string;
+            nameAr: string;
+            organiser: string;
+            place: string;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day, 30 days after the first at most.
+             */
+            toOn: string;
+            /** @description The travelling market that it is a stop of; empty for none. */
+            tour: string;
+            /** @description Institutions that came. */
+            institutions: string[];
+            notes: string;
+            cancelled: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** @description Over the stands that the reader may see. */
+            totals: components["schemas"]["FairTotalsDto"];
+            /** @description Cooperatives invited, of those that the reader may see. */
+            stands: number;
+            version: number;
+        };
+        /** @enum {string} */
+        FairListStep: "plan";
+        FairListDto: {
+            items: components["schemas"]["FairLineDto"][];
+            may: components["schemas"]["FairListStep"][];
+        };
+        PlanFairDto: {
+            kind: components["schemas"]["FairKind"];
+            nameFr: string;
+            nameAr: string;
+            organiser: string;
+            place: string;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day, 30 days after the first at most.
+             */
+            toOn: string;
+            /** @description The travelling market that it is a stop of; empty for none. */
+            tour: string;
+            /** @description Institutions that came. */
+            institutions: string[];
+            notes: string;
+            cancelled: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description Enrolments that are invited. */
+            enrolmentIds: string[];
+        };
+        /** @enum {string} */
+        StandState: "invited" | "confirmed" | "declined" | "came" | "absent";
+        FairDayDto: {
+            /** Format: date */
+            day: string;
+            /** @description Sold that day, in MAD; null where it was not told. */
+            amount: number | null;
+            buyers: number | null;
+            /** @description Orders taken. */
+            orders: number | null;
+        };
+        FairFiguresDto: {
+            amount: number | null;
+            buyers: number | null;
+            orders: number | null;
+            costs: number | null;
+            /** @description Sales less costs, of stands that told both in full. */
+            net: number | null;
+        };
+        /** @enum {string} */
+        FairStandStep: "change" | "approve" | "reopen" | "remove";
+        FairStandDto: {
+            state: components["schemas"]["StandState"];
+            standNumber: string;
+            standCost: number | null;
+            transportCost: number | null;
+            /** @description What sold best, in words. */
+            bestSold: string;
+            days: components["schemas"]["FairDayDto"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            figures: components["schemas"]["FairFiguresDto"];
+            approved: boolean;
+            version: number;
+            may: components["schemas"]["FairStandStep"][];
+        };
+        /** @enum {string} */
+        FairStep: "update" | "invite";
+        FairDto: {
+            kind: components["schemas"]["FairKind"];
+            nameFr: string;
+            nameAr: string;
+            organiser: string;
+            place: string;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day, 30 days after the first at most.
+             */
+            toOn: string;
+            /** @description The travelling market that it is a stop of; empty for none. */
+            tour: string;
+            /** @description Institutions that came. */
+            institutions: string[];
+            notes: string;
+            cancelled: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** @description Over the stands that the reader may see. */
+            totals: components["schemas"]["FairTotalsDto"];
+            /** @description Cooperatives invited, of those that the reader may see. */
+            stands: number;
+            version: number;
+            table: components["schemas"]["FairStandDto"][];
+            /** @description The one before: of its travelling market, or of its kind. */
+            earlier: components["schemas"]["FairLineDto"] | null;
+            may: components["schemas"]["FairStep"][];
+        };
+        FairContentDto: {
+            kind: components["schemas"]["FairKind"];
+            nameFr: string;
+            nameAr: string;
+            organiser: string;
+            place: string;
+            /** Format: date */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description The last day, 30 days after the first at most.
+             */
+            toOn: string;
+            /** @description The travelling market that it is a stop of; empty for none. */
+            tour: string;
+            /** @description Institutions that came. */
+            institutions: string[];
+            notes: string;
+            cancelled: boolean;
+        };
+        InviteToFairDto: {
+            enrolmentIds: string[];
+        };
+        UpdateFairStandDto: {
+            state: components["schemas"]["StandState"];
+            standNumber: string;
+            standCost: number | null;
+            transportCost: number | null;
+            /** @description What sold best, in words. */
+            bestSold: string;
+            days: components["schemas"]["FairDayDto"][];
+        };
+        ApproveFairStandDto: {
+            /** @description False: opens it for correction again. */
+            approved: boolean;
+        };
+        CooperativeFairDto: {
+            state: components["schemas"]["StandState"];
+            standNumber: string;
+            standCost: number | null;
+            transportCost: number | null;
+            /** @description What sold best, in words. */
+            bestSold: string;
+            days: components["schemas"]["FairDayDto"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            figures: components["schemas"]["FairFiguresDto"];
+            approved: boolean;
+            version: number;
+            may: components["schemas"]["FairStandStep"][];
+            fair: components["schemas"]["FairLineDto"];
+        };
+        CooperativeFairsDto: {
+            /** @description Latest first. */
+            items: components["schemas"]["CooperativeFairDto"][];
         };
         SchemeWordsDto: {
             fr: string;
@@ -9505,7 +9880,7 @@ export interface components {
         /** @enum {string} */
         RecordNoun: "enrolments" | "diagnostics" | "needs" | "actions" | "sessions" | "follow-ups" | "procedures" | "readings";
         /** @enum {string} */
-        RecordState: "active" | "withdrawn" | "draft" | "finalised" | "agreed" | "declined" | "met" | "planned" | "running" | "done" | "cancelled" | "late" | "held" | "honoured" | "missed" | "open" | "future" | "due" | "adopted" | "submitted" | "approved";
+        RecordState: "active" | "withdrawn" | "draft" | "finalised" | "agreed" | "declined" | "met" | "retained" | "planned" | "running" | "done" | "cancelled" | "late" | "held" | "honoured" | "missed" | "open" | "future" | "due" | "adopted" | "submitted" | "approved";
         RecordDto: {
             /** @description Of the record; of a procedure, its enrolment and code. */
             id: string;
@@ -16647,6 +17022,74 @@ export interface operations {
             };
         };
     };
+    readIndicatorTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTargetsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveIndicatorTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTargetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTargetsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     readEnrolmentIndicators: {
         parameters: {
             query?: never;
@@ -17335,6 +17778,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BookingDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairListDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    planFair: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanFairDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readFair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateFair: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FairContentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    inviteToFair: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToFairDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeFairStand: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    updateFairStand: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFairStandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairStandDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    approveFairStand: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveFairStandDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairStandDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCooperativeFairs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperativeFairsDto"];
                 };
             };
             /** @description What went wrong */
@@ -18460,7 +19203,7 @@ export interface operations {
                 to?: string;
                 cursor?: string;
                 limit?: number;
-                /** @description `late` of actions past their deadline; `due` of follow-up periods honoured or missed. */
+                /** @description `late` of actions past their deadline; `due` of follow-up periods honoured or missed; `retained` of needs agreed or met. */
                 state?: components["schemas"]["RecordState"];
                 /** @description A wave, a category, a kind of session, an indicator’s code. */
                 kind?: string;

@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { FairStandsRepository } from './fairs/fair-stands.repository';
+import { FairStandsService } from './fairs/fair-stands.service';
+import { FairsController } from './fairs/fairs.controller';
+import { FairsRepository } from './fairs/fairs.repository';
+import { FairsService } from './fairs/fairs.service';
 import { NetworksController } from './networks.controller';
 import { NetworksRepository } from './networks.repository';
 import { NetworksService } from './networks.service';
@@ -9,7 +14,7 @@ import { ResourcesRepository } from './resources/resources.repository';
 import { ResourcesService } from './resources/resources.service';
 
 @Module({
-  controllers: [NetworksController, ResourcesController],
+  controllers: [NetworksController, ResourcesController, FairsController],
   providers: [
     NetworksService,
     NetworksRepository,
@@ -17,6 +22,10 @@ import { ResourcesService } from './resources/resources.service';
     ResourcesRepository,
     BookingsService,
     BookingsRepository,
+    FairsService,
+    FairsRepository,
+    FairStandsService,
+    FairStandsRepository,
   ],
 })
 export class NetworksModule {}

@@ -12,6 +12,8 @@ export const auditedThings = [
   'affiliation',
   'shared-resource',
   'resource-booking',
+  'fair',
+  'fair-stand',
   'person',
   'person-merge',
   'import',
@@ -62,6 +64,10 @@ export const auditedThings = [
   'peer-offer',
   'peer-visit',
   'progress-report',
+  'notifications',
+  'notification-preferences',
+  'push-device',
+  'delivery',
 ] as const;
 
 export type AuditedThing = (typeof auditedThings)[number];
