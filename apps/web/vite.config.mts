@@ -29,8 +29,8 @@ const work = new RegExp(
     'libs/domain/src/(?:action-plan|attendance|calendar|diagnostic-grid|grid-applicability|people-count|registry|roll-merge|roll-tally|sectors|shared-gaps|text-folding)\\.',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
-    'web/src/app/(?:account|device|navigation|new-version|place-link|query-client|router|session|settle|shell|show-sent|sign-out|text-files|theme|use-sign-out)',
-    'web/src/features/my-day/.*\\.css|web/src/features/[\\w-]+/routes\\.',
+    'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|open-device|place-link|query-client|router|session|settle|shell|show-sent|sign-out|text-files|theme|use-sign-out)',
+    'web/src/features/my-day/(?:queries|.*\\.css)|web/src/features/[\\w-]+/routes\\.',
     'node_modules/idb/|web/src/offline/(?!worker)',
   ].join('|'),
 );
@@ -39,7 +39,7 @@ const forms =
   /node_modules\/react-hook-form\/|api-client\/src\/generated\/form-rules|web\/src\/shared\/(?:draft|use-problem-form)\./;
 
 /** A trainer's day: what was once three small files is one. */
-const day = /web\/src\/features\/my-day\/(?!routes|.*\.css)/;
+const day = /web\/src\/features\/my-day\/(?!queries|routes|.*\.css)/;
 
 export default defineConfig({
   plugins: [callsInPlace(), react(), acyclicChunks(), firstFiles(), serviceWorker(), precompressed()],

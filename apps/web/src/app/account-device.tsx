@@ -1,61 +1,37 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type ReactNode } from 'react';
-import { accountOutbox, keepSending } from '../offline/account-outbox';
-import { type AccountStore, deviceShelf, sealUnsent, tidyReplies } from '../offline/account-store';
 import { unlock } from '../offline/device-keys';
 import { keepRepliesIn, wasServed } from '../offline/kept-replies';
-import { type Outbox } from '../offline/outbox';
-import { enterDevice } from '../offline/shared-device';
-import { memoryShelf } from '../offline/shelf';
 import { OutboxContext } from '../offline/use-outbox';
 import { onReachedAgain } from '../shared/reach';
 import { homeOf, useMe } from '../shared/session';
-import { noteEnded, onRenewed } from './session-end';
-import { settle } from './settle';
-import { showSent } from './show-sent';
+import { aheadOf, type OpenDevice, takeDevice } from './open-device';
 
-// A browser that gives no store, in a private window, must not keep the screens away.
-const patience = 1500;
 const prepareAfter = 2000;
 
 /** What this device keeps for the account that is signed in: what it read, and what it has to send. */
 export function AccountDevice({ accountId, children }: { accountId: string; children: ReactNode }) {
-  const [outbox, setOutbox] = useState<Outbox | null>(null);
   const client = useQueryClient();
   const { deviceKey } = useMe();
   // What is typed on the screen must not start anew when the key comes after it.
   const [keyAtStart] = useState(deviceKey);
+  const [device, setDevice] = useState(() => aheadOf(accountId));
+  const outbox = device?.outbox;
 
   useEffect(() => {
     let left = false;
-    const stops: (() => void)[] = [];
-    const begin = async (store: AccountStore | null) => {
-      if (left) return store?.database.close();
-      const shelf = store ? deviceShelf(store) : memoryShelf();
-      keepRepliesIn(store);
-      const { outbox: own, close } = accountOutbox({
-        ...{ accountId, shelf, settle },
-        onSent: (command, reply) => showSent(client, command, reply),
-        onEnded: noteEnded,
-      });
-      stops.push(close, () => store?.database.close());
-      await own.load();
-      await own.forgetDropped();
-      stops.push(
-        keepSending(own),
-        onRenewed(() => void own.flush()),
-      );
-      if (!left) setOutbox(own);
-      else stops.forEach((stop) => stop());
-      if (store) void tidy(store).catch(() => undefined);
-    };
-    const none = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-    void Promise.race([enterDevice(accountId, keyAtStart).catch(() => null), none]).then(begin);
+    let opened: OpenDevice | null = null;
+    void takeDevice(client, { id: accountId, deviceKey: keyAtStart }).then((taken) => {
+      if (left) return taken.close();
+      opened = taken;
+      taken.start();
+      setDevice(taken);
+    });
     return () => {
       left = true;
       keepRepliesIn(null);
-      stops.splice(0).forEach((stop) => stop());
-      setOutbox(null);
+      opened?.close();
+      setDevice(null);
     };
   }, [accountId, client, keyAtStart]);
 
@@ -92,9 +68,4 @@ export function AccountDevice({ accountId, children }: { accountId: string; chil
   }, [client, outbox, travels]);
 
   return outbox && <OutboxContext value={outbox}>{children}</OutboxContext>;
-}
-
-async function tidy(store: AccountStore): Promise<void> {
-  await sealUnsent(store);
-  await tidyReplies(store, Date.now());
 }

@@ -29,7 +29,7 @@ import { routes as training } from '../features/training/routes';
 import { SessionGate } from './session-gate';
 
 /** Open to who is signed in; the API decides what each may see there. One line a feature. */
-const signedIn: RouteObject[] = [
+export const signedIn: RouteObject[] = [
   ...myDay,
   ...attendance,
   ...sessionReport,

@@ -23,6 +23,7 @@ const me: Me = {
   deviceKey: '',
   may: ['people.read'],
   demo: false,
+  unread: 0,
 };
 const signedOut = new ApiProblem(401, 'sign-in-required', {}, []);
 

@@ -1,69 +1,14 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { Navigate, useLocation } from 'react-router';
-import { ApiProblem, endSession, readMe } from '@tiwizi/api-client';
-import { api, awaitSession, isProblem, rememberSession, type Me } from '../shared/api';
+import { isProblem } from '../shared/api';
 import { Trouble } from '../shared/loaded';
-import { chooseLocale, hasChosenLocale } from '../shared/locale';
-import { isReachable } from '../shared/reach';
-import {
-  homeOf,
-  isEnding,
-  keepMe,
-  keptMe,
-  MeContext,
-  meKey,
-  noteEnding,
-  wasLongAgo,
-  whoEntered,
-} from '../shared/session';
-import { leaveDevice } from '../offline/shared-device';
+import { homeOf, MeContext, meKey } from '../shared/session';
 import { AccountDevice } from './account-device';
+import { askWhoEnters } from './ask-who';
 import { queryClient } from './query-client';
 import { SessionEnded } from './session-ended';
-import { noteEnded, useEnded } from './session-end';
+import { useEnded } from './session-end';
 import { Shell } from './shell';
-
-/** How long somebody who was signed in here waits for the API before going on without, in milliseconds. */
-const patience = 2500;
-
-async function fetchMe(): Promise<Me> {
-  const kept = keptMe();
-  if (kept && wasLongAgo(kept)) {
-    keepMe(null);
-    await leaveDevice(kept.id).catch(() => undefined);
-    return askWho();
-  }
-  const asked = askWho();
-  if (!kept) return asked;
-  const slow = new Promise<null>((resolve) => setTimeout(() => resolve(null), isReachable() ? patience : 0));
-  const me = await Promise.race([asked.catch(unlessAway), slow]);
-  if (me) return me;
-  // Whoever was signed in here goes on; the API decides again when it is reached.
-  awaitSession(kept.id);
-  asked.then(
-    (now) => queryClient.setQueryData(meKey, now),
-    (error: unknown) => isProblem(error, 401) && noteEnded(),
-  );
-  return kept;
-}
-
-const unlessAway = (error: unknown): null => {
-  if (isProblem(error) && (error.status === 0 || error.status >= 500)) return null;
-  throw error;
-};
-
-async function askWho(): Promise<Me> {
-  const me = whoEntered() ?? (await readMe(api));
-  rememberSession(me);
-  if (isEnding()) {
-    await endSession(api);
-    noteEnding(false);
-    throw new ApiProblem(401, 'sign-in-required', {}, []);
-  }
-  keepMe(me);
-  if (!hasChosenLocale()) await chooseLocale(me.locale);
-  return me;
-}
 
 /** Lets in who is signed in, and leads everyone else to the door, remembering where they were going. */
 export function SessionGate() {
@@ -81,7 +26,7 @@ function Gate() {
     refetch,
   } = useQuery({
     queryKey: meKey,
-    queryFn: fetchMe,
+    queryFn: askWhoEnters,
     staleTime: 300_000,
     retry: false,
   });
