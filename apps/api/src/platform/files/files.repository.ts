@@ -15,7 +15,8 @@ export class FilesRepository {
   async enrolmentInScope(context: RequestContext, enrolmentId: string): Promise<boolean> {
     const row = await context.row(
       sql`SELECT e.id FROM enrolments e
-        WHERE e.id = ${enrolmentId} AND (${enrolmentsInScope(context, 'e.id')} OR ${ofSessionsLed(context, 'e.id')})`,
+        WHERE e.id = ${enrolmentId} AND (${enrolmentsInScope(context, 'e.id')} OR ${ofSessionsLed(context, 'e.id')}
+          OR ${ofWindowsCalled(context, 'e.id')})`,
     );
     return row !== null;
   }
@@ -44,6 +45,8 @@ export class FilesRepository {
         WHERE f.id = ${id} AND (f.enrolment_id IS NOT NULL AND ${enrolmentsInScope(context, 'f.enrolment_id')}
           OR f.programme_id IS NOT NULL AND ${teamsProgrammes(context, 'f.programme_id')}
           OR ${inSharedPractice(context)}
+          OR ${ofWindowsCalled(context, 'f.enrolment_id')}
+          AND EXISTS (SELECT FROM follow_up_files ff WHERE ff.file_id = f.id)
           OR ${ofSessionsLed(context, 'f.enrolment_id')}
           AND EXISTS (
             SELECT FROM session_files sf JOIN sessions s ON s.id = sf.session_id
@@ -81,4 +84,12 @@ function ofSessionsLed(context: RequestContext, column: string): Sql {
   return sql`${raw(column)} IN (
     SELECT se.enrolment_id FROM session_enrolments se JOIN sessions s ON s.id = se.session_id
     WHERE s.trainer_account_id = ${context.person.accountId})`;
+}
+
+/** Who calls a cooperative in the place of its trainer keeps what was sent with the follow-ups. */
+function ofWindowsCalled(context: RequestContext, column: string): Sql {
+  if (context.scope !== 'assigned-cooperatives') return sql`FALSE`;
+  return sql`${raw(column)} IN (
+    SELECT w.enrolment_id FROM follow_up_windows w
+    WHERE w.caller_account_id = ${context.person.accountId} AND w.closes_on >= current_date - 31)`;
 }

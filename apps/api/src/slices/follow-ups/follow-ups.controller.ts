@@ -7,11 +7,15 @@ import { IdParam } from '../../platform/contract/id.param';
 import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
 import { AddFollowUpFileDto, LogFollowUpDto } from './follow-up.dto';
 import { FollowUpsService } from './follow-ups.service';
+import { WindowPlansService } from './window-plans.service';
 
 @ApiTags('follow-ups')
 @Controller()
 export class FollowUpsController {
-  constructor(private readonly followUps: FollowUpsService) {}
+  constructor(
+    private readonly followUps: FollowUpsService,
+    private readonly plans: WindowPlansService,
+  ) {}
 
   @Post('programmes/:id/follow-up-windows')
   @Requires('follow-ups.plan')
@@ -20,7 +24,7 @@ export class FollowUpsController {
     @Context() context: RequestContext,
     @Param() { id }: IdParam,
   ): Promise<PlannedWindowsDto> {
-    return this.followUps.plan(context, id);
+    return this.plans.plan(context, id);
   }
 
   @Get('enrolments/:id/follow-ups')

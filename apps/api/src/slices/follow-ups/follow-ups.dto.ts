@@ -181,6 +181,13 @@ export class PlannedWindowsDto {
   @Integer({
     min: 0,
     max: 10_000_000,
+    description: 'Windows ahead that a changed cadence no longer has.',
+  })
+  removed!: number;
+
+  @Integer({
+    min: 0,
+    max: 10_000_000,
     description: 'Windows of the active enrolments, those before included.',
   })
   total!: number;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type Cadence, type CadenceWindow } from '@tiwizi/domain';
+import { type CadenceWindow } from '@tiwizi/domain';
 import sql from 'sql-template-tag';
-import { programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { FollowUpEntity } from './follow-up.entity';
 import { ActionToAskDto, FollowUpDto, StandingBlockerDto } from './follow-up.dto';
@@ -36,45 +35,8 @@ export interface CallFacts {
   actions: ActionToAskDto[];
 }
 
-export interface ProgrammeRow {
-  starts_on: string;
-  cadence: Cadence;
-  status: 'running' | 'closed';
-}
-
 @Injectable()
 export class FollowUpsRepository {
-  findProgramme(context: RequestContext, id: string): Promise<ProgrammeRow | null> {
-    return context.row<ProgrammeRow>(sql`
-      SELECT p.starts_on, p.status, json_build_object('count', p.follow_up_count, 'per', p.follow_up_per,
-        'months', p.follow_up_months) AS cadence
-      FROM programmes p WHERE p.id = ${id} AND ${programmesInScope(context, 'p.id')}`);
-  }
-
-  /** Makes the windows that active enrolments still lack, in one statement; says how many, and how many there are. */
-  async addWindows(
-    context: RequestContext,
-    programmeId: string,
-    windows: readonly CadenceWindow[],
-  ): Promise<{ added: number; total: number }> {
-    const row = await context.row<{ added: number; total: number }>(sql`
-      WITH wanted AS (
-        SELECT e.id AS enrolment_id, e.trainer_account_id, w.ordinal, w.opens_on, w.closes_on
-        FROM enrolments e
-        CROSS JOIN unnest(
-          ${windows.map(({ ordinal }) => ordinal)}::smallint[], ${windows.map(({ opensOn }) => opensOn)}::date[],
-          ${windows.map(({ closesOn }) => closesOn)}::date[]
-        ) AS w (ordinal, opens_on, closes_on)
-        WHERE e.programme_id = ${programmeId} AND e.status = 'active'
-      ), added AS (
-        INSERT INTO follow_up_windows (id, enrolment_id, ordinal, opens_on, closes_on, caller_account_id)
-        SELECT gen_random_uuid(), enrolment_id, ordinal, opens_on, closes_on, trainer_account_id FROM wanted
-        ON CONFLICT (enrolment_id, ordinal) DO NOTHING RETURNING 1
-      )
-      SELECT (SELECT count(*)::int FROM added) AS added, (SELECT count(*)::int FROM wanted) AS total`);
-    return row ?? { added: 0, total: 0 };
-  }
-
   /** The enrolment with all its windows and what was logged in them. */
   findByEnrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentRow | null> {
     return this.find(context, sql`e.id = ${enrolmentId}`);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { cadenceWindows, localDate } from '@tiwizi/domain';
+import { localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, type FieldFault, notFound, refused } from '../../platform/problem/problem';
-import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
+import { EnrolmentFollowUpsDto, FollowUpWindowFormDto } from './follow-ups.dto';
 import { AddFollowUpFileDto, LogFollowUpDto, MOST_FILES } from './follow-up.dto';
 import { FollowUpWorkService } from './follow-up-work.service';
 import { presentEnrolment, presentWindow, refusalToLog } from './follow-ups.presenter';
@@ -14,16 +14,6 @@ export class FollowUpsService {
     private readonly followUps: FollowUpsRepository,
     private readonly work: FollowUpWorkService,
   ) {}
-
-  async plan(context: RequestContext, programmeId: string): Promise<PlannedWindowsDto> {
-    const programme = await this.followUps.findProgramme(context, programmeId);
-    if (programme === null) throw notFound();
-    if (programme.status === 'closed') throw conflict('programme-closed');
-    const windows = cadenceWindows(programme.cadence, programme.starts_on);
-    const { added, total } = await this.followUps.addWindows(context, programmeId, windows);
-    context.audit('follow-up-windows', programmeId, null, { added, total, cadence: programme.cadence });
-    return { added, total, perEnrolment: windows.length };
-  }
 
   async ofEnrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentFollowUpsDto> {
     const row = await this.followUps.findByEnrolment(context, enrolmentId);

@@ -55,15 +55,35 @@ describe('follow-ups', () => {
 
   it('makes twelve windows a cooperative for twice a month during six months, once', async () => {
     const first = await cohort.coordinator.post(plan()).expect(201);
-    expect(first.body).toEqual({ added: 24, total: 24, perEnrolment: 12 });
+    expect(first.body).toEqual({ added: 24, removed: 0, total: 24, perEnrolment: 12 });
     const again = await cohort.coordinator.post(plan()).expect(201);
-    expect(again.body).toEqual({ added: 0, total: 24, perEnrolment: 12 });
+    expect(again.body).toEqual({ added: 0, removed: 0, total: 24, perEnrolment: 12 });
     const expected = cadenceWindows({ count: 2, per: 1, months: 6 }, startsOn);
     expect(
       (await windows()).map(({ ordinal, opensOn, closesOn }) => ({ ordinal, opensOn, closesOn })),
     ).toEqual(expected);
     const callers = await api.rows('SELECT DISTINCT caller_account_id AS id FROM follow_up_windows');
     expect(callers).toContainEqual({ id: cohort.trainer.accountId });
+  });
+
+  it('lays the windows ahead anew where the cadence changed, and leaves those that have opened', async () => {
+    await cohort.coordinator.post(plan()).expect(201);
+    const before = await windows();
+    const path = `/api/v1/programmes/${cohort.programmeId}`;
+    await cohort.coordinator.patch(path, { followUpCadence: { count: 1, per: 1, months: 6 } }, 1).expect(200);
+    const { body } = await cohort.coordinator.post(plan()).expect(201);
+    const after = await windows();
+    const opened = before.filter(({ opensOn }) => opensOn <= today);
+    expect(after.slice(0, opened.length)).toEqual(opened);
+    expect(body).toMatchObject({ total: 2 * after.length, perEnrolment: 6 });
+    expect(body.removed).toBe(2 * (before.length - opened.length));
+    const ahead = after.slice(opened.length);
+    expect(ahead[0]?.opensOn).toBe(addDays(opened.at(-1)?.closesOn ?? '', 1));
+    const wanted = cadenceWindows({ count: 1, per: 1, months: 6 }, startsOn);
+    expect(ahead.map(({ closesOn }) => closesOn)).toEqual(
+      wanted.map(({ closesOn }) => closesOn).filter((day) => day > (opened.at(-1)?.closesOn ?? '')),
+    );
+    expect((await cohort.coordinator.post(plan()).expect(201)).body).toMatchObject({ added: 0, removed: 0 });
   });
 
   it('adds only what is missing: no window for who has left, those of a newcomer', async () => {

@@ -4,6 +4,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { MyDayDto } from './my-day.dto';
+import { DAYS_BACK, followedInScope } from './windows-in-scope';
 
 type Lists = Pick<MyDayDto, 'sessions' | 'followUps' | 'diagnostics' | 'actions'>;
 type DayRow = { zone: string | null } & {
@@ -13,8 +14,6 @@ type DayRow = { zone: string | null } & {
 const shown = 50;
 // As far as a phone carries what it needs.
 const daysAhead = 14;
-// A window that closed longer ago is history: the compliance figure tells it, the day's work does not.
-const daysBack = 31;
 
 const utc = (column: string) => raw(`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
 
@@ -31,7 +30,7 @@ export class MyDayRepository {
         FROM enrolments e JOIN running r ON r.id = e.programme_id JOIN cooperatives c ON c.id = e.cooperative_id
         WHERE e.status = 'active' AND ${enrolmentsInScope(context, 'e.id')}
       ), day_sessions AS (${this.sessions(context)}),
-      day_follow_ups AS (${this.followUps()}),
+      day_follow_ups AS (${this.followUps(context)}),
       day_diagnostics AS (${this.diagnostics(context)}),
       day_actions AS (${this.actions()})
       SELECT (SELECT zone FROM running ORDER BY id DESC LIMIT 1) AS zone,
@@ -62,15 +61,23 @@ export class MyDayRepository {
         AND (s.status = 'planned' OR (s.status = 'held' AND d.day = r.today))`;
   }
 
-  private followUps(): Sql {
+  private followUps(context: RequestContext): Sql {
+    // To a trainer, those in which it is theirs to call; a window that nobody was given is the trainer's.
+    const given =
+      context.scope === 'assigned-cooperatives'
+        ? sql`coalesce(w.caller_account_id, e.trainer_account_id) = ${context.person.accountId}`
+        : sql`TRUE`;
     return sql`
-      SELECT row_number() OVER (ORDER BY w.closes_on < a.today, w.closes_on, a.name_fr, w.id) AS place,
-        json_build_object('windowId', w.id, 'enrolmentId', a.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
-          'closesOn', w.closes_on, 'state', CASE WHEN w.closes_on < a.today THEN 'missed'
-            WHEN w.closes_on <= a.today + ${DUE_SOON_DAYS}::int THEN 'due_soon' ELSE 'open' END,
-          'cooperativeNameFr', a.name_fr, 'cooperativeNameAr', a.name_ar, 'phone', a.phone) AS item
-      FROM follow_up_windows w JOIN accompanied a ON a.id = w.enrolment_id
-      WHERE w.opens_on <= a.today AND w.closes_on >= a.today - ${daysBack}::int
+      SELECT row_number() OVER (ORDER BY w.closes_on < r.today, w.closes_on, c.name_fr, w.id) AS place,
+        json_build_object('windowId', w.id, 'enrolmentId', e.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
+          'closesOn', w.closes_on, 'state', CASE WHEN w.closes_on < r.today THEN 'missed'
+            WHEN w.closes_on <= r.today + ${DUE_SOON_DAYS}::int THEN 'due_soon' ELSE 'open' END,
+          'cooperativeNameFr', c.name_fr, 'cooperativeNameAr', c.name_ar, 'phone', c.phone) AS item
+      FROM running r JOIN enrolments e ON e.programme_id = r.id AND e.status = 'active'
+        AND ${followedInScope(context, 'e.id')}
+      JOIN cooperatives c ON c.id = e.cooperative_id
+      JOIN follow_up_windows w ON w.enrolment_id = e.id
+      WHERE ${given} AND w.opens_on <= r.today AND w.closes_on >= r.today - ${DAYS_BACK}::int
         AND NOT EXISTS (SELECT FROM follow_ups f WHERE f.window_id = w.id)`;
   }
 

@@ -165,11 +165,7 @@ function contentOf(row: ProgrammeRow): ProgrammeContent {
 
 const isPlanned = (row: ProgrammeRow): boolean => row.sessions_planned > 0 || row.follow_up_windows > 0;
 
-/** Whether the windows that workshops and follow-ups were planned in would no longer be the same. */
+/** Whether what was planned would no longer be the same. Follow-ups may change on their way: those ahead are laid anew. */
 function movesWindows(before: ProgrammeContent, after: ProgrammeContent): boolean {
-  return (
-    before.startsOn !== after.startsOn ||
-    !sameCadence(before.workshopCadence, after.workshopCadence) ||
-    !sameCadence(before.followUpCadence, after.followUpCadence)
-  );
+  return before.startsOn !== after.startsOn || !sameCadence(before.workshopCadence, after.workshopCadence);
 }
