@@ -30,6 +30,7 @@ export const chain = [
   'supports',
   'practices',
   'reports',
+  'notifications',
 ];
 
 const slices = 'apps/api/src/slices';

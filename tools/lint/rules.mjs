@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import nx from '@nx/eslint-plugin';
 import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
-import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import { oneWayZones } from './one-way.mjs';
@@ -39,6 +38,8 @@ export const house = tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': ['error', { depConstraints, enforceBuildableLibDependency: false }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // In swift-rules.mjs, as the rules of React are.
+      '@typescript-eslint/no-unused-vars': 'off',
       'import-x/no-restricted-paths': [
         'error',
         { basePath: join(import.meta.dirname, '..', '..'), zones: oneWayZones },
@@ -62,10 +63,5 @@ export const browser = [
   {
     ...jsxA11y.flatConfigs.recommended,
     languageOptions: { ...jsxA11y.flatConfigs.recommended.languageOptions, globals: globals.browser },
-  },
-  // The other rules of React are in swift-rules.mjs.
-  {
-    plugins: { 'react-hooks': reactHooks },
-    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
 ];

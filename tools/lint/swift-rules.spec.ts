@@ -40,6 +40,9 @@ describe('the swift rules', () => {
       'const [x, setX] = useState(0);\n  useEffect(() => setX(n), [n]);\n  return <p>{x}</p>;',
     ],
     ['set-state-in-render', 'const [x, setX] = useState(0);\n  setX(n);\n  return <p>{x}</p>;'],
+    ['rules-of-hooks', 'if (n > 1) useEffect(() => undefined);\n  return <p>{n}</p>;'],
+    ['exhaustive-deps', 'useEffect(() => console.log(n), []);\n  return <p>{n}</p>;'],
+    ['no-unused-vars', 'const unused = n;\n  return <p>{n}</p>;'],
     ['globals', 'seen = n;\n  return <p>{seen}</p>;'],
     ['error-boundaries', 'try {\n    return <p>{n}</p>;\n  } catch {\n    return null;\n  }'],
   ])('refuses what breaks the rule of React %s', (rule, body) => {
