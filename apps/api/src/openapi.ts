@@ -19,6 +19,10 @@ async function main(): Promise<void> {
     setupCode: null,
     behindProxy: false,
     logLevel: 'silent',
+    publicUrl: 'http://localhost:3000',
+    smtpUrl: null,
+    mailFrom: '',
+    pushServices: [],
   };
   const app = await NestFactory.create(AppModule.with(settings), new FastifyAdapter(), {
     preview: true,

@@ -35,6 +35,10 @@ export async function startApi(changes: Partial<Settings> = {}): Promise<TestApi
     setupCode,
     behindProxy: false,
     logLevel: process.env.LOG_LEVEL ?? 'error',
+    publicUrl: 'http://tiwizi.test',
+    smtpUrl: null,
+    mailFrom: 'Tiwizi <no-reply@tiwizi.test>',
+    pushServices: [],
     ...changes,
   };
   const { app, specification } = await createApp(

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type DiagnosticGrid, scoreDiagnostic, type QuestionnaireForm } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
 import { hashToken } from '../src/platform/access/session-reader';
-import { NoticeKeys } from '../src/platform/notices/notice-keys';
 import { stableId } from '../src/platform/database/stable-id';
 import { type TestApi } from './api';
 import { type Cohort, givenCohort } from './given-cohort';
+import { givenNotices } from './given-notices';
 
 const sampleForm = {
   id: 'fiche',
@@ -74,9 +74,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     certificates: uuidv7(),
     'calendar-feeds': uuidv7(),
     feeds: `${randomBytes(32).toString('base64url')}.ics`,
-    'push-devices': uuidv7(),
-    deliveries: uuidv7(),
-    unsubscriptions: await api.app.get(NoticeKeys).unsubscribeToken({ accountId: trainer, topic: null }),
+    ...(await givenNotices(api, trainer)),
   };
   const [version] = await api.rows<{ id: string; content: DiagnosticGrid }>(
     `SELECT id, content FROM grid_versions WHERE status = 'published' LIMIT 1`,
@@ -313,14 +311,5 @@ export async function givenWorld(api: TestApi): Promise<World> {
   const report = { id: ids.reports, title: 'Rapport', periodFrom: '2026-09-01', periodTo: '2026-09-30' };
   await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, report).expect(201);
   await cohort.coordinator.post(`/api/v1/reports/${ids.reports}/seal`).set('if-match', '"1"').expect(200);
-  await insert(
-    `INSERT INTO push_subscriptions (id, account_id, endpoint, p256dh, auth) VALUES ($1, $2, $3, 'x', 'x')`,
-    [ids['push-devices'], trainer, `https://push.example/${ids['push-devices']}`],
-  );
-  await insert(
-    `INSERT INTO deliveries (id, account_id, channel, state, due_at, attempts, problem)
-     VALUES ($1, $2, 'mail', 'failed', now(), 1, 'refused')`,
-    [ids.deliveries, trainer],
-  );
   return { ...cohort, ids };
 }

@@ -17,6 +17,8 @@ describe('policy', () => {
       'calendar-feeds.follow',
       'certificates.check',
       'reports.read-sealed',
+      'notifications.read',
+      'notifications.unsubscribe',
     ]);
   });
 
@@ -35,7 +37,7 @@ describe('policy', () => {
 
   it('leaves people and audit to administrators', () => {
     for (const role of accountRoles.filter((role) => role !== 'administrator')) {
-      for (const verb of ['people.read', 'people.write', 'audit.read'] as const) {
+      for (const verb of ['people.read', 'people.write', 'audit.read', 'deliveries.read'] as const) {
         expect(scopeOf(role, verb)).toBe('none');
       }
     }
@@ -49,6 +51,7 @@ describe('policy', () => {
       'seals.check',
       'calendar-feeds.follow',
       'certificates.check',
+      'notifications.unsubscribe',
     ]);
   });
 });

@@ -104,11 +104,18 @@ export class Notifications1700000000031 implements MigrationInterface {
         unsubscribe_key text NOT NULL,
         made_at timestamptz NOT NULL DEFAULT now()
       );
+
+      -- What reminders look for, every few minutes.
+      CREATE INDEX follow_up_windows_closing ON follow_up_windows (closes_on);
+      CREATE INDEX actions_open_due ON actions (due_on) WHERE status IN ('planned', 'running');
+      CREATE INDEX readings_submitted ON readings (enrolment_id) WHERE status = 'submitted' AND replaced_by IS NULL;
+      CREATE INDEX readings_sent_back ON readings (decided_at) WHERE status = 'returned' AND replaced_by IS NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX readings_sent_back, readings_submitted, actions_open_due, follow_up_windows_closing;
       DROP TABLE notice_keys, delivery_items, deliveries, push_subscriptions, notification_refusals,
         notification_preferences, notifications;
     `);

@@ -14,6 +14,12 @@ import { Documents } from './documents/documents.port';
 import { HealthController } from './health/health.controller';
 import { JobQueue } from './jobs/job-queue';
 import { Purge } from './jobs/purge';
+import { Mailer } from './mail/mailer';
+import { DeliveriesRepository } from './notices/deliveries.repository';
+import { NoticeKeys } from './notices/notice-keys';
+import { NoticePost } from './notices/notice-post';
+import { PushSender } from './notices/push-sender';
+import { SortingRepository } from './notices/sorting.repository';
 import { ProblemFilter } from './problem/problem.filter';
 
 /** What every slice stands on. */
@@ -31,13 +37,19 @@ export class PlatformModule {
         AuditRepository,
         JobQueue,
         Purge,
+        Mailer,
+        NoticeKeys,
+        SortingRepository,
+        DeliveriesRepository,
+        PushSender,
+        NoticePost,
         Documents,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: validation },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: WriteInterceptor },
       ],
-      exports: [SETTINGS, SessionReader, JobQueue, FilesModule, Documents],
+      exports: [SETTINGS, SessionReader, JobQueue, FilesModule, Documents, Mailer, NoticeKeys, NoticePost],
     };
   }
 }

@@ -15,6 +15,10 @@ describe('readSettings', () => {
       setupCode: null,
       behindProxy: false,
       logLevel: 'info',
+      publicUrl: 'http://localhost:3000',
+      smtpUrl: null,
+      mailFrom: 'Tiwizi <no-reply@localhost>',
+      pushServices: expect.arrayContaining(['https://fcm.googleapis.com']),
     });
   });
 
@@ -25,6 +29,8 @@ describe('readSettings', () => {
     [{ TIWIZI_DEMO: 'yes' }, 'TIWIZI_DEMO must be on or off, not "yes".'],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of/],
     [{ TIWIZI_SETUP_CODE: 'short' }, /at least 8 characters/],
+    [{ TIWIZI_PUBLIC_URL: 'tiwizi.example' }, /TIWIZI_PUBLIC_URL must be/],
+    [{ TIWIZI_SMTP_URL: 'http://user:secret@host' }, /^TIWIZI_SMTP_URL must look like/],
   ])('refuses %p in one line', (wrong, message) => {
     expect(() => readSettings({ ...env, ...wrong })).toThrow(message);
   });

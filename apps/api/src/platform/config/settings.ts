@@ -15,9 +15,25 @@ export interface Settings {
   /** Behind a reverse proxy that speaks HTTPS: cookies are marked Secure and its forwarded address is believed. */
   behindProxy: boolean;
   logLevel: string;
+  /** Where people reach this installation, without a slash at its end: for the addresses that leave by mail. */
+  publicUrl: string;
+  /** `smtp://user:password@host:port`, or smtps; null: no mail is sent. */
+  smtpUrl: string | null;
+  /** Whom mail comes from. */
+  mailFrom: string;
+  /** The origins of the push services that browsers may name; `https://*.` stands for any name below. */
+  pushServices: readonly string[];
 }
 
 export class SettingRefused extends Error {}
+
+/** Of Chrome and Edge, Firefox, Safari. We call no other address that a browser brings. */
+const knownPushServices = [
+  'https://fcm.googleapis.com',
+  'https://updates.push.services.mozilla.com',
+  'https://*.push.apple.com',
+  'https://*.notify.windows.com',
+];
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
 
@@ -46,6 +62,15 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   if (setupCode !== null && setupCode.length < 8) {
     throw new SettingRefused('TIWIZI_SETUP_CODE must have at least 8 characters.');
   }
+  const publicUrl = (env.TIWIZI_PUBLIC_URL || `http://localhost:${port}`).replace(/\/+$/, '');
+  if (!URL.canParse(publicUrl) || !/^https?:$/.test(new URL(publicUrl).protocol)) {
+    throw new SettingRefused('TIWIZI_PUBLIC_URL must be an http:// or https:// address.');
+  }
+  const smtpUrl = env.TIWIZI_SMTP_URL || null;
+  if (smtpUrl !== null && !(/^smtps?:\/\/./.test(smtpUrl) && URL.canParse(smtpUrl))) {
+    // The value holds a password: it is never shown.
+    throw new SettingRefused('TIWIZI_SMTP_URL must look like smtp://user:password@host:587.');
+  }
   return {
     port,
     host: env.TIWIZI_HOST ?? '127.0.0.1',
@@ -56,5 +81,9 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     setupCode,
     behindProxy: onOff('TIWIZI_BEHIND_PROXY', false),
     logLevel,
+    publicUrl,
+    smtpUrl,
+    mailFrom: env.TIWIZI_MAIL_FROM || `Tiwizi <no-reply@${new URL(publicUrl).hostname}>`,
+    pushServices: knownPushServices,
   };
 }

@@ -10,6 +10,8 @@ interface RecurringJob {
   work: () => Promise<void>;
   /** Can also be asked for in between: one more run waits at most, and what fails is left to the next. */
   wakeable: boolean;
+  /** Runs once as soon as the queue begins, too. */
+  atStart: boolean;
 }
 
 /**
@@ -26,8 +28,13 @@ export class JobQueue implements OnApplicationShutdown {
   constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
   /** To be called while the application is built; start() sees to the rest. */
-  every(cron: string, name: string, work: () => Promise<void>, { wakeable = false } = {}): void {
-    this.recurring.push({ name, cron, work, wakeable });
+  every(
+    cron: string,
+    name: string,
+    work: () => Promise<void>,
+    { wakeable = false, atStart = false } = {},
+  ): void {
+    this.recurring.push({ name, cron, work, wakeable, atStart });
   }
 
   /**
@@ -45,7 +52,7 @@ export class JobQueue implements OnApplicationShutdown {
     boss.on('error', (error) => this.logger.error({ message: 'job queue', detail: error.message }));
     await boss.start();
     this.boss = boss;
-    for (const { name, cron, work, wakeable } of this.recurring) {
+    for (const { name, cron, work, wakeable, atStart } of this.recurring) {
       // Ctrl-C may come while the queues are still being made.
       if (this.stopping) return;
       await boss.createQueue(
@@ -57,6 +64,7 @@ export class JobQueue implements OnApplicationShutdown {
       await boss.schedule(name, cron);
       if (this.stopping) return;
       await boss.work(name, work);
+      if (atStart) await boss.send(name, {});
     }
   }
 

@@ -44,6 +44,13 @@ export class ActionPlansService {
     const revised = to === 'draft' && from !== 'proposed' ? revision + 1 : revision;
     await this.plans.setStatus(context, id, to, revised);
     context.audit('action-plan', id, { status: from, revision }, { status: to, revision: revised });
+    if (to === 'proposed') {
+      context.notify({
+        ...{ kind: 'plan_to_sign', key: `${id}/${revised}`, place: `/plans/${id}` },
+        to: { enrolmentIds: [row.enrolment_id], roles: ['cooperative', 'coordinator'] },
+        params: { name: { fr: row.name_fr, ar: row.name_ar } },
+      });
+    }
     return this.read(context, id);
   }
 

@@ -74,6 +74,9 @@ export class MeDto {
 
   @Flag()
   demo!: boolean;
+
+  @Integer({ min: 0, max: 1000, description: 'Notifications that wait to be read, counted up to 1000.' })
+  unread!: number;
 }
 
 export class UpdateProfileDto {

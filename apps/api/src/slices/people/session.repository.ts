@@ -47,6 +47,14 @@ export class SessionRepository {
     return row.device_key;
   }
 
+  /** How many notifications wait for the person, counted up to a thousand: it rides on what each visit asks anyway. */
+  async unread(context: RequestContext, accountId: string): Promise<number> {
+    const row = await context.row<{ unread: number }>(sql`
+      SELECT count(*)::int AS unread FROM (
+        SELECT FROM notifications WHERE account_id = ${accountId} AND read_at IS NULL LIMIT 1000) AS counted`);
+    return row?.unread ?? 0;
+  }
+
   async open(
     context: RequestContext,
     accountId: string,

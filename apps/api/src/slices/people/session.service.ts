@@ -75,6 +75,7 @@ export class SessionService {
       deviceKey: account.device_key,
       may: verbsOf(account.role),
       demo,
+      unread: await this.sessions.unread(context, account.id),
     };
     return { me, token };
   }
@@ -99,6 +100,7 @@ export class SessionService {
       deviceKey: await this.sessions.deviceKey(context),
       may: verbsOf(person.role),
       demo,
+      unread: await this.sessions.unread(context, person.accountId),
     };
   }
 

@@ -70,6 +70,12 @@ export class ReportsService {
     const seal = sealOf(content, sha256);
     await this.reports.seal(context, id, content, canonicalJson(content), seal);
     context.audit('progress-report', id, { status: 'draft' }, { status: 'sealed', number, seal });
+    context.notify({
+      ...{ kind: 'report_sealed', key: id, place: `/reports/${id}` },
+      to: { programmeIds: [row.programme_id], roles: ['sponsor'] },
+      programmeId: row.programme_id,
+      params: { name: { fr: row.programme_name_fr, ar: row.programme_name_ar }, number },
+    });
     return this.read(context, id);
   }
 

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
 import { type ReplacementReason, type SessionChangeKind } from './session-changes.dto';
 import { type SessionStatus } from './sessions.dto';
+import { tellOfChanges } from './session-news';
 import { type SessionHeadRow } from './sessions.repository';
 
 /** What of a session leaves a trace when it becomes another. */
@@ -98,6 +99,13 @@ export class SessionChangesRepository {
       SELECT session_id, what, before, after, reason, words, ${context.person.accountId}
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
         AS t (session_id uuid, what text, before jsonb, after jsonb, reason text, words text)`);
+    const whats = new Map<string, SessionChangeKind[]>();
+    for (const { session_id, what } of lines) whats.set(session_id, [...(whats.get(session_id) ?? []), what]);
+    await tellOfChanges(
+      context,
+      changed.map((one) => ({ ...one, whats: whats.get(one.sessionId) ?? [] })),
+      new Date(),
+    );
   }
 }
 
