@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CatalogueController } from './catalogue/catalogue.controller';
+import { CatalogueRepository } from './catalogue/catalogue.repository';
+import { CatalogueService } from './catalogue/catalogue.service';
+import { FormulaPreviewService } from './catalogue/formula-preview.service';
+import { FormulaSamplesRepository } from './catalogue/formula-samples.repository';
 import { ComputedReadings } from './computed/computed-readings';
 import { ComputedRepository } from './computed/computed.repository';
 import { IndicatorsController } from './indicators.controller';
@@ -20,10 +25,15 @@ import { ReadingsEntryRepository } from './readings-entry.repository';
 import { ReadingsEntryService } from './readings-entry.service';
 import { ReadingsRepository } from './readings.repository';
 import { ReadingsService } from './readings.service';
+import { TargetsController } from './targets/targets.controller';
+import { TargetsRepository } from './targets/targets.repository';
+import { TargetsService } from './targets/targets.service';
 
 @Module({
   controllers: [
     IndicatorsController,
+    CatalogueController,
+    TargetsController,
     FiguresController,
     ReadingsController,
     ReadingHistoryController,
@@ -34,6 +44,12 @@ import { ReadingsService } from './readings.service';
     IndicatorsRepository,
     ComputedReadings,
     ComputedRepository,
+    TargetsService,
+    TargetsRepository,
+    CatalogueService,
+    CatalogueRepository,
+    FormulaPreviewService,
+    FormulaSamplesRepository,
     FiguresService,
     IndicatorMeasures,
     IndicatorsPort,

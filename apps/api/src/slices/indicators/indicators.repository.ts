@@ -72,13 +72,6 @@ export class IndicatorsRepository {
       FROM programmes p WHERE p.id = ${id} AND ${programmesInScope(context, 'p.id')}`);
   }
 
-  /** Ids of `ids` that the catalogue has. */
-  async known(context: RequestContext, ids: string[]): Promise<Set<string>> {
-    const rows = await context.rows<{ id: string }>(sql`
-      SELECT id FROM indicators WHERE id = ANY(${ids}::uuid[])`);
-    return new Set(rows.map(({ id }) => id));
-  }
-
   async choose(context: RequestContext, programmeId: string, ids: string[]): Promise<void> {
     await context.rows(sql`DELETE FROM programme_indicators WHERE programme_id = ${programmeId}`);
     await context.rows(sql`
@@ -113,5 +106,10 @@ export class IndicatorsRepository {
         ${targets.map(({ target }) => target)}::numeric[])
       ON CONFLICT (enrolment_id, indicator_id) DO UPDATE
       SET baseline = excluded.baseline, target = excluded.target, version = indicator_targets.version + 1`);
+    // Who has the indicator's targets of all cooperatives open learns that these are no longer as they were.
+    await context.rows(sql`
+      UPDATE programme_indicators SET targets_version = targets_version + 1
+      WHERE indicator_id = ANY(${targets.map(({ indicatorId }) => indicatorId)}::uuid[])
+        AND programme_id = (SELECT programme_id FROM enrolments WHERE id = ${enrolmentId})`);
   }
 }

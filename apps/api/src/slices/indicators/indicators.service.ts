@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { allowedOf } from '../../platform/access/may';
 import { RequestContext } from '../../platform/context/request-context';
-import { fault, notFound, refused } from '../../platform/problem/problem';
+import { type FieldFault, fault, notFound, refused } from '../../platform/problem/problem';
 import {
   ChooseIndicatorsDto,
   IndicatorsDto,
@@ -9,12 +9,17 @@ import {
   SetTargetsDto,
   TargetsDto,
 } from './indicators.dto';
+import { ComputedRepository } from './computed/computed.repository';
+import { FormulaBook } from './computed/formula-book';
 import { presentIndicator } from './indicators.presenter';
-import { IndicatorsRepository } from './indicators.repository';
+import { type IndicatorRow, IndicatorsRepository } from './indicators.repository';
 
 @Injectable()
 export class IndicatorsService {
-  constructor(private readonly indicators: IndicatorsRepository) {}
+  constructor(
+    private readonly indicators: IndicatorsRepository,
+    private readonly computed: ComputedRepository,
+  ) {}
 
   async catalogue(context: RequestContext): Promise<IndicatorsDto> {
     return { items: (await this.indicators.catalogue(context)).map(presentIndicator), nextCursor: null };
@@ -37,11 +42,12 @@ export class IndicatorsService {
   ): Promise<ProgrammeIndicatorsDto> {
     const before = await this.indicators.programme(context, id);
     if (before === null) throw notFound();
-    const known = await this.indicators.known(context, indicatorIds);
-    const faults = indicatorIds.flatMap((each, index) =>
-      known.has(each) ? [] : [fault(`/indicatorIds/${index}`, 'unknown-reference')],
+    const faults = choiceFaults(
+      indicatorIds,
+      new Set(before.indicators.map((indicator) => indicator.id)),
+      await this.computed.catalogue(context),
     );
-    if (faults.length > 0) throw refused('unknown-reference', faults);
+    if (faults.length > 0) throw refused('invalid-fields', faults);
     await this.indicators.choose(context, id, indicatorIds);
     const ids = before.indicators.map((indicator) => indicator.id);
     context.audit('programme-indicators', id, { indicatorIds: ids }, { indicatorIds });
@@ -65,4 +71,28 @@ export class IndicatorsService {
     context.audit('indicator-targets', enrolmentId, { targets: before }, { targets: body.targets });
     return { items: await this.indicators.targets(context, enrolmentId) };
   }
+}
+
+/** One that is unknown, retired without being followed already, or a formula over something nobody would type. */
+function choiceFaults(
+  ids: readonly string[],
+  followed: ReadonlySet<string>,
+  catalogue: readonly IndicatorRow[],
+): FieldFault[] {
+  const byId = new Map(catalogue.map((indicator) => [indicator.id, indicator]));
+  const byCode = new Map(catalogue.map((indicator) => [indicator.code, indicator]));
+  const chosen = new Set(ids);
+  const book = new FormulaBook(catalogue);
+  return ids.flatMap((id, index) => {
+    const pointer = `/indicatorIds/${index}`;
+    const indicator = byId.get(id);
+    if (indicator === undefined) return [fault(pointer, 'unknown-reference')];
+    if (indicator.retired && !followed.has(id)) return [fault(pointer, 'indicator-retired')];
+    if (indicator.origin !== 'formula') return [];
+    const unread = book.leavesOf(indicator.code).find((code) => {
+      const part = byCode.get(code);
+      return part?.origin === 'typed' && !chosen.has(part.id);
+    });
+    return unread === undefined ? [] : [fault(pointer, 'formula-part-not-followed', { code: unread })];
+  });
 }

@@ -50,6 +50,7 @@ export const auditedThings = [
   'certificate',
   'follow-up-windows',
   'follow-up',
+  'indicator',
   'programme-indicators',
   'indicator-targets',
   'reading',

@@ -16,6 +16,11 @@ export class FormulaBook {
     );
   }
 
+  /** Each formula by the code of its indicator. */
+  get formulas(): [string, FormulaNode][] {
+    return [...this.nodes];
+  }
+
   readonly formulaOf = (code: string): FormulaNode | null => this.nodes.get(code) ?? null;
 
   /** The codes that an indicator is read by in the end: its own, or those its formula leans on. */
