@@ -34,6 +34,13 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
     const show = (known: EnrolmentPlan) => ({ ...known, plan, may: [] });
     return amendReply<EnrolmentPlan>(client, planOf(plan.enrolmentId).queryKey, show);
   }
+  if (isOf(command, 'addReadingFile')) {
+    const { path, body } = command.input;
+    return amendReply(client, ['reading-files', path.id, body.month], () => reply);
+  }
+  if (isOf(command, 'enterReadings')) {
+    return client.invalidateQueries({ queryKey: ['own-readings', command.input.path.id] });
+  }
   if (isOf(command, 'addSessionFile')) {
     return amendReply(client, sessionFilesOf(command.input.path.id).queryKey, () => reply);
   }

@@ -3,12 +3,14 @@ import {
   addActionFile,
   addFollowUpFile,
   addLearningCheck,
+  addReadingFile,
   addSatisfaction,
   addSessionFile,
   addWalkIn,
   adoptProcedure,
   attachEvidence,
   callRoll,
+  enterReadings,
   logFollowUp,
   moveAction,
   saveAnswers,
@@ -25,12 +27,14 @@ export const operations = {
   addActionFile,
   addFollowUpFile,
   addLearningCheck,
+  addReadingFile,
   addSatisfaction,
   addSessionFile,
   addWalkIn,
   adoptProcedure,
   attachEvidence,
   callRoll,
+  enterReadings,
   logFollowUp,
   moveAction,
   saveAnswers,
@@ -95,6 +99,7 @@ export const isOf = <Name extends OperationName>(command: Command, name: Name): 
 const claiming: ReadonlySet<OperationName> = new Set<OperationName>([
   'addActionFile',
   'addFollowUpFile',
+  'addReadingFile',
   'addSessionFile',
   'attachEvidence',
 ]);
@@ -112,6 +117,14 @@ export const merges: { [Name in OperationName]?: Merge<Name> } = {
       answers.set(answer.criterionCode, { ...answers.get(answer.criterionCode), ...answer });
     }
     return { ...later, body: { answers: [...answers.values()] } };
+  },
+  enterReadings: ({ input }, later) => {
+    const figures = new Map(
+      input.body.readings.map((reading) => [`${reading.indicatorId} ${reading.month}`, reading]),
+    );
+    for (const reading of later.body.readings)
+      figures.set(`${reading.indicatorId} ${reading.month}`, reading);
+    return { ...later, body: { readings: [...figures.values()] } };
   },
   // Both are about what the device saw before the first, unless that was refused for being out of date.
   updateActionStep: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),

@@ -160,6 +160,15 @@ export class GridRowDto {
   files!: number;
 }
 
+/** A month in which something that the caller entered was sent back. */
+export class ReturnedMonthDto {
+  @Text(month)
+  month!: string;
+
+  @Integer({ min: 1, max: 1_000_000 })
+  count!: number;
+}
+
 export class ReadingsGridDto {
   @Uuid()
   programmeId!: string;
@@ -181,6 +190,9 @@ export class ReadingsGridDto {
 
   @Items(() => GridCellDto, { max: 100_000, description: 'Only where there is a reading or a target.' })
   cells!: GridCellDto[];
+
+  @Items(() => ReturnedMonthDto, { max: 120, description: 'Of what the caller entered, in any month.' })
+  returned!: ReturnedMonthDto[];
 
   @Texts({ max: 10, maxLength: 40 })
   may!: string[];

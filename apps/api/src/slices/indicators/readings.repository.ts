@@ -88,4 +88,13 @@ export class ReadingsRepository {
       FROM enrolments e JOIN cooperatives c ON c.id = e.cooperative_id
       WHERE e.id = ${id} AND ${enrolmentsInScope(context, 'e.id')}`);
   }
+  /** The months in which something that the caller entered for the programme stands sent back. */
+  returned(context: RequestContext, programmeId: string): Promise<{ month: string; count: number }[]> {
+    return context.rows<{ month: string; count: number }>(sql`
+      SELECT to_char(r.period, 'YYYY-MM') AS month, count(*)::int AS count
+      FROM readings r JOIN enrolments e ON e.id = r.enrolment_id
+      WHERE r.entered_by = ${context.person.accountId} AND r.status = 'returned' AND r.replaced_by IS NULL
+        AND e.programme_id = ${programmeId} AND ${enrolmentsInScope(context, 'e.id')}
+      GROUP BY r.period ORDER BY r.period`);
+  }
 }

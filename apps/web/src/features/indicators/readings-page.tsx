@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { readReadingsGrid } from '@tiwizi/api-client';
 import { Button, Cluster, EmptyState, SelectField } from '@tiwizi/ui';
 import { api } from '../../shared/api';
@@ -8,9 +8,9 @@ import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { OfProgramme, ProgrammeSelect, useProgrammeChoice } from '../../shared/programme-choice';
 import { Screen } from '../../shared/screen';
+import { useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { ChooseIndicatorsDialog } from './choose-indicators-dialog';
-
 import { gridKey, type Grid } from './readings-data';
 import { MonthSheet } from './sheet/month-sheet';
 
@@ -22,12 +22,14 @@ export default function ReadingsPage() {
   const [search, setSearch] = useSearchParams();
   const [choosing, setChoosing] = useState(false);
   const { programme } = choice;
+  // Who speaks for one cooperative is asked one question after the other.
+  const own = useMe().cooperativeId !== null;
   const month = search.get('month') ?? undefined;
   const query = useQuery({
     queryKey: gridKey(programme?.id, month),
     queryFn: ({ signal }) =>
       readReadingsGrid(api, { path: { id: programme?.id ?? '' }, query: { month }, signal }),
-    enabled: programme !== undefined,
+    enabled: programme !== undefined && !own,
     placeholderData: keepPreviousData,
   });
   const grid = query.data;
@@ -38,6 +40,7 @@ export default function ReadingsPage() {
   };
   const mayChoose = grid?.may.includes('indicators.choose');
   const open = () => setChoosing(true);
+  if (own && programme) return <Navigate to={`/our-figures/${programme.id}`} replace />;
   return (
     <Screen
       title={t('title')}

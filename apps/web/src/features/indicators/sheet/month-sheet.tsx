@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Banner, Button, Cluster, IconButton, TextField } from '@tiwizi/ui';
+import { useFormat } from '../../../shared/format';
 import { Trouble } from '../../../shared/loaded';
 import { useTexts } from '../../../shared/texts';
 import { useNarrow } from '../../../shared/use-narrow';
@@ -19,6 +20,7 @@ const signs = ['changed', 'submitted', 'approved', 'returned', 'odd', 'reported'
 /** A month of all cooperatives: typed, checked, saved in one go, approved. A spreadsheet, on a phone one cooperative at a time. */
 export function MonthSheet({ grid }: { grid: Grid }) {
   const t = useTexts('readings');
+  const format = useFormat();
   const narrow = useNarrow();
   const sheet = useSheet(grid);
   const { save, busy, error } = useSaveSheet(grid);
@@ -39,6 +41,16 @@ export function MonthSheet({ grid }: { grid: Grid }) {
 
   return (
     <>
+      {grid.returned.length > 0 && (
+        <Banner
+          tone="attention"
+          title={t('returned', {
+            months: grid.returned.map((each) => `${format.month(each.month)} (${each.count})`).join(' · '),
+          })}
+        >
+          {t('returnedHint')}
+        </Banner>
+      )}
       {sheet.restored && <Banner>{t('app:state.draftRestored')}</Banner>}
       {error !== null && <Trouble error={error} />}
       <Conflicts cells={conflicts} onMine={sheet.overrule} onTheirs={(key) => sheet.forget(new Set([key]))} />
