@@ -19,6 +19,10 @@ import { SilenceRepository } from './silence.repository';
 import { SilenceService } from './silence.service';
 import { SponsorReportsController } from './sponsor-reports.controller';
 import { SponsorReportsService } from './sponsor-reports.service';
+import { RefreshFigures } from './territory-views/refresh-figures';
+import { TerritoryFiguresController } from './territory-views/territory-figures.controller';
+import { TerritoryFiguresRepository } from './territory-views/territory-figures.repository';
+import { TerritoryFiguresService } from './territory-views/territory-figures.service';
 
 @Module({
   imports: [IndicatorsModule],
@@ -29,6 +33,7 @@ import { SponsorReportsService } from './sponsor-reports.service';
     ReportsController,
     SilenceController,
     SponsorReportsController,
+    TerritoryFiguresController,
   ],
   providers: [
     BoardService,
@@ -44,6 +49,9 @@ import { SponsorReportsService } from './sponsor-reports.service';
     SponsorReportsService,
     ReportsRepository,
     ReportFactsRepository,
+    RefreshFigures,
+    TerritoryFiguresService,
+    TerritoryFiguresRepository,
   ],
 })
 export class ReportsModule {}

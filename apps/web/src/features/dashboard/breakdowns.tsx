@@ -23,7 +23,11 @@ export function NeedBars({ figures: { needs }, address: { listOf } }: Breakdown)
           max={most(needs.map(({ agreed, met }) => agreed + met))}
           bars={needs.map(({ key, agreed, met }) => ({
             key,
-            label: <Link to={listOf('needs', { kind: key })}>{t(`states:category.${key}`)}</Link>,
+            label: (
+              <Link to={listOf('needs', { kind: key, state: 'retained' })}>
+                {t(`states:category.${key}`)}
+              </Link>
+            ),
             value: agreed + met,
             words: t('needs.words', { agreed: agreed + met, met }),
           }))}

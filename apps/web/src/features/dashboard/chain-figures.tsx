@@ -65,22 +65,36 @@ export function ChainFigures({ dashboard, address }: { dashboard: Dashboard; add
         />
         <Figure
           label={t('reports:part.needs')}
-          value={to(listOf('needs'), format.number(agreed))}
+          value={to(listOf('needs', { state: 'retained' }), format.number(agreed))}
           note={to(listOf('needs', { state: 'met' }), t('met', { count: met }))}
         />
         <Figure
           label={t('actionsDone')}
-          value={to(listOf('actions', { state: 'done' }), t('of', { part: done, whole: all }))}
-          note={to(
-            listOf('actions', { state: 'late' }),
-            t('reports:actions.late', { count: figures.actionsLate }),
-          )}
+          value={to(listOf('actions', { state: 'done' }), format.number(done))}
+          note={
+            <>
+              {t('ofAll', { whole: format.number(all) })}
+              <br />
+              {to(
+                listOf('actions', { state: 'late' }),
+                t('reports:actions.late', { count: figures.actionsLate }),
+              )}
+            </>
+          }
           tone={figures.actionsLate > 0 ? 'late' : 'plain'}
         />
+      </Figures>
+      <Figures>
         <Figure
           label={t('reports:part.sessions')}
-          value={to(listOf('sessions', { state: 'held' }), t('of', { part: held, whole: planned }))}
-          note={to(listOf('sessions', { state: 'planned' }), t('notHeld', { count: planned - held }))}
+          value={to(listOf('sessions', { state: 'held' }), format.number(held))}
+          note={
+            <>
+              {t('ofAll', { whole: format.number(planned) })}
+              <br />
+              {to(listOf('sessions', { state: 'planned' }), t('notHeld', { count: planned - held }))}
+            </>
+          }
         />
         <Figure
           label={t('reports:part.attendance')}
@@ -109,8 +123,14 @@ export function ChainFigures({ dashboard, address }: { dashboard: Dashboard; add
         />
         <Figure
           label={t('reports:part.procedures')}
-          value={to(listOf('procedures'), t('of', { part: procedures.adopted, whole: procedures.expected }))}
-          note={t('reports:procedures.of', { count: procedures.cooperatives })}
+          value={to(listOf('procedures'), format.number(procedures.adopted))}
+          note={
+            <>
+              {t('ofAll', { whole: format.number(procedures.expected) })}
+              <br />
+              {t('reports:procedures.of', { count: procedures.cooperatives })}
+            </>
+          }
         />
         <Figure
           label={t('certificates')}

@@ -11,6 +11,7 @@ const states = [
   'agreed',
   'declined',
   'met',
+  'retained',
   'planned',
   'running',
   'done',

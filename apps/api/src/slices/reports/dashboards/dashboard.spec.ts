@@ -151,7 +151,10 @@ describe('programme dashboard', () => {
           'diagnostics',
           `state=finalised&kind=${key}`,
         ]),
-        ...figures.needs.map(({ key, agreed }: Keyed) => [agreed, 'needs', `state=agreed&kind=${key}`]),
+        ...figures.needs.flatMap(({ key, agreed, met }: Keyed) => [
+          [agreed, 'needs', `state=agreed&kind=${key}`],
+          [Number(agreed) + Number(met), 'needs', `state=retained&kind=${key}`],
+        ]),
         ...figures.actions.map(({ key, count }: Keyed) => [count, 'actions', `state=${key}`]),
         [figures.actionsLate, 'actions', 'state=late'],
         ...figures.sessions.flatMap(({ key, held, planned }: Keyed) => [

@@ -36,6 +36,7 @@ export const recordStates = [
   'agreed',
   'declined',
   'met',
+  'retained',
   ...ACTION_STATUSES.filter((status) => status !== 'draft'),
   'late',
   'held',
@@ -62,7 +63,8 @@ export class RecordsQuery extends DashboardQuery {
 
   @Choice(recordStates, 'RecordState', {
     optional: true,
-    description: '`late` of actions past their deadline; `due` of follow-up periods honoured or missed.',
+    description:
+      '`late` of actions past their deadline; `due` of follow-up periods honoured or missed; `retained` of needs agreed or met.',
   })
   state?: RecordState;
 

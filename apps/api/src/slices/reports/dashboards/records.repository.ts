@@ -13,6 +13,7 @@ interface Wanted {
 const ofState = (state: RecordState | undefined): Sql => {
   if (state === undefined) return empty;
   if (state === 'due') return sql`AND state IN ('honoured', 'missed')`;
+  if (state === 'retained') return sql`AND state IN ('agreed', 'met')`;
   return state === 'late' ? sql`AND kind = 'late'` : sql`AND state = ${state}`;
 };
 

@@ -1,0 +1,24 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Requires } from '../../../platform/access/requires';
+import { Context } from '../../../platform/context/context.decorators';
+import { RequestContext } from '../../../platform/context/request-context';
+import { TerritoryFiguresDto, TerritoryFiguresQuery } from './territory-figures.dto';
+import { TerritoryFiguresService } from './territory-figures.service';
+
+@ApiTags('territory-figures')
+@Controller('territory-figures')
+export class TerritoryFiguresController {
+  constructor(private readonly figures: TerritoryFiguresService) {}
+
+  /** The country, a region or a province in figures, at most five minutes old. */
+  @Get()
+  @Requires('territories.compare')
+  @ApiOkResponse({ type: TerritoryFiguresDto })
+  readTerritoryFigures(
+    @Context() context: RequestContext,
+    @Query() query: TerritoryFiguresQuery,
+  ): Promise<TerritoryFiguresDto> {
+    return this.figures.read(context, query);
+  }
+}
