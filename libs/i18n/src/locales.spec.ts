@@ -15,6 +15,7 @@ const shared = new Set([
     'Programmes',
     'Province',
     'Provinces',
+    '{{amount}} MAD',
     'Services',
     'Source',
     'Total',

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { ButtonLink, Columns, Figure, Figures } from '@tiwizi/ui';
+import { ConvergenceSections } from '../../shared/convergence/cooperative-sections';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
@@ -16,6 +17,11 @@ import { useCooperative } from './use-cooperative';
 
 const NetworksSection = lazy(async () => {
   const [section] = await Promise.all([import('./networks-section'), loadTexts('networks')]);
+  return section;
+});
+
+const FairsSection = lazy(async () => {
+  const [section] = await Promise.all([import('./fairs-section'), loadTexts('fairs')]);
   return section;
 });
 
@@ -57,7 +63,9 @@ export default function CooperativePage() {
             <LegalSection cooperativeId={cooperative.id} />
             <Suspense fallback={null}>
               <NetworksSection cooperativeId={cooperative.id} />
+              <FairsSection cooperativeId={cooperative.id} />
             </Suspense>
+            <ConvergenceSections cooperativeId={cooperative.id} />
             {cooperative.may.includes('members.read') && <Members cooperative={cooperative} />}
           </>
         )}

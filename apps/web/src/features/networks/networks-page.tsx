@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import { listNetworks } from '@tiwizi/api-client';
 import { COOPERATIVE_KINDS } from '@tiwizi/domain';
 import {
+  ButtonLink,
   type Column,
   DataTable,
   EmptyState,
@@ -15,6 +16,7 @@ import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Trouble } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
+import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { usePages } from '../../shared/use-pages';
 import { type NetworkLine } from './kinds';
@@ -24,6 +26,7 @@ const shownKinds = COOPERATIVE_KINDS.filter((kind) => kind !== 'cooperative');
 /** Unions, networks and pôles that one reaches, with what they gather today. Filters stand in the address. */
 export default function NetworksPage() {
   const t = useTexts('networks');
+  const may = useMay();
   const [params, setParams] = useSearchParams();
   const search = params.get('search') ?? '';
   const kind = shownKinds.find((each) => each === params.get('kind'));
@@ -46,6 +49,13 @@ export default function NetworksPage() {
     <Screen
       title={t('title')}
       context={t('context')}
+      more={
+        may('fairs.read') && (
+          <ButtonLink to="/fairs" icon="calendar">
+            {t('fairs')}
+          </ButtonLink>
+        )
+      }
       under={
         <FieldRow>
           <SearchField label={t('search')} value={search} onSearch={(words) => set('search', words)} />

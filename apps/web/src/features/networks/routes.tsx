@@ -19,4 +19,8 @@ export const routes: RouteObject[] = [
     path: '/resources/:id/edit',
     element: lazyPage(() => import('./resources/edit-resource-page'), 'shared-resources'),
   },
+  { path: '/fairs', element: lazyPage(() => import('./fairs/fairs-page'), 'fairs') },
+  { path: '/fairs/new', element: lazyPage(() => import('./fairs/new-fair-page'), 'fairs') },
+  { path: '/fairs/:id', element: lazyPage(() => import('./fairs/fair-page'), 'fairs') },
+  { path: '/fairs/:id/edit', element: lazyPage(() => import('./fairs/edit-fair-page'), 'fairs') },
 ];
