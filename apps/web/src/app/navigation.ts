@@ -11,8 +11,12 @@ export interface Place {
     | 'nav.cooperatives'
     | 'nav.myCooperative'
     | 'nav.networks'
+    | 'nav.supports'
+    | 'nav.agreements'
+    | 'nav.practices'
     | 'nav.imports'
     | 'nav.calendar'
+    | 'nav.followUps'
     | 'nav.legal'
     | 'nav.holidays'
     | 'nav.modules'
@@ -34,12 +38,16 @@ const places: Place[] = [
   { to: '/my-day', words: 'nav.myDay', icon: 'today', verbs: ['my-day.read'] },
   { to: '/cooperatives', words: 'nav.cooperatives', icon: 'house', verbs: ['cooperatives.read'] },
   { to: '/calendar', words: 'nav.calendar', icon: 'calendar', verbs: ['sessions.read'] },
+  { to: '/follow-ups', words: 'nav.followUps', icon: 'phone', verbs: ['follow-ups.plan'] },
   { to: '/legal', words: 'nav.legal', icon: 'seal', verbs: ['board.read'] },
   { to: '/programmes', words: 'nav.programmes', icon: 'route', verbs: ['programmes.update'] },
   { to: '/modules', words: 'nav.modules', icon: 'info', verbs: ['modules.read'] },
   { to: '/indicators', words: 'nav.indicators', icon: 'chart', verbs: ['readings.enter'] },
   { to: '/reports', words: 'nav.reports', icon: 'document', verbs: ['reports.read', 'reports.read-sealed'] },
   { to: '/networks', words: 'nav.networks', icon: 'network', verbs: ['networks.read'] },
+  { to: '/supports', words: 'nav.supports', icon: 'attach', verbs: ['supports.read'] },
+  { to: '/agreements', words: 'nav.agreements', icon: 'check', verbs: ['agreements.read'] },
+  { to: '/practices', words: 'nav.practices', icon: 'flag', verbs: ['practices.read'] },
   { to: '/imports', words: 'nav.imports', icon: 'upload', verbs: ['imports.write'] },
   { to: '/grids', words: 'nav.grids', icon: 'check', verbs: ['grids.write'] },
   {

@@ -7,14 +7,14 @@ export interface PageOfRows<Row> {
   total?: number | null;
 }
 
-export interface UsePagesInput<Row> {
+export interface UsePagesInput<Page> {
   /** Names the list and its filters: a change of either starts anew. */
   key: QueryKey;
-  load: (cursor: string | undefined, signal: AbortSignal) => Promise<PageOfRows<Row>>;
+  load: (cursor: string | undefined, signal: AbortSignal) => Promise<Page>;
 }
 
 /** A list that the API pages by cursor, as one growing array of rows. */
-export function usePages<Row>({ key, load }: UsePagesInput<Row>) {
+export function usePages<Page extends PageOfRows<unknown>>({ key, load }: UsePagesInput<Page>) {
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam, signal }) => load(pageParam, signal),
@@ -26,7 +26,9 @@ export function usePages<Row>({ key, load }: UsePagesInput<Row>) {
   const onMore = useCallback(() => void fetchNextPage(), [fetchNextPage]);
   return {
     /** Undefined until the first page is there. */
-    rows: data?.pages.flatMap((page) => page.items),
+    rows: data?.pages.flatMap<Page['items'][number]>((page) => page.items),
+    /** What the first page says beside its rows. */
+    first: data?.pages[0],
     /** How many there are in all, where the API counts them. */
     total: data?.pages[0]?.total ?? null,
     hasMore: query.hasNextPage,
