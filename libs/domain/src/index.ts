@@ -151,6 +151,7 @@ export {
 } from './indicator-periods';
 export type { EnteredFigure, ReadingWarning, ReadingWarningCode } from './reading-warnings';
 export { READING_WARNINGS, readingWarnings } from './reading-warnings';
+export { readTypedNumber } from './typed-number';
 export type { BoardCell, BoardReason, CellState } from './board';
 export { BOARD_REASONS, CELL_STATES, rowLateness, withUnsent } from './board';
 export type { DiagnosticFacts, NeedsFacts, PlanFacts } from './board-preparation';

@@ -1,5 +1,5 @@
 export type { Grid, Indicator } from './sheet/columns';
-export { readTyped as readNumber } from './sheet/typed-number';
+export { readTypedNumber as readNumber } from '@tiwizi/domain';
 
 export const gridKey = (programmeId: string | undefined, month: string | undefined) =>
   ['readings', programmeId, month] as const;

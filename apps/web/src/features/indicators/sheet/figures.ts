@@ -9,7 +9,8 @@ import {
   type Slot,
 } from './columns';
 import { slotKey } from './sheet-state';
-import { readTyped, written } from './typed-number';
+import { readTypedNumber } from '@tiwizi/domain';
+import { written } from './written';
 
 export type TypedRow = Readonly<Record<string, string>>;
 type ReadingPart = components['schemas']['ReadingPartDto'];
@@ -42,10 +43,11 @@ export function typedFigure(
   row: TypedRow | undefined,
 ): Figure | null {
   if (!row) return null;
-  const numberAt = (slot: Slot) => readTyped(row[slotKey(indicator.id, slot)] ?? storedText(cell, slot));
+  const numberAt = (slot: Slot) =>
+    readTypedNumber(row[slotKey(indicator.id, slot)] ?? storedText(cell, slot));
   const changed = (slot: Slot): boolean => {
     const text = row[slotKey(indicator.id, slot)];
-    return text !== undefined && !Object.is(readTyped(text), readTyped(storedText(cell, slot)));
+    return text !== undefined && !Object.is(readTypedNumber(text), readTypedNumber(storedText(cell, slot)));
   };
   if (indicator.isRatio) {
     if (!changed('numerator') && !changed('denominator')) return null;

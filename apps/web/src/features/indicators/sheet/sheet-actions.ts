@@ -4,7 +4,8 @@ import { cellKey } from './collect';
 import { type Figure, shownOf, storedText, typedFigure, type TypedRow } from './figures';
 import { type Block, landing, type Place, placesIn } from './selection';
 import { slotKey, type SlotChange, type TypedRows } from './sheet-state';
-import { readTyped, written } from './typed-number';
+import { readTypedNumber } from '@tiwizi/domain';
+import { written } from './written';
 
 /** The sheet as its keys and its clipboard see it: places, and the texts in them. */
 export interface SheetView {
@@ -48,8 +49,8 @@ export function put(view: SheetView, texts: readonly (Place & { text: string })[
     const slot = column.slot as Slot;
     const cell = view.cells.get(cellKey(row.enrolmentId, column.indicator.id));
     // Typing what is stored takes back what was typed.
-    const same = Object.is(readTyped(text), readTyped(storedText(cell, slot)));
-    const next = same ? undefined : readTyped(text) === null ? '' : text.trim();
+    const same = Object.is(readTypedNumber(text), readTypedNumber(storedText(cell, slot)));
+    const next = same ? undefined : readTypedNumber(text) === null ? '' : text.trim();
     return [{ enrolmentId: row.enrolmentId, indicatorId: column.indicator.id, slot, text: next }];
   });
   return { changes, left: texts.length - changes.length };

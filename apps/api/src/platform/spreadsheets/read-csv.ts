@@ -1,23 +1,22 @@
 import { parse } from 'csv-parse/sync';
-import { refused } from '../../../platform/problem/problem';
-import { cellOf, isBlank, type RawSheet, refuseTooMany } from '../../../platform/spreadsheets/raw-sheet';
-import { importLimits } from './import-limits';
+import { refused } from '../problem/problem';
+import { cellOf, isBlank, type RawSheet, refuseTooMany, type SheetLimits } from './raw-sheet';
 
 /** Reads CSV as Excel, LibreOffice and others write it: UTF-8, UTF-16 or Windows-1252; `;`, `,` or tab. */
-export function readCsv(bytes: Buffer, name: string): RawSheet {
+export function readCsv(bytes: Buffer, name: string, limits: SheetLimits): RawSheet {
   const text = decode(bytes);
   if (text.includes('\u0000')) throw refused('import-unreadable');
-  const records = split(text);
+  const records = split(text, limits);
   const rows = records
     .map((record, index) => ({
       number: index + 1,
-      cells: record.map((value) => cellOf(value, importLimits.cell)),
+      cells: record.map((value) => cellOf(value, limits.cell)),
     }))
     .filter(({ cells }) => !isBlank(cells));
   refuseTooMany(
     rows.length,
     Math.max(0, ...rows.map(({ cells }) => lastFilled(cells.map(({ text: t }) => t)))),
-    importLimits,
+    limits,
   );
   return { name, rows };
 }
@@ -32,7 +31,7 @@ function decode(bytes: Buffer): string {
   }
 }
 
-function split(text: string): string[][] {
+function split(text: string, limits: SheetLimits): string[][] {
   const delimiter = delimiterOf(text);
   try {
     return parse(text, {
@@ -41,7 +40,7 @@ function split(text: string): string[][] {
       relax_quotes: true,
       max_record_size: 100_000,
       // Blank rows may stand between, so the exact limit is checked on what is left.
-      to: importLimits.rows * 2,
+      to: limits.rows * 2,
     });
   } catch {
     throw refused('import-unreadable');

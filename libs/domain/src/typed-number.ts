@@ -6,7 +6,7 @@ const persianDigits = '۰۱۲۳۴۵۶۷۸۹';
  * before decimals, Arabic digits, a true minus, accounting's brackets, a percent sign after it. Null if empty or a lone
  * dash, NaN if it is no number. With a point and a comma in it the later one is the decimal sign; a lone one always is.
  */
-export function readTyped(text: string): number | null {
+export function readTypedNumber(text: string): number | null {
   const latin = text
     .replace(/[٠-٩]/g, (digit) => String(arabicDigits.indexOf(digit)))
     .replace(/[۰-۹]/g, (digit) => String(persianDigits.indexOf(digit)))
@@ -31,7 +31,3 @@ function withPoint(latin: string): string {
     return /^[+-]?\d{1,3}([.,]\d{3})+$/.test(latin) ? latin.replace(/[.,]/g, '') : latin;
   return latin.replaceAll(other, '').replace(last, '.');
 }
-
-/** How a stored number stands in a field: as it can be typed, and pasted into a French Excel. */
-export const written = (value: number | null): string =>
-  value === null ? '' : String(value).replace('.', ',');
