@@ -1,6 +1,7 @@
 import { formRules } from '@tiwizi/api-client';
 import { SegmentedControl, SelectField, Tag, TextAreaField } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
+import { Elsewhere } from '../../shared/convergence/elsewhere';
 import { useTexts } from '../../shared/texts';
 import { type useProblemForm } from '../../shared/use-problem-form';
 import styles from './need-row.module.css';
@@ -12,13 +13,14 @@ const rules = formRules.NeedDecisionDto;
 
 export interface NeedRowProps {
   gap: RankedGap;
+  enrolmentId: string;
   owners: Needs['owners'];
   place: number;
   form: ReturnType<typeof useProblemForm<NeedsValues>>;
 }
 
 /** One gap: what was found, how much it weighs, and whether the cooperative makes it its need. */
-export function NeedRow({ gap, owners, place, form }: NeedRowProps) {
+export function NeedRow({ gap, enrolmentId, owners, place, form }: NeedRowProps) {
   const t = useTexts('diagnostics');
   const { text } = useFormat();
   const name = `decisions.${place}` as const;
@@ -47,6 +49,7 @@ export function NeedRow({ gap, owners, place, form }: NeedRowProps) {
           <Tag>{t('needs.priority', { priority: gap.priority })}</Tag>
           {gap.legalBlocker && <Tag tone="late">{t('needs.legal')}</Tag>}
         </p>
+        <Elsewhere enrolmentId={enrolmentId} criterion={gap.criterionCode} title={text(gap.title)} />
       </div>
       <div className={styles['choice']}>
         <SegmentedControl

@@ -119,7 +119,14 @@ export function NeedsForm({ needs }: { needs: Needs }) {
       </FieldRow>
       <div>
         {needs.gaps.map((gap, place) => (
-          <NeedRow key={gap.criterionCode} gap={gap} owners={needs.owners} place={place} form={form} />
+          <NeedRow
+            key={gap.criterionCode}
+            gap={gap}
+            enrolmentId={needs.enrolmentId}
+            owners={needs.owners}
+            place={place}
+            form={form}
+          />
         ))}
       </div>
       <div className={styles['save']} data-foot>
