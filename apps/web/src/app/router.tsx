@@ -1,5 +1,6 @@
 import { useRoutes, type RouteObject } from 'react-router';
 import { routes as actionPlans } from '../features/action-plans/routes';
+import { routes as agreements } from '../features/agreements/routes';
 import { routes as attendance } from '../features/attendance/routes';
 import { routes as audit } from '../features/audit/routes';
 import { routes as calendar } from '../features/calendar/routes';
@@ -19,12 +20,14 @@ import { routes as notFound } from '../features/not-found/routes';
 import { routes as outbox } from '../features/outbox/routes';
 import { routes as people } from '../features/people/routes';
 import { routes as personMatches } from '../features/person-matches/routes';
+import { routes as practices } from '../features/practices/routes';
 import { routes as programmes } from '../features/programmes/routes';
 import { routes as questionnaires } from '../features/questionnaires/routes';
 import { routes as sessionReport } from '../features/session-report/routes';
 import { routes as board } from '../features/board/routes';
 import { routes as indicators } from '../features/indicators/routes';
 import { routes as reports } from '../features/reports/routes';
+import { routes as supports } from '../features/supports/routes';
 import { routes as training } from '../features/training/routes';
 import { SessionGate } from './session-gate';
 
@@ -54,6 +57,9 @@ export const signedIn: RouteObject[] = [
   ...dashboard,
   ...indicators,
   ...reports,
+  ...supports,
+  ...agreements,
+  ...practices,
   ...people,
   ...audit,
   ...notFound,
