@@ -37,7 +37,7 @@ export const tours: Tour[] = [
   {
     role: 'stranger',
     sizes: { phone, laptop },
-    screens: () => ({ 'sign-in': '/sign-in', verify: '/verify' }),
+    screens: () => ({ 'sign-in': '/sign-in', verify: '/verify', unsubscribe: '/unsubscribe' }),
   },
   {
     role: 'administrator',
@@ -46,6 +46,7 @@ export const tours: Tour[] = [
       people: '/people',
       'new-account': '/people/new',
       audit: '/audit',
+      deliveries: '/deliveries',
       grids: '/grids',
       grid: `/grids/${grid}`,
       'grid-draft': `/grid-drafts/${gridDraft}`,
@@ -148,6 +149,8 @@ export const tours: Tour[] = [
       response: `/responses/${world.response}`,
       module: `/modules/${world.module}`,
       outbox: '/outbox',
+      notifications: '/notifications',
+      'notification-settings': '/notifications/settings',
       'legal-calendar': `/cooperatives/${world.cooperative}/legal`,
       cooperatives: '/cooperatives',
       cooperative: `/cooperatives/${world.cooperative}`,

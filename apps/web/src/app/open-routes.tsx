@@ -1,4 +1,5 @@
 import { useRoutes, type RouteObject } from 'react-router';
+import { routes as letters } from '../features/notifications/open-routes';
 import { routes as setUp } from '../features/set-up/routes';
 import { routes as signIn } from '../features/sign-in/routes';
 import { routes as verify } from '../features/verify/routes';
@@ -6,7 +7,7 @@ import { bringPage, lazyPage } from '../shared/lazy-page';
 import { BrokenScreen } from './broken-screen';
 
 /** Open to anybody. */
-const open: RouteObject[] = [...signIn, ...setUp, ...verify];
+const open: RouteObject[] = [...signIn, ...setUp, ...verify, ...letters];
 
 // Who comes to the door does not carry the whole house, nor the list of its rooms.
 const gate = lazyPage(() => import('./router'));

@@ -16,6 +16,7 @@ import { routes as imports } from '../features/imports/routes';
 import { routes as legal } from '../features/legal/routes';
 import { routes as myDay } from '../features/my-day/routes';
 import { routes as networks } from '../features/networks/routes';
+import { routes as notifications } from '../features/notifications/routes';
 import { routes as notFound } from '../features/not-found/routes';
 import { routes as outbox } from '../features/outbox/routes';
 import { routes as people } from '../features/people/routes';
@@ -62,6 +63,7 @@ export const signedIn: RouteObject[] = [
   ...practices,
   ...people,
   ...audit,
+  ...notifications,
   ...notFound,
 ];
 

@@ -5,6 +5,7 @@ import { homeOf, useMe } from '../shared/session';
 import { AccountMenu } from './account-menu';
 import { DeviceSign } from './device-sign';
 import { placesOf } from './navigation';
+import { NewsLink } from './news-link';
 import { NewVersionBar } from './new-version-bar';
 import { PlaceLink } from './place-link';
 import styles from './shell.module.css';
@@ -41,6 +42,7 @@ export function Shell() {
             ))}
           </nav>
           <div className={styles['foot']}>
+            <NewsLink />
             <div className={styles['atTheSide']}>
               <DeviceSign />
             </div>
@@ -56,6 +58,7 @@ export function Shell() {
       </header>
       <div className={styles['onTop']}>
         <DeviceSign />
+        <NewsLink compact />
       </div>
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <Outlet />

@@ -17,6 +17,7 @@ const me: Me = {
   deviceKey: '',
   may: ['my-day.read', 'board.read'],
   demo: true,
+  unread: 0,
 };
 
 let demo = false;

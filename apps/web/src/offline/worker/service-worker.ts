@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { openNews, showNews } from './news';
 import { bring, chosenLanguages, chooseLanguage, metCache, tidy, versionCache } from './shelf';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -35,6 +36,10 @@ self.addEventListener('sync', (event) => {
   };
   (event as ExtendableEvent).waitUntil(wake());
 });
+
+self.addEventListener('push', (event) => event.waitUntil(showNews(self, event.data)));
+
+self.addEventListener('notificationclick', (event) => event.waitUntil(openNews(self, event.notification)));
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
