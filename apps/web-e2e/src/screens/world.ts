@@ -9,6 +9,10 @@ export interface World {
   enrolment: string;
   /** To which the cooperative belongs. */
   network: string;
+  /** What the network lends. */
+  resource: string;
+  /** At which the cooperative had a stand. */
+  fair: string;
   draftDiagnostic: string;
   finalDiagnostic: string;
   /** An assessor's, of a cooperative that has also answered for itself. */
@@ -113,11 +117,19 @@ export async function learnWorld(
       reached.map(async (id) => (await ask<Items<{ id: string }>>(`/enrolments/${id}/responses`)).items),
     )
   ).flat();
+  const networks = (await asker(cooperative, url)<Items<{ id: string; kind: string }>>('/networks')).items;
+  const network = theOne(networks, 'pôle', ({ kind }) => kind === 'pole');
+  const resources = (await ask<Items<{ id: string }>>(`/networks/${network.id}/resources`)).items;
+  const fairs = (
+    await ask<Items<{ fair: { id: string; kind: string } }>>(`/cooperatives/${own.cooperativeId}/fairs`)
+  ).items;
   return {
     programme,
     cooperative: own.cooperativeId,
     enrolment: own.id,
-    network: theOne((await asker(cooperative, url)<Items<{ id: string }>>('/networks')).items, 'network').id,
+    network: network.id,
+    resource: theOne(resources, 'shared resource').id,
+    fair: theOne(fairs, 'fair at which it sold', ({ fair }) => fair.kind === 'fair').fair.id,
     draftDiagnostic: theOne(diagnostics, 'draft diagnostic', ({ status }) => status === 'draft').id,
     finalDiagnostic: theOne(
       diagnostics,
