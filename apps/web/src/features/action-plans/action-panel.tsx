@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Button, Cluster, DescriptionList, Dialog, Section, Stack } from '@tiwizi/ui';
 import { useMutation } from '@tanstack/react-query';
 import { setActionFiles } from '@tiwizi/api-client';
@@ -6,7 +7,7 @@ import { api } from '../../shared/api';
 import { EvidenceFiles } from '../../shared/evidence/evidence-files';
 import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
-import { useTexts } from '../../shared/texts';
+import { loadTexts, useTexts } from '../../shared/texts';
 import { ActionSteps } from './action-steps';
 import { ActionSign } from './action-sign';
 import { PanelComments } from './panel-comments';
@@ -14,6 +15,11 @@ import { PanelPartners } from './panel-partners';
 import { PanelSteps } from './panel-steps';
 import { actionPlace, actionSubject } from './pending-actions';
 import { useShowPlan, type Action, type Plan } from './queries';
+
+const PanelTold = lazy(async () => {
+  const [told] = await Promise.all([import('./panel-told'), loadTexts('follow-up-work', 'follow-ups')]);
+  return told;
+});
 
 interface ActionPanelProps {
   plan: Plan;
@@ -110,6 +116,9 @@ function Opened({ plan, action, onEdit, onFinish }: Omit<ActionPanelProps, 'onCl
           <p>{t('proof.none')}</p>
         )}
       </Section>
+      <Suspense>
+        <PanelTold actionId={action.id} />
+      </Suspense>
       <PanelPartners plan={plan} action={action} mayWork={mayWork} />
       <PanelComments plan={plan} action={action} />
     </Stack>

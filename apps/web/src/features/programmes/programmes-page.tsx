@@ -16,7 +16,7 @@ type Programme = components['schemas']['ProgrammeSummaryDto'];
 export default function ProgrammesPage() {
   const t = useTexts('programmes');
   const may = useMay();
-  const { rows, error, refetch, hasMore, busy, onMore } = usePages<Programme>({
+  const { rows, error, refetch, hasMore, busy, onMore } = usePages({
     key: ['programmes'],
     load: (cursor, signal) => listProgrammes(api, { query: cursor === undefined ? {} : { cursor }, signal }),
   });
