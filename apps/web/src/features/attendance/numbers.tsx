@@ -1,19 +1,22 @@
+import { useSyncExternalStore } from 'react';
 import { SEXES } from '@tiwizi/domain';
 import { FieldRow, NumberField, Section, Stack } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { type Counts, type Headcount, type Roll } from './roll';
+import { type Headcount, type Roll } from './roll';
+import { type SheetStore } from './sheet-store';
 
 export interface NumbersProps {
   roll: Roll;
-  counts: Counts;
+  store: SheetStore;
   onCount: (headcount: Headcount) => void;
 }
 
 const most = 2000;
 
 /** People counted without their names, cooperative by cooperative. */
-export function Numbers({ roll, counts, onCount }: NumbersProps) {
+export function Numbers({ roll, store, onCount }: NumbersProps) {
+  const { counts } = useSyncExternalStore(store.subscribe, store.read).sheet;
   const t = useTexts('attendance');
   const format = useFormat();
   return (

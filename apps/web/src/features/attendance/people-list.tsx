@@ -1,15 +1,16 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { type AttendanceStatus, findsName } from '@tiwizi/domain';
 import { SearchField } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { PeopleStretch, stretchesOf } from './people-stretch';
-import { type Marks, type Roll, type RollPerson } from './roll';
+import { type Roll, type RollPerson } from './roll';
 import styles from './people-list.module.css';
+import { type SheetStore } from './sheet-store';
 
 export interface PeopleListProps {
   roll: Roll;
-  marks: Marks;
+  store: SheetStore;
   onTouch: (person: RollPerson) => void;
   onMark: (person: RollPerson, status: AttendanceStatus) => void;
 }
@@ -29,7 +30,7 @@ function found(people: readonly RollPerson[], typed: string): readonly RollPerso
 }
 
 /** Everybody expected, by cooperative: a touch for present or absent, the other cases at the end of the line. */
-export function PeopleList({ roll, marks, onTouch, onMark }: PeopleListProps) {
+export const PeopleList = memo(function PeopleList({ roll, store, onTouch, onMark }: PeopleListProps) {
   const t = useTexts('attendance');
   const format = useFormat();
   const [wanted, setWanted] = useState('');
@@ -69,11 +70,11 @@ export function PeopleList({ roll, marks, onTouch, onMark }: PeopleListProps) {
               key={stretch[0]?.personId}
               people={stretch}
               first={group === 0 && place < 2}
-              {...{ marks, onTouch, onMark }}
+              {...{ store, onTouch, onMark }}
             />
           ))}
         </div>
       ))}
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import styles from './people-list.module.css';
 import { type PersonLineProps, PersonLine } from './person-line';
-import { type Marks, type RollPerson } from './roll';
+import { type RollPerson } from './roll';
 
 const length = 25;
 // Of a line with its hairline, until the stretch has been seen.
@@ -16,15 +16,14 @@ export function stretchesOf(people: readonly RollPerson[]): RollPerson[][] {
   );
 }
 
-export interface PeopleStretchProps extends Pick<PersonLineProps, 'onTouch' | 'onMark'> {
+export interface PeopleStretchProps extends Pick<PersonLineProps, 'store' | 'onTouch' | 'onMark'> {
   people: readonly RollPerson[];
-  marks: Marks;
   /** In sight from the beginning. */
   first: boolean;
 }
 
 /** Some lines of the roll: drawn while they are near the screen, so that two thousand people weigh as much as fifty. */
-export function PeopleStretch({ people, marks, first, onTouch, onMark }: PeopleStretchProps) {
+export function PeopleStretch({ people, store, first, onTouch, onMark }: PeopleStretchProps) {
   const list = useRef<HTMLUListElement>(null);
   const watched = typeof IntersectionObserver !== 'undefined';
   const [height, setHeight] = useState<number | null>(first || !watched ? null : people.length * lineHeight);
@@ -45,7 +44,7 @@ export function PeopleStretch({ people, marks, first, onTouch, onMark }: PeopleS
           <PersonLine
             key={person.personId}
             person={person}
-            status={marks[person.personId]}
+            store={store}
             onTouch={onTouch}
             onMark={onMark}
           />

@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { ATTENDANCE_STATUSES, type AttendanceStatus } from '@tiwizi/domain';
 import { type SignState, StateSign, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import styles from './people-list.module.css';
 import { isStatus, type RollPerson } from './roll';
+import { type SheetStore } from './sheet-store';
 
 const signs: Record<AttendanceStatus, SignState> = {
   present: 'done',
@@ -17,15 +18,16 @@ const signs: Record<AttendanceStatus, SignState> = {
 
 export interface PersonLineProps {
   person: RollPerson;
-  status: AttendanceStatus | undefined;
+  store: SheetStore;
   onTouch: (person: RollPerson) => void;
   onMark: (person: RollPerson, status: AttendanceStatus) => void;
 }
 
 // Two hundred lines stand still while one is touched.
-export const PersonLine = memo(function PersonLine({ person, status, onTouch, onMark }: PersonLineProps) {
+export const PersonLine = memo(function PersonLine({ person, store, onTouch, onMark }: PersonLineProps) {
   const t = useTexts('attendance');
   const format = useFormat();
+  const status = useSyncExternalStore(store.subscribe, () => store.statusOf(person.personId));
   const name = format.name(person.name, person.nameAr);
   return (
     <li className={styles['person']} data-status={status ?? 'unmarked'}>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Banner, Button, EmptyState, TextAreaField, useToast } from '@tiwizi/ui';
+import { Banner, Button, EmptyState, useToast } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
 import { Screen } from '../../shared/screen';
@@ -8,9 +8,10 @@ import { loadTexts, useTexts } from '../../shared/texts';
 import { type Command } from '../../offline/commands';
 import { ConflictDialog } from './conflict-dialog';
 import { RestDialog } from './rest-dialog';
+import { Notes } from './notes';
 import { Numbers } from './numbers';
 import { PeopleList } from './people-list';
-import { fillIn, isChanged, type Roll, tallyOf } from './roll';
+import { isChanged, type Roll, tallyOf } from './roll';
 import { RollFacts, RollRate } from './roll-facts';
 import { RollMore } from './roll-more';
 import styles from './roll-call.module.css';
@@ -47,7 +48,6 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
   // Somebody was added, or the API's word came later than the device's.
   useEffect(() => meet(roll), [meet, roll]);
   const held = roll.status === 'held';
-  const tally = tallyOf(roll, sheet);
   return (
     <Screen
       title={roll.title}
@@ -88,33 +88,21 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
         <Button onClick={() => setByNumber(!byNumber)}>{t(byNumber ? 'byName' : 'byNumber')}</Button>
         <RollMore roll={roll} written={written} onRoll={onRoll} />
       </div>
-      <TallyBar
-        tally={tally}
-        mayUndo={written.mayUndo}
-        onUndo={written.undo}
-        onDetail={() => setDetailed(true)}
-      />
-      {byNumber && <Numbers roll={roll} counts={sheet.counts} onCount={written.count} />}
+      <TallyBar roll={roll} store={written.store} onUndo={written.undo} onDetail={() => setDetailed(true)} />
+      {byNumber && <Numbers roll={roll} store={written.store} onCount={written.count} />}
       {!byNumber && roll.people.length === 0 && (
         <EmptyState title={t('empty.title')} hint={t('empty.hint')} />
       )}
       {!byNumber && roll.people.length > 0 && (
-        <PeopleList roll={roll} marks={sheet.marks} onTouch={written.touch} onMark={written.mark} />
+        <PeopleList roll={roll} store={written.store} onTouch={written.touch} onMark={written.mark} />
       )}
-      <TextAreaField
-        label={t('notes')}
-        hint={t('notesHint')}
-        optional={t('app:field.optional')}
-        maxLength={4000}
-        value={sheet.notes}
-        onChange={(event) => written.write(event.target.value)}
-      />
+      <Notes store={written.store} onWrite={written.write} />
       <RestDialog
         people={finish.asking}
         onBack={finish.back}
         onAbsent={(people) => {
           written.markRest(people, 'absent');
-          finish.send({ ...sheet, marks: fillIn(people, sheet.marks, 'absent') });
+          finish.send(written.store.read().sheet);
         }}
       />
       <ConflictDialog
@@ -125,7 +113,7 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
       />
       {detailed && (
         <Suspense>
-          <TallyDialog tally={tally} onClose={() => setDetailed(false)} />
+          <TallyDialog tally={tallyOf(roll, sheet)} onClose={() => setDetailed(false)} />
         </Suspense>
       )}
       {adding && (

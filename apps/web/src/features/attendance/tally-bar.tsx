@@ -1,21 +1,26 @@
-import { SEXES, type RollTally } from '@tiwizi/domain';
+import { useSyncExternalStore } from 'react';
+import { SEXES } from '@tiwizi/domain';
 import { classNames, IconButton } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
+import { type Roll, tallyOf } from './roll';
 import styles from './roll-call.module.css';
+import { type SheetStore } from './sheet-store';
 
 export interface TallyBarProps {
-  tally: RollTally;
-  mayUndo: boolean;
+  roll: Roll;
+  store: SheetStore;
   onUndo: () => void;
   /** Somebody asks for the figures by sex and age. */
   onDetail: () => void;
 }
 
 /** The counts so far, always in sight, and the way back. */
-export function TallyBar({ tally, mayUndo, onUndo, onDetail }: TallyBarProps) {
+export function TallyBar({ roll, store, onUndo, onDetail }: TallyBarProps) {
   const t = useTexts('attendance');
   const { number } = useFormat();
+  const { sheet, past } = useSyncExternalStore(store.subscribe, store.read);
+  const tally = tallyOf(roll, sheet);
   const { attended, expected, absent, unmarked, bySex } = tally;
   const counted = SEXES.reduce((total, sex) => total + tally.counted[sex], 0);
   const counts = [
@@ -56,7 +61,7 @@ export function TallyBar({ tally, mayUndo, onUndo, onDetail }: TallyBarProps) {
           onClick={onDetail}
         />
       </div>
-      <IconButton icon="undo" label={t('app:do.undo')} disabled={!mayUndo} onClick={onUndo} />
+      <IconButton icon="undo" label={t('app:do.undo')} disabled={past.length === 0} onClick={onUndo} />
     </div>
   );
 }

@@ -98,8 +98,9 @@ export function useFinish({ roll, written, refused, onRoll }: FinishInput) {
     /** People to be marked before the session counts as held; null while nobody asks. */
     asking: asking ? unmarkedIn(roll, written.sheet) : null,
     done: () => {
-      if (unmarkedIn(roll, written.sheet).length > 0) setAsking(true);
-      else void send(written.sheet);
+      const { sheet } = written.store.read();
+      if (unmarkedIn(roll, sheet).length > 0) setAsking(true);
+      else void send(sheet);
     },
     back: () => setAsking(false),
     send: (sheet: Sheet) => void send(sheet),

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type AttendanceStatus } from '@tiwizi/domain';
 import { type Command } from '../../offline/commands';
 import { useMe } from '../../shared/session';
@@ -14,8 +14,7 @@ import {
   stateOf,
   touched,
 } from './roll';
-
-const mostSteps = 100;
+import { SheetStore } from './sheet-store';
 
 function keptSheet(key: string, roll: Roll): Sheet | null {
   try {
@@ -27,88 +26,72 @@ function keptSheet(key: string, roll: Roll): Sheet | null {
   }
 }
 
-interface History {
-  sheet: Sheet;
-  /** What the sheet was before each step, the latest last. */
-  past: Sheet[];
-}
-
 /**
  * The roll as it is being called on this device: each touch is kept in the browser's store before anything is sent, and
- * can be taken back.
+ * can be taken back. What watches `store` follows a touch at once, and whatever reads `sheet` a moment later.
  */
 export function useSheet(roll: Roll, refused: Command<'callRoll'> | undefined) {
   const key = `tiwizi.draft.${useMe().id}.roll.${roll.sessionId}`;
-  const [{ sheet, past }, setHistory] = useState<History>(() => ({
-    sheet: keptSheet(key, roll) ?? (refused ? sheetOfCommand(refused) : sheetOf(roll)),
-    past: [],
-  }));
+  const [store] = useState(() => {
+    const sheet = keptSheet(key, roll) ?? (refused ? sheetOfCommand(refused) : sheetOf(roll));
+    return new SheetStore(key, { sheet, past: [] });
+  });
+  const [{ sheet }, setHistory] = useState(store.read);
   const [restored, setRestored] = useState(() => isChanged(roll, sheet));
 
-  const keep = useCallback((next: Sheet) => localStorage.setItem(key, JSON.stringify(next)), [key]);
-  const change = useCallback(
-    (step: (before: Sheet) => Sheet) =>
-      setHistory(({ sheet: before, past: earlier }) => {
-        const next = step(before);
-        keep(next);
-        return { sheet: next, past: [...earlier, before].slice(-mostSteps) };
-      }),
-    [keep],
-  );
+  useEffect(() => {
+    const stop = store.subscribe(() => startTransition(() => setHistory(store.read())));
+    const end = store.keepToTheEnd();
+    return () => {
+      stop();
+      end();
+    };
+  }, [store]);
 
   const acts = useMemo(
     () => ({
       touch: ({ personId }: RollPerson) =>
-        change((before) => ({
+        store.change((before) => ({
           ...before,
           marks: { ...before.marks, [personId]: touched(before.marks[personId]) },
         })),
       mark: ({ personId }: RollPerson, status: AttendanceStatus) =>
-        change((before) => ({ ...before, marks: { ...before.marks, [personId]: status } })),
+        store.change((before) => ({ ...before, marks: { ...before.marks, [personId]: status } })),
       markRest: (people: readonly RollPerson[], status: AttendanceStatus) =>
-        change((before) => ({ ...before, marks: fillIn(people, before.marks, status) })),
+        store.change((before) => ({ ...before, marks: fillIn(people, before.marks, status) })),
       count: (headcount: Headcount) =>
-        change((before) => ({
+        store.change((before) => ({
           ...before,
           counts: { ...before.counts, [headcount.enrolmentId]: headcount },
         })),
       /** The letters of a text are no steps: the field has its own way back. */
-      write: (notes: string) =>
-        setHistory(({ sheet: now, past: earlier }) => {
-          const next = { ...now, notes };
-          keep(next);
-          return { sheet: next, past: earlier };
-        }),
-      undo: () =>
-        setHistory(({ sheet: now, past: earlier }) => {
-          const next = { ...(earlier.at(-1) ?? now), version: now.version, base: now.base, notes: now.notes };
-          keep(next);
-          return { sheet: next, past: earlier.slice(0, -1) };
-        }),
-      /** Takes in what the roll says now beside what is written here, where the two do not contradict each other. */
-      meet: (now: Roll) =>
-        setHistory(({ sheet: before, past: earlier }) => {
-          const merge = meetRolls(before, now);
-          const next = isSettled(merge) ? sheetFrom(now, merge.merged) : before;
-          if (localStorage.getItem(key) !== null) keep(next);
-          return { sheet: next, past: earlier };
-        }),
-      goOnWith: (next: Sheet) => {
-        keep(next);
-        setHistory({ sheet: next, past: [] });
+      write: (notes: string) => {
+        const { sheet: now, past } = store.read();
+        store.put({ sheet: { ...now, notes }, past });
       },
+      undo: () => {
+        const { sheet: now, past } = store.read();
+        const { version, base, notes } = now;
+        store.put({ sheet: { ...(past.at(-1) ?? now), version, base, notes }, past: past.slice(0, -1) });
+      },
+      /** Takes in what the roll says now beside what is written here, where the two do not contradict each other. */
+      meet: (now: Roll) => {
+        const before = store.read().sheet;
+        const merge = meetRolls(before, now);
+        store.meet(isSettled(merge) ? sheetFrom(now, merge.merged) : before);
+      },
+      goOnWith: (next: Sheet) => store.put({ sheet: next, past: [] }),
       /** What was written here waits elsewhere on the device. */
-      forget: () => localStorage.removeItem(key),
+      forget: store.forget,
       /** Forgets what was written here and takes the roll as it stands. */
       take: (from: Roll) => {
-        localStorage.removeItem(key);
         setRestored(false);
-        setHistory({ sheet: sheetOf(from), past: [] });
+        store.begin(sheetOf(from));
       },
     }),
-    [change, keep, key],
+    [store],
   );
-  return { sheet, restored, mayUndo: past.length > 0, ...acts };
+  return { store, sheet, restored, ...acts };
 }
 
 export type SheetActs = ReturnType<typeof useSheet>;
