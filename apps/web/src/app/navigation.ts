@@ -21,7 +21,9 @@ export interface Place {
     | 'nav.holidays'
     | 'nav.modules'
     | 'nav.indicators'
+    | 'nav.indicatorCatalogue'
     | 'nav.reports'
+    | 'nav.territories'
     | 'nav.grids'
     | 'nav.questionnaires'
     | 'nav.people'
@@ -44,12 +46,19 @@ const places: Place[] = [
   { to: '/modules', words: 'nav.modules', icon: 'info', verbs: ['modules.read'] },
   { to: '/indicators', words: 'nav.indicators', icon: 'chart', verbs: ['readings.enter'] },
   { to: '/reports', words: 'nav.reports', icon: 'document', verbs: ['reports.read', 'reports.read-sealed'] },
+  { to: '/territories', words: 'nav.territories', icon: 'map', verbs: ['territories.compare'] },
   { to: '/networks', words: 'nav.networks', icon: 'network', verbs: ['networks.read'] },
   { to: '/supports', words: 'nav.supports', icon: 'attach', verbs: ['supports.read'] },
   { to: '/agreements', words: 'nav.agreements', icon: 'check', verbs: ['agreements.read'] },
   { to: '/practices', words: 'nav.practices', icon: 'flag', verbs: ['practices.read'] },
   { to: '/imports', words: 'nav.imports', icon: 'upload', verbs: ['imports.write'] },
   { to: '/grids', words: 'nav.grids', icon: 'check', verbs: ['grids.write'] },
+  {
+    to: '/indicators/catalogue',
+    words: 'nav.indicatorCatalogue',
+    icon: 'chart',
+    verbs: ['indicators.write'],
+  },
   {
     to: '/questionnaires',
     words: 'nav.questionnaires',

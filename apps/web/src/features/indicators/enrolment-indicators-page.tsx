@@ -2,23 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { readEnrolmentIndicators, type components } from '@tiwizi/api-client';
-import {
-  Button,
-  ButtonLink,
-  Card,
-  Cluster,
-  Columns,
-  EmptyState,
-  LineChart,
-  ProgressBar,
-  Section,
-} from '@tiwizi/ui';
+import { Button, ButtonLink, Card, Cluster, Columns, EmptyState, Section, Tag } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
-import styles from './month-grid.module.css';
+import { IndicatorLine, TowardsWords } from './figures/figure-words';
 import { TargetsDialog } from './targets-dialog';
 import { useWrite } from './use-write';
 
@@ -57,7 +47,7 @@ export default function EnrolmentIndicatorsPage() {
               <Columns least={22}>
                 {loaded.indicators.map((series) => (
                   <Card key={series.indicator.id}>
-                    <IndicatorChart series={series} months={loaded.months} />
+                    <IndicatorChart series={series} />
                   </Card>
                 ))}
               </Columns>
@@ -77,40 +67,23 @@ export default function EnrolmentIndicatorsPage() {
   );
 }
 
-/** Charts read from left to right in every language: what is written in them keeps its own order. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
-function IndicatorChart({ series, months }: { series: Series; months: readonly string[] }) {
+function IndicatorChart({ series }: { series: Series }) {
   const t = useTexts('indicators');
   const format = useFormat();
   const write = useWrite();
-  const { indicator, readings, baseline, target, total, progress } = series;
-  const valueOf = new Map(readings.map(({ month, value }) => [month, value]));
+  const { indicator, points, total, towards } = series;
   return (
     <Section
       title={format.text(indicator.name)}
-      context={t(`acrossTime.${indicator.acrossTime}`, { value: write(indicator, total) })}
+      context={
+        indicator.origin === 'formula'
+          ? write(indicator, total)
+          : t(`acrossTime.${indicator.acrossTime}`, { value: write(indicator, total) })
+      }
+      more={indicator.origin !== 'typed' && <Tag>{t(`indicator-figures:origin.${indicator.origin}`)}</Tag>}
     >
-      <LineChart
-        label={format.text(indicator.name)}
-        valueName={t('value')}
-        points={months.map((month) => ({
-          label: format.month(month, 'short'),
-          value: valueOf.get(month) ?? null,
-        }))}
-        target={target === null ? null : { name: t('target'), value: target }}
-        write={(value) =>
-          isolated(indicator.isRatio ? write(indicator, value) : format.number(value, indicator.decimals))
-        }
-      />
-      <p className={styles['aside']}>
-        {t('details.goal', { baseline: write(indicator, baseline), target: write(indicator, target) })}
-      </p>
-      {progress === null ? (
-        <p className={styles['aside']}>{t('noProgress')}</p>
-      ) : (
-        <ProgressBar label={t('progress')} value={progress} words={format.percent(progress)} />
-      )}
+      <IndicatorLine indicator={indicator} points={points} target={towards.target} />
+      <TowardsWords indicator={indicator} towards={towards} />
     </Section>
   );
 }

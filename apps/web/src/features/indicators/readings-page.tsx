@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { readReadingsGrid } from '@tiwizi/api-client';
-import { Button, Cluster, EmptyState, SelectField } from '@tiwizi/ui';
+import { Button, ButtonLink, Cluster, EmptyState, SelectField } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
@@ -55,6 +55,11 @@ export default function ReadingsPage() {
               onChange={(event) => chooseMonth(event.target.value)}
               options={[...grid.months].reverse().map((value) => ({ value, label: format.month(value) }))}
             />
+          )}
+          {programme && (
+            <ButtonLink to={`/indicators/figures?programme=${programme.id}`} icon="chart">
+              {t('results')}
+            </ButtonLink>
           )}
           {mayChoose && grid && grid.indicators.length > 0 && (
             <Button icon="edit" onClick={open}>
