@@ -43,18 +43,6 @@ export class AgreementsController {
     return this.agreements.read(context, id);
   }
 
-  @Put('agreements/:id')
-  @Requires('agreements.write')
-  @ApiOkResponse({ type: AgreementDto })
-  updateAgreement(
-    @Context() context: RequestContext,
-    @Param() { id }: IdParam,
-    @IfMatch() version: number,
-    @Body() body: AgreementContentDto,
-  ): Promise<AgreementDto> {
-    return this.agreements.update(context, id, version, body);
-  }
-
   @Put('agreement-commitments/:id/standing')
   @Requires('agreements.write')
   @ApiOkResponse({ type: AgreementDto })
@@ -65,5 +53,17 @@ export class AgreementsController {
     @Body() body: KeepCommitmentDto,
   ): Promise<AgreementDto> {
     return this.agreements.keep(context, id, version, body);
+  }
+
+  @Put('agreements/:id')
+  @Requires('agreements.write')
+  @ApiOkResponse({ type: AgreementDto })
+  updateAgreement(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() body: AgreementContentDto,
+  ): Promise<AgreementDto> {
+    return this.agreements.update(context, id, version, body);
   }
 }
