@@ -76,6 +76,9 @@ export const tours: Tour[] = [
       enrol: `/programmes/${world.programme}/enrol`,
       'plan-wizard': `/calendar/plan/${world.programme}`,
       holidays: '/holidays',
+      'follow-up-windows': '/follow-ups',
+      'follow-up-compliance': '/follow-ups/compliance',
+      blockers: '/follow-ups/blockers',
       heatmap: `/programmes/${world.programme}/heatmap`,
       dashboard: `/programmes/${world.programme}/dashboard`,
       'late-actions': `/programmes/${world.programme}/dashboard/actions?state=late`,
@@ -117,6 +120,8 @@ export const tours: Tour[] = [
       subscribe: '/calendar/subscribe',
       'new-session': '/calendar/new',
       indicators: '/indicators',
+      territories: '/territories',
+      provinces: '/territories?level=province&measure=attendance',
       reports: '/reports',
       'draft-report': `/reports/${world.draftReport}`,
       'sealed-report': `/reports/${world.sealedReport}`,
@@ -181,6 +186,10 @@ export const tours: Tour[] = [
   {
     role: 'sponsor',
     sizes: { phone, laptop },
-    screens: (world) => ({ reports: '/reports', report: `/reports/${world.sealedReport}` }),
+    screens: (world) => ({
+      reports: '/reports',
+      report: `/reports/${world.sealedReport}`,
+      territories: '/territories',
+    }),
   },
 ];
