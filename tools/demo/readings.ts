@@ -3,19 +3,25 @@ import {
   decideReadings,
   enterReadings,
   listIndicators,
-  setIndicatorTargets,
+  saveIndicatorTargets,
 } from '@tiwizi/api-client';
-import { addMonths, monthOf } from '@tiwizi/domain';
+import { addMonths, monthOf, programmeMonths } from '@tiwizi/domain';
 import { chance, idOf } from './chance';
 import { type Accompanied, type Demo } from './cohort';
+
+const programmeLength = 6;
 
 /** What the programme measures: by code of the catalogue, where a cooperative starts and where it wants to be. */
 const followed = [
   { code: 'CA', from: 18_000, grows: 0.09, hopes: 1.4 },
+  { code: 'REV', from: 11_000, grows: 0.08, hopes: 1.4 },
   { code: 'REVMEM', from: 900, grows: 0.05, hopes: 1.3 },
   { code: 'DEBOU', from: 2, grows: 0.12, hopes: 2 },
   { code: 'FEMDIR', from: 0.5, grows: 0.02, hopes: 1.2 },
 ] as const;
+
+/** What nobody types: computed from the chain, and a formula over two of the above. */
+const computed = ['PRES', 'UNIQUE', 'SUIVI', 'MATUR', 'PARTREV'];
 
 type Followed = (typeof followed)[number];
 
@@ -28,15 +34,10 @@ export async function loadReadings(demo: Demo): Promise<void> {
     return { ...one, id: indicator.id, isRatio: indicator.isRatio };
   });
   const path = { id: demo.programmeId };
-  await chooseIndicators(demo.coordinator, { path, body: { indicatorIds: chosen.map(({ id }) => id) } });
-  for (const { cooperative, enrolmentId } of demo.cohort) {
-    const targets = chosen.map((one) => {
-      const baseline = startingValue(one, cooperative.code);
-      const target = one.isRatio ? Math.min(1, baseline * one.hopes) : Math.round(baseline * one.hopes);
-      return { indicatorId: one.id, baseline, target: rounded(target) };
-    });
-    await setIndicatorTargets(demo.coordinator, { path: { id: enrolmentId }, body: { targets } });
-  }
+  const alongside = catalogue.filter(({ code }) => computed.includes(code));
+  const indicatorIds = [...chosen, ...alongside].map(({ id }) => id);
+  await chooseIndicators(demo.coordinator, { path, body: { indicatorIds } });
+  for (const one of chosen) await aim(demo, one);
   const months = [0, 1, 2].map((step) => monthOf(addMonths(demo.startsOn, step)));
   for (const [step, month] of months.entries()) {
     const readings = demo.cohort.flatMap((accompanied) =>
@@ -50,6 +51,26 @@ export async function loadReadings(demo: Demo): Promise<void> {
 }
 
 type Chosen = Followed & { id: string; isRatio: boolean };
+
+/** Each cooperative's own target by the end of the programme; half of the way by the third month for what is sold. */
+async function aim({ coordinator, programmeId, startsOn, cohort }: Demo, one: Chosen): Promise<void> {
+  const months = programmeMonths(startsOn, programmeLength);
+  const [third, last] = [months[2], months.at(-1)];
+  if (third === undefined || last === undefined) throw new Error('the programme has six months');
+  const rows = cohort.map(({ cooperative, enrolmentId }) => {
+    const baseline = startingValue(one, cooperative.code);
+    const target = rounded(
+      one.isRatio ? Math.min(1, baseline * one.hopes) : Math.round(baseline * one.hopes),
+    );
+    const halfway = one.code === 'CA' ? [{ month: third, target: Math.round((baseline + target) / 2) }] : [];
+    return { enrolmentId, baseline, targets: [...halfway, { month: last, target }] };
+  });
+  await saveIndicatorTargets(coordinator, {
+    path: { id: programmeId, indicatorId: one.id },
+    ifMatch: 1,
+    body: { step: one.code === 'CA' ? 3 : null, stated: { baseline: null, targets: [] }, rows },
+  });
+}
 
 interface Reading {
   id: string;

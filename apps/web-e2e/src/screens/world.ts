@@ -13,6 +13,11 @@ export interface World {
   resource: string;
   /** At which the cooperative had a stand. */
   fair: string;
+  /** An indicator that is a formula over others. */
+  formula: string;
+  agreement: string;
+  /** What worked, shared with all. */
+  practice: string;
   draftDiagnostic: string;
   finalDiagnostic: string;
   /** An assessor's, of a cooperative that has also answered for itself. */
@@ -123,13 +128,21 @@ export async function learnWorld(
   const fairs = (
     await ask<Items<{ fair: { id: string; kind: string } }>>(`/cooperatives/${own.cooperativeId}/fairs`)
   ).items;
+  const followed = (await ask<Items<{ id: string; origin: string }>>(`/programmes/${programme}/indicators`))
+    .items;
   return {
     programme,
+    formula: theOne(followed, 'indicator by a formula', ({ origin }) => origin === 'formula').id,
     cooperative: own.cooperativeId,
     enrolment: own.id,
     network: network.id,
     resource: theOne(resources, 'shared resource').id,
     fair: theOne(fairs, 'fair at which it sold', ({ fair }) => fair.kind === 'fair').fair.id,
+    agreement: theOne((await ask<Items<{ id: string }>>('/agreements')).items, 'agreement').id,
+    practice: theOne(
+      (await ask<Items<{ id: string }>>('/practices?status=shared')).items,
+      'shared practice',
+    ).id,
     draftDiagnostic: theOne(diagnostics, 'draft diagnostic', ({ status }) => status === 'draft').id,
     finalDiagnostic: theOne(
       diagnostics,
