@@ -191,7 +191,7 @@ describe('notifications', () => {
     const letters = await Promise.all(office.letters.map((letter) => office.read(letter)));
     const arabic = letters.find(({ html }) => html?.includes('dir="rtl"'));
     const french = letters.find(({ html }) => html?.includes('lang="fr"'));
-    expect(arabic?.subject).toBe('تويزي: خبران');
+    expect(arabic?.subject).toBe('تويزة: خبران');
     expect(arabic?.text).toContain('الجمع العام السنوي');
     expect(arabic?.text).toContain('1 دجنبر');
     expect(french?.subject).toBe('Tiwizi : 2 nouvelles');
