@@ -89,11 +89,10 @@ for (const geometry of geometries) {
   const shown = rings.filter((ring) => ring === largest || area(ring) > 6);
   provinces[code] = {
     path: shown.map((ring) => pathOf(ring, true)).join(''),
-    // Where its sign stands: in the middle of its largest part.
-    middle: [0, 1].map((axis) => {
-      const values = largest.map((point) => point[axis]);
-      return Math.round((Math.min(...values) + Math.max(...values)) / 2);
-    }),
+    // Around its largest part: where its sign stands, and whether there is room for one.
+    box: [Math.min, Math.max].flatMap((furthest) =>
+      [0, 1].map((axis) => furthest(...largest.map((point) => point[axis]))),
+    ),
   };
 }
 const missing = territories.filter(({ code }) => !(code in provinces));

@@ -2,6 +2,7 @@ export { Button, ButtonLink, IconButton, type ButtonLook, type ButtonProps } fro
 export { Menu, type MenuItem, type MenuProps } from './actions/menu';
 export { BarList, type Bar, type BarListProps } from './charts/bar-list';
 export { ChartFrame, type ChartFrameProps } from './charts/chart-frame';
+export { ChartTable, type ChartTableProps } from './charts/chart-table';
 export { LineChart, type LineChartProps } from './charts/line-chart';
 export { Radar, type RadarProps, type RadarSeries } from './charts/radar';
 export { classNames } from './class-names';

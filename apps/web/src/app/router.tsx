@@ -29,6 +29,7 @@ import { routes as board } from '../features/board/routes';
 import { routes as indicators } from '../features/indicators/routes';
 import { routes as reports } from '../features/reports/routes';
 import { routes as supports } from '../features/supports/routes';
+import { routes as territories } from '../features/territories/routes';
 import { routes as training } from '../features/training/routes';
 import { SessionGate } from './session-gate';
 
@@ -56,6 +57,7 @@ export const signedIn: RouteObject[] = [
   ...actionPlans,
   ...board,
   ...dashboard,
+  ...territories,
   ...indicators,
   ...reports,
   ...supports,

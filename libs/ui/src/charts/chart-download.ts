@@ -64,6 +64,7 @@ const drawnBy = [
   'font-weight',
   'text-anchor',
   'direction',
+  'paint-order',
 ];
 
 /** The picture of a chart with every colour written out, in the light of day whatever the reader's theme. */

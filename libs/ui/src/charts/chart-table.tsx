@@ -3,7 +3,7 @@ import { VisuallyHidden } from '../visually-hidden';
 import { useFiguresAsked } from './chart-frame';
 import styles from './charts.module.css';
 
-interface ChartTableProps {
+export interface ChartTableProps {
   label: string;
   heads: readonly string[];
   series: readonly { name: string; values: readonly (number | null)[] }[];

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { Skeleton } from '@tiwizi/ui';
+import { Chart } from '../../shared/charts/chart';
+import { useTexts } from '../../shared/texts';
+import { PlaceCard } from './place-card';
+import styles from './territories.module.css';
+import { useMeasureWords } from './use-measure-words';
+import { type View } from './use-view';
+import { type TerritoryFigures } from './view-data';
+
+// The shapes of the provinces come only where a map is looked at.
+const CountryMap = lazy(() => import('./map/country-map'));
+
+export function MapAndCard({ view, figures }: { view: View; figures: TerritoryFigures }) {
+  const t = useTexts('territories');
+  const { label } = useMeasureWords();
+  const chosen = figures.rows.find(({ id }) => id === view.place);
+  return (
+    <div className={styles['mapAndCard']}>
+      <div>
+        <Chart label={`${t('title')} · ${label(view.measure)}`}>
+          <Suspense fallback={<Skeleton label={t('app:state.loading')} rows={12} />}>
+            <CountryMap
+              rows={figures.rows}
+              level={view.level}
+              measure={view.measure}
+              chosen={view.place}
+              onChoose={(id) => view.set('place', id)}
+            />
+          </Suspense>
+        </Chart>
+        <p className={styles['source']} dir="auto">
+          {t('source')}{' '}
+          <a href="https://www.openstreetmap.org/copyright" rel="noreferrer" target="_blank">
+            © OpenStreetMap (ODbL)
+          </a>
+        </p>
+      </div>
+      <PlaceCard view={view} place={chosen} figures={figures} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTexts } from '../../../shared/texts';
+import { type MeasureName, measures } from '../measures';
+import { useMeasureWords } from '../use-measure-words';
+import styles from './country-map.module.css';
+
+/** What each shade stands for, in words. */
+export function MapLegend({ steps, measure }: { steps: readonly number[]; measure: MeasureName }) {
+  const t = useTexts('territories');
+  const { write } = useMeasureWords();
+  const { kind } = measures[measure];
+  // Counts go from one whole number to the next; shares and scores share their ends.
+  const from = (at: number) => (steps[at - 1] ?? 0) + (kind === 'count' ? 1 : 0);
+  return (
+    <ul className={styles['legend']} dir="auto">
+      <li data-step="unmeasured">{t('unmeasured')}</li>
+      {kind === 'count' && <li data-step="0">{write(measure, 0)}</li>}
+      {steps.map((end, at) => (
+        <li key={end} data-step={at + 1}>
+          {from(at) === end
+            ? write(measure, end)
+            : t('step', { from: write(measure, from(at)), to: write(measure, end) })}
+        </li>
+      ))}
+    </ul>
+  );
+}

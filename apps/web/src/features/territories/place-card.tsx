@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import { Button, Card, DescriptionList } from '@tiwizi/ui';
+import { useFormat } from '../../shared/format';
+import { useMay } from '../../shared/session';
+import { useTexts } from '../../shared/texts';
+import { measureNames } from './measures';
+import styles from './territories.module.css';
+import { useMeasureWords } from './use-measure-words';
+import { type View } from './use-view';
+import { type PlaceRow, type TerritoryFigures } from './view-data';
+
+interface PlaceCardProps {
+  view: View;
+  /** Undefined for all that the view holds. */
+  place: PlaceRow | undefined;
+  figures: TerritoryFigures;
+}
+
+/** A place in figures, and the way to what they are counted from. */
+export function PlaceCard({ view, place, figures }: PlaceCardProps) {
+  const t = useTexts('territories');
+  const { name } = useFormat();
+  const may = useMay();
+  const { label, told } = useMeasureWords();
+  const sums = place ?? figures.total;
+  const { programmeId, sector } = view.query;
+  const territoryId = place?.id ?? view.territoryId;
+  const search = (more: Record<string, string | undefined>) =>
+    new URLSearchParams(
+      Object.entries(more).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+    ).toString();
+  return (
+    <Card>
+      <h2 className={styles['place']}>{place ? name(place.nameFr, place.nameAr) : t('all')}</h2>
+      <DescriptionList
+        items={measureNames
+          .filter((measure) => measure !== 'registered' || sums.registered !== null)
+          .map((measure) => ({ label: label(measure), value: told(measure, sums) }))}
+      />
+      <p className={styles['aside']}>{t('rule')}</p>
+      {figures.smallGroupsLeftOut && <p className={styles['aside']}>{t('smallGroups')}</p>}
+      <ul className={styles['ways']}>
+        {place && view.level === 'region' && (
+          <li>
+            <Link to={view.pathTo(place.id)}>{t('provinces')}</Link>
+          </li>
+        )}
+        {may('cooperatives.read') && (
+          <li>
+            <Link to={`/cooperatives?${search({ territoryId, sector })}`}>{t('cooperatives')}</Link>
+          </li>
+        )}
+        {may('board.read') && programmeId !== undefined && (
+          <li>
+            <Link to={`/programmes/${programmeId}/dashboard?${search({ territoryId, sector })}`}>
+              {t('dashboard')}
+            </Link>
+          </li>
+        )}
+      </ul>
+      {place && (
+        <Button look="quiet" onClick={() => view.set('place', '')}>
+          {t('showAll')}
+        </Button>
+      )}
+    </Card>
+  );
+}

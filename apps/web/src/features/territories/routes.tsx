@@ -1,0 +1,9 @@
+import { type RouteObject } from 'react-router';
+import { lazyPage } from '../../shared/lazy-page';
+
+const page = () => lazyPage(() => import('./territories-page'), 'territories', 'charts');
+
+export const routes: RouteObject[] = [
+  { path: '/territories', element: page() },
+  { path: '/territories/:territoryId', element: page() },
+];

@@ -1,0 +1,5 @@
+import { type components } from '@tiwizi/api-client';
+
+export type TerritoryFigures = components['schemas']['TerritoryFiguresDto'];
+export type Sums = components['schemas']['TerritorySumsDto'];
+export type PlaceRow = components['schemas']['TerritoryRowDto'];
