@@ -5,6 +5,9 @@ import {
   cadenceMonths,
   cadenceWindows,
   firstOfMonth,
+  isDueIn,
+  monthOf,
+  programmeMonths,
   readingDueOn,
 } from '@tiwizi/domain';
 import { type ChainProgrammeRow } from './chain-facts';
@@ -30,8 +33,8 @@ export interface BoardFrame {
   indicators: number;
   workshops: CadenceWindow[];
   followUps: CadenceWindow[];
-  /** First days of the months whose reading is due. */
-  readMonths: CalendarDate[];
+  /** First days of the months whose readings are due, and how many of each cooperative. */
+  readMonths: ReadonlyMap<CalendarDate, number>;
   nextReadingOn: CalendarDate | null;
 }
 
@@ -47,19 +50,22 @@ export function frameOf(programme: ChainProgrammeRow, today: CalendarDate): Boar
     per: programme.follow_up_per,
     months: programme.follow_up_months,
   };
+  const all = programmeMonths(startsOn, months);
   const readings = cadenceMonths({ count: 1, per: 1, months }, startsOn).map(({ opensOn }) => ({
     month: firstOfMonth(opensOn),
     dueOn: readingDueOn(opensOn),
+    due: programme.frequencies.filter((every) => isDueIn(every, all, monthOf(opensOn))).length,
   }));
+  const asked = readings.filter(({ due }) => due > 0);
   return {
     today,
     startsOn,
     months,
     criteria: programme.criteria,
-    indicators: programme.indicators,
+    indicators: programme.frequencies.length,
     workshops: cadenceWindows(workshop, startsOn),
     followUps: cadenceWindows(followUp, startsOn),
-    readMonths: readings.filter(({ dueOn }) => dueOn < today).map(({ month }) => month),
-    nextReadingOn: readings.find(({ dueOn }) => dueOn >= today)?.dueOn ?? null,
+    readMonths: new Map(asked.filter(({ dueOn }) => dueOn < today).map(({ month, due }) => [month, due])),
+    nextReadingOn: asked.find(({ dueOn }) => dueOn >= today)?.dueOn ?? null,
   };
 }

@@ -191,11 +191,15 @@ function procedures(row: ChainFactsRow, { today }: BoardFrame, due: ChainDeadlin
 
 function indicators(row: ChainFactsRow, frame: BoardFrame): BoardCellDto {
   const joined = firstOfMonth(row.enrolled_on);
-  const months = new Set(frame.readMonths.filter((month) => month >= joined));
-  const read = row.readings.filter(({ month }) => months.has(month));
+  const due = new Map([...frame.readMonths].filter(([month]) => month >= joined));
+  // One that was read more often than it is asked for makes up for none that is missing.
+  const read = row.readings.map(({ month, received, approved }) => {
+    const counted = Math.min(received, due.get(month) ?? 0);
+    return { received: counted, approved: Math.min(approved, counted) };
+  });
   const facts = {
     indicators: frame.indicators,
-    due: frame.indicators * months.size,
+    due: [...due.values()].reduce((sum, each) => sum + each, 0),
     received: read.reduce((sum, { received }) => sum + received, 0),
     approved: read.reduce((sum, { approved }) => sum + approved, 0),
     nextDueOn: frame.nextReadingOn,

@@ -15,7 +15,8 @@ export interface ChainProgrammeRow {
   follow_up_count: number;
   follow_up_per: number;
   follow_up_months: number;
-  indicators: number;
+  /** Of each indicator that somebody has to type: read every so many months. */
+  frequencies: number[];
   criteria: number;
 }
 
@@ -51,9 +52,10 @@ export interface ChainFactsRow {
 export const programmeColumns: Sql = sql`
   p.id, p.name_fr, p.name_ar, p.starts_on, p.months, p.zone, p.workshop_count, p.workshop_per, p.workshop_months,
     p.follow_up_count, p.follow_up_per, p.follow_up_months,
-    -- Those that somebody has to type; the others are computed.
-    (SELECT count(*)::int FROM programme_indicators pi JOIN indicators i ON i.id = pi.indicator_id
-     WHERE pi.programme_id = p.id AND i.origin = 'typed') AS indicators,
+    -- Of those that somebody has to type; the others are computed.
+    (SELECT coalesce(jsonb_agg(i.frequency_months), '[]') FROM programme_indicators pi
+     JOIN indicators i ON i.id = pi.indicator_id
+     WHERE pi.programme_id = p.id AND i.origin = 'typed') AS frequencies,
     coalesce((
       SELECT (SELECT sum(jsonb_array_length(d -> 'criteria'))::int FROM jsonb_array_elements(g.content -> 'dimensions') d)
       FROM grid_versions g WHERE g.grid_code = p.grid_code AND g.status = 'published'

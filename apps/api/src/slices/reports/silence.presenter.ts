@@ -16,7 +16,7 @@ export function silenceOf(
     windows: windows.map((window) => ({ ...window, state: states[window.ordinal] ?? 'future' })),
     held: row.sessions.filter(({ held }) => held),
     actions: row.actions,
-    monthsDue: frame.indicators === 0 ? [] : frame.readMonths.filter((month) => month >= joined),
+    monthsDue: [...frame.readMonths.keys()].filter((month) => month >= joined),
     monthsRead: row.readings.filter(({ received }) => received > 0).map(({ month }) => month),
   };
   return silenceReasons(facts, thresholds, frame.today);
