@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
-import { readProgramme, updateProgramme } from '@tiwizi/api-client';
+import { readProgramme, planFollowUpWindows, updateProgramme } from '@tiwizi/api-client';
 import { Banner, useToast } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { Loaded } from '../../shared/loaded';
@@ -48,8 +48,15 @@ function EditForm({ programme }: { programme: Programme }) {
         windowsFixed={windowsFixed}
         onSubmit={async (values) => {
           const { startsOn, months, workshopCadence, followUpCadence, ...rest } = bodyOf(values);
-          const windows = windowsFixed ? {} : { startsOn, months, workshopCadence, followUpCadence };
-          await updateProgramme(api, { path: { id }, ifMatch: version, body: { ...rest, ...windows } });
+          const windows = windowsFixed ? {} : { startsOn, months, workshopCadence };
+          const body = { ...rest, ...windows, followUpCadence };
+          await updateProgramme(api, { path: { id }, ifMatch: version, body });
+          const { count, per, months: during } = programme.followUpCadence;
+          const wanted = followUpCadence;
+          const same = wanted.count === count && wanted.per === per && wanted.months === during;
+          // Windows ahead follow the cadence.
+          if (followUpWindows > 0 && !same) await planFollowUpWindows(api, { path: { id } });
+          await client.invalidateQueries({ queryKey: ['follow-ups'] });
           await client.invalidateQueries({ queryKey: ['programmes'] });
           toast({ message: t('app:state.saved') });
           await navigate(`/programmes/${id}`);

@@ -40,7 +40,7 @@ export interface ProgrammeFormProps {
   submit: string;
   /** The code names the programme for good: it is chosen once. */
   isNew?: boolean;
-  /** Set once workshops or follow-ups are planned: their windows stay. */
+  /** Set once workshops or follow-ups are planned: only the cadence of follow-ups may change then. */
   windowsFixed?: boolean;
   onSubmit: (values: ProgrammeValues) => Promise<void>;
 }
@@ -79,12 +79,10 @@ export function ProgrammeForm({ form, submit, isNew, windowsFixed, onSubmit }: P
         </FieldRow>
       )}
       <TerritoryPicker form={form} />
-      {!windowsFixed && (
-        <Section title={t('cadences')} context={t('cadencesHint')}>
-          <CadenceFields form={form} name="workshopCadence" label={t('workshops')} />
-          <CadenceFields form={form} name="followUpCadence" label={t('followUps')} />
-        </Section>
-      )}
+      <Section title={t('cadences')} context={t('cadencesHint')}>
+        {!windowsFixed && <CadenceFields form={form} name="workshopCadence" label={t('workshops')} />}
+        <CadenceFields form={form} name="followUpCadence" label={t('followUps')} />
+      </Section>
       <GridChoice form={form} />
       <NumberField
         label={t('certificateShare')}
