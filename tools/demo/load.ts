@@ -3,6 +3,7 @@ import { startOf, zone } from './calendar';
 import { loadCertificates } from './certificates';
 import { loadConsultations } from './consultations';
 import { loadDiagnostics } from './diagnostics';
+import { loadFairs, sahelFairs } from './fairs';
 import { loadFollowUps } from './follow-ups';
 import { loadGridDraft } from './grids';
 import { installAs } from './people';
@@ -11,6 +12,7 @@ import { loadLaw } from './law';
 import { loadOasis } from './oasis/load';
 import { loadNetworks, sahel } from './networks';
 import { loadPlans } from './plans';
+import { loadPeers, loadPractices, sahelTellers } from './practices';
 import { loadProgramme } from './programme';
 import { loadQuestionnaires } from './questionnaires';
 import { loadReadings } from './readings';
@@ -19,6 +21,7 @@ import { loadReport } from './report';
 import { loadSessionReports } from './session-reports';
 import { loadSessions } from './sessions';
 import { loadStandIns } from './stand-ins';
+import { loadSupport, sahelSupport } from './supports';
 import { loadTraining } from './training';
 
 /**
@@ -35,10 +38,14 @@ async function main(): Promise<void> {
   const demo = await loadProgramme({ administrator, registry, url, today, startsOn });
   await loadConsultations(demo);
   await loadNetworks(demo, sahel);
+  await loadFairs(demo, sahelFairs);
   await loadDiagnostics(demo);
   await loadGridDraft(demo);
   await loadQuestionnaires(demo);
   await loadPlans(demo);
+  await loadSupport(demo, sahelSupport);
+  await loadPractices(demo, sahelTellers);
+  await loadPeers(demo);
   await loadLaw(demo);
   await loadHolidays(demo);
   await loadSessions(demo);

@@ -3,7 +3,11 @@ import { addMonths, firstOfMonth } from '@tiwizi/domain';
 import { idOf } from '../chance';
 import { type Demo } from '../cohort';
 import { loadDiagnostics } from '../diagnostics';
+import { loadFairs } from '../fairs';
+import { loadCalls } from '../follow-ups';
+import { loadNetworks } from '../networks';
 import { loadTeam } from '../people';
+import { oasisConvergence, oasisFairs } from './convergence';
 import { oasisCooperatives, oasisEnrolmentId } from './cooperatives';
 import { holdEncounter } from './encounter';
 import { importOases } from './registry';
@@ -73,5 +77,8 @@ export async function loadOasis(administrator: ApiClient, url: string, today: st
   const demo = { today, startsOn, programmeId, administrator, coordinator, cohort };
   await holdEncounter(demo);
   await loadDiagnostics(demo);
+  await loadCalls(demo);
+  await loadNetworks(demo, oasisConvergence);
+  await loadFairs(demo, oasisFairs);
   return demo;
 }

@@ -353,6 +353,10 @@ export const ConfirmPersonDto = {
   provisional: { required: true },
 } as const;
 
+export const ConfirmReadingImportDto = {
+  remark: { maxLength: 500 },
+} as const;
+
 export const ConsultationContentDto = {
   heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   channel: { required: true },
@@ -930,6 +934,10 @@ export const RemedySuggestionDto = {
   remedy: { required: true },
   text: { required: true },
   moduleCode: { maxLength: 20 },
+} as const;
+
+export const RemoveReadingFileDto = {
+  removed: { required: true },
 } as const;
 
 export const RemoveSessionFileDto = {

@@ -2623,6 +2623,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reading-files/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["removeReadingFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/readings/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/reading-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewReadingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readReadingImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmReadingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reading-imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoReadingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/networks": {
         parameters: {
             query?: never;
@@ -3655,7 +3751,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "territories.compare" | "cooperatives.compare" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "fairs.read" | "fairs.write" | "fairs.sell" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.write" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed" | "notifications.read" | "notifications.unsubscribe" | "deliveries.read" | "deliveries.resend";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "territories.compare" | "cooperatives.compare" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "fairs.read" | "fairs.write" | "fairs.sell" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.write" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "readings.import" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed" | "notifications.read" | "notifications.unsubscribe" | "deliveries.read" | "deliveries.resend";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -8353,6 +8449,65 @@ export interface components {
             fileId: string;
             month: string;
         };
+        RemoveReadingFileDto: {
+            /** @description False brings it back. */
+            removed: boolean;
+        };
+        /** @enum {string} */
+        ReadingsTableLayout: "grid" | "long" | "template";
+        /** @enum {string} */
+        ReadingsTableFormat: "xlsx" | "csv";
+        /** @enum {string} */
+        ReadingsTableLocale: "fr" | "ar" | "en";
+        /** @enum {string} */
+        ReadingImportStatus: "preview" | "confirmed" | "undone";
+        ReadingsTableChangeDto: {
+            row: number;
+            nameFr: string;
+            nameAr: string;
+            indicator: components["schemas"]["LocalizedTextDto"];
+            month: string;
+            before: number | null;
+            after: number | null;
+            warnings: string[];
+            /** @description A sealed report stands on what it corrects. */
+            reported: boolean;
+        };
+        ReadingsTableFaultDto: {
+            sheet: string;
+            /** @description As the spreadsheet numbers it. */
+            row: number;
+            column: string;
+            code: string;
+            params: {
+                [key: string]: unknown;
+            };
+            value: string;
+        };
+        ReadingImportDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            fileName: string;
+            status: components["schemas"]["ReadingImportStatus"];
+            rows: number;
+            /** @description Readings that say what is there already. */
+            unchanged: number;
+            /** @description The first 200, what looks odd before the rest. */
+            changes: components["schemas"]["ReadingsTableChangeDto"][];
+            changesTotal: number;
+            /** @description The first 200. */
+            faults: components["schemas"]["ReadingsTableFaultDto"][];
+            faultsTotal: number;
+            ignoredColumns: string[];
+            /** @description There is no fault, and something to change. */
+            canConfirm: boolean;
+        };
+        ConfirmReadingImportDto: {
+            /** @description Asked for where it corrects what a sealed report says. */
+            remark: string;
+        };
         NetworkFiguresDto: {
             /** @description Organisations that belong to it directly. */
             organisations: number;
@@ -8750,6 +8905,19 @@ export interface components {
             version: number;
             may: components["schemas"]["FairStandStep"][];
         };
+        FairSessionDto: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            zone: string;
+            venue: string;
+            /** @description Participations, those without a name too; null to who may not see rolls. */
+            came: number | null;
+        };
         /** @enum {string} */
         FairStep: "update" | "invite";
         FairDto: {
@@ -8781,6 +8949,7 @@ export interface components {
             stands: number;
             version: number;
             table: components["schemas"]["FairStandDto"][];
+            sessions: components["schemas"]["FairSessionDto"][];
             /** @description The one before: of its travelling market, or of its kind. */
             earlier: components["schemas"]["FairLineDto"] | null;
             may: components["schemas"]["FairStep"][];
@@ -9227,6 +9396,15 @@ export interface components {
             /** Format: uuid */
             programmeId: string;
         };
+        KeepCommitmentDto: {
+            /**
+             * Format: date
+             * @description Not after today; null takes it back.
+             */
+            doneOn: string | null;
+            /** @description What shows it. */
+            proof: string;
+        };
         AgreementContentDto: {
             title: string;
             object: string;
@@ -9247,15 +9425,6 @@ export interface components {
             commitments: components["schemas"]["CommitmentContentDto"][];
             /** @description The signed text and its annexes: files of the programme. */
             fileIds: string[];
-        };
-        KeepCommitmentDto: {
-            /**
-             * Format: date
-             * @description Not after today; null takes it back.
-             */
-            doneOn: string | null;
-            /** @description What shows it. */
-            proof: string;
         };
         /** @enum {string} */
         PracticeStatus: "draft" | "proposed" | "shared" | "withdrawn";
@@ -17370,6 +17539,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadingFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    removeReadingFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveReadingFileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingFilesDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    exportReadings: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                layout: components["schemas"]["ReadingsTableLayout"];
+                format: components["schemas"]["ReadingsTableFormat"];
+                locale: components["schemas"]["ReadingsTableLocale"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    previewReadingImport: {
+        parameters: {
+            query: {
+                id: string;
+                fileName: string;
+                /** @description For rows that name no month. */
+                month: string;
+            };
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingImportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readReadingImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingImportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    confirmReadingImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReadingImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingImportDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    undoReadingImport: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingImportDto"];
                 };
             };
             /** @description What went wrong */

@@ -3,6 +3,7 @@ import {
   Choice,
   Decimal,
   Flag,
+  Instant,
   Integer,
   Items,
   Nested,
@@ -189,9 +190,40 @@ export class FairListDto {
   may!: 'plan'[];
 }
 
+/** What the programme held on the days of a fair: the workshops within an encounter. */
+export class FairSessionDto {
+  @Uuid()
+  id!: string;
+
+  @Text({ max: 200 })
+  title!: string;
+
+  @Instant()
+  startsAt!: string;
+
+  @Instant()
+  endsAt!: string;
+
+  @Text({ max: 60 })
+  zone!: string;
+
+  @Text({ max: 200 })
+  venue!: string;
+
+  @Integer({
+    ...count,
+    nullable: true,
+    description: 'Participations, those without a name too; null to who may not see rolls.',
+  })
+  came!: number | null;
+}
+
 export class FairDto extends FairLineDto {
   @Items(() => FairStandDto, { max: 1000 })
   table!: FairStandDto[];
+
+  @Items(() => FairSessionDto, { max: 100 })
+  sessions!: FairSessionDto[];
 
   @Nested(() => FairLineDto, {
     nullable: true,

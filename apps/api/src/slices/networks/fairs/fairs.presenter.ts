@@ -1,6 +1,6 @@
 import { fairTotals, type FairStand, standFigures } from '@tiwizi/domain';
-import { FairContentDto, FairLineDto, FairStandDto } from './fairs.dto';
-import { type FairRow } from './fairs.repository';
+import { FairContentDto, FairLineDto, FairSessionDto, FairStandDto } from './fairs.dto';
+import { type FairRow, type FairSessionRow } from './fairs.repository';
 import { type StandRow } from './stand-row';
 
 export function presentFairLine(row: FairRow): FairLineDto {
@@ -15,6 +15,10 @@ export function presentFairLine(row: FairRow): FairLineDto {
 export function contentOf(row: FairRow): FairContentDto {
   const { kind, nameFr, nameAr, organiser, place, fromOn, toOn, tour, institutions, notes, cancelled } = row;
   return { kind, nameFr, nameAr, organiser, place, fromOn, toOn, tour, institutions, notes, cancelled };
+}
+
+export function presentSession({ starts_at, ends_at, ...row }: FairSessionRow): FairSessionDto {
+  return { ...row, startsAt: starts_at.toISOString(), endsAt: ends_at.toISOString() };
 }
 
 export function presentStand({ maySell, mayKeep, ...row }: StandRow): FairStandDto {

@@ -13,6 +13,16 @@ export interface FairRow extends FairContentDto {
   stands: StandRow[];
 }
 
+export interface FairSessionRow {
+  id: string;
+  title: string;
+  starts_at: Date;
+  ends_at: Date;
+  venue: string;
+  zone: string;
+  came: number | null;
+}
+
 /** Fairs `f` with the stands that the reader may see: a cooperative sees its own. */
 export const fairsWithStands = (context: RequestContext): Sql => sql`
   SELECT f.id, f.programme_id AS "programmeId", f.kind, f.name_fr AS "nameFr", f.name_ar AS "nameAr", f.organiser,
@@ -52,6 +62,26 @@ export class FairsRepository {
       WHERE f.programme_id = ${programmeId} AND f.id <> ${id} AND NOT f.cancelled AND f.tour = ${tour}
         AND (${tour} <> '' OR f.kind = ${kind}) AND f.from_on < ${fromOn}
       ORDER BY f.from_on DESC, f.id DESC LIMIT 1`);
+  }
+
+  /** The programme's sessions on its days that the reader may see; who may not see rolls is told no numbers. */
+  sessions(context: RequestContext, { programmeId, fromOn, toOn }: FairRow): Promise<FairSessionRow[]> {
+    const rolls = enrolmentsInScope(context.forVerb('attendance.read'), 'se.enrolment_id');
+    return context.rows<FairSessionRow>(sql`
+      SELECT s.id, s.title, s.starts_at, s.ends_at, s.venue, p.zone,
+        CASE WHEN s.status = 'held' AND EXISTS (
+          SELECT FROM session_enrolments se WHERE se.session_id = s.id AND ${rolls}) THEN (
+            SELECT count(*)::integer FROM attendances a
+            WHERE a.session_id = s.id AND a.status IN ('present', 'late', 'left_early')) + (
+            SELECT coalesce(sum(h.female + h.male + h.unknown), 0)::integer FROM session_headcounts h
+            WHERE h.session_id = s.id) END AS came
+      FROM sessions s JOIN programmes p ON p.id = s.programme_id
+      WHERE s.programme_id = ${programmeId} AND s.status <> 'cancelled'
+        AND s.starts_at >= ${fromOn}::date::timestamp AT TIME ZONE p.zone
+        AND s.starts_at < (${toOn}::date + 1)::timestamp AT TIME ZONE p.zone
+        AND EXISTS (SELECT FROM session_enrolments se WHERE se.session_id = s.id
+          AND ${enrolmentsInScope(context.forVerb('sessions.read'), 'se.enrolment_id')})
+      ORDER BY s.starts_at, s.id LIMIT 100`);
   }
 
   async insert(context: RequestContext, programmeId: string, body: PlanFairDto): Promise<void> {

@@ -4,7 +4,7 @@ import { addDays } from '@tiwizi/domain';
 import { RequestContext } from '../../../platform/context/request-context';
 import { conflict, fault, notFound, Problem, refused } from '../../../platform/problem/problem';
 import { FairContentDto, FairDto, FairListDto, PlanFairDto } from './fairs.dto';
-import { contentOf, presentFairLine, presentStand } from './fairs.presenter';
+import { contentOf, presentFairLine, presentSession, presentStand } from './fairs.presenter';
 import { type FairRow, FairsRepository } from './fairs.repository';
 
 const longestInDays = 30;
@@ -26,9 +26,11 @@ export class FairsService {
   async read(context: RequestContext, id: string): Promise<FairDto> {
     const row = await this.find(context, id);
     const earlier = await this.fairs.earlier(context, row);
+    const sessions = await this.fairs.sessions(context, row);
     return {
       ...presentFairLine(row),
       table: row.stands.map(presentStand),
+      sessions: sessions.map(presentSession),
       earlier: earlier && presentFairLine(earlier),
       may: scopeOf(context.role, 'fairs.write') === 'none' ? [] : ['update', 'invite'],
     };

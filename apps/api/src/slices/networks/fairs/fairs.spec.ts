@@ -152,6 +152,31 @@ describe('fairs', () => {
     expect(body.errors[0]).toMatchObject({ pointer: '/enrolmentIds/0', code: 'unknown-reference' });
   });
 
+  it('shows what was held on its days, and who came to it to who may see rolls', async () => {
+    const fair = await plan({ kind: 'encounter', fromOn: '2026-10-05', toOn: '2026-10-06' });
+    const session = async (startsAt: string, title: string) => {
+      const id = uuidv7();
+      await api.rows(
+        `INSERT INTO sessions (id, programme_id, kind, title, starts_at, ends_at, venue, trainer_account_id, status)
+         VALUES ($1, $2, 'encounter', $3::text, $4, $4::timestamptz + interval '1 hour', $3::text, $5, 'held')`,
+        [id, cohort.programmeId, title, startsAt, cohort.trainer.accountId],
+      );
+      await api.rows('INSERT INTO session_enrolments (session_id, enrolment_id) VALUES ($1, $2)', [
+        id,
+        enrolment(0),
+      ]);
+      return id;
+    };
+    // 23:30 in Casablanca of the day before, then the first half hour of the first day.
+    await session('2026-10-04T22:30:00Z', 'La veille');
+    const id = await session('2026-10-04T23:30:00Z', 'Atelier');
+    await api.rows('INSERT INTO session_headcounts VALUES ($1, $2, 30, 12, 1)', [id, enrolment(0)]);
+    expect((await read(fair.id)).sessions).toEqual([expect.objectContaining({ title: 'Atelier', came: 43 })]);
+    expect((await read(fair.id, cohort.cooperative)).sessions).toEqual([
+      expect.objectContaining({ came: null }),
+    ]);
+  });
+
   it('takes an invitation back while nothing was told, and never moves its days from under sales', async () => {
     const fair = await plan();
     await tell(standOf(fair, 0), told()).expect(200);

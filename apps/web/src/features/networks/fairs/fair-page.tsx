@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { localDate } from '@tiwizi/domain';
 import { Banner, Button, ButtonLink, DescriptionList, Figure, Figures, Section } from '@tiwizi/ui';
 import { useFormat } from '../../../shared/format';
 import { Loaded } from '../../../shared/loaded';
@@ -73,10 +74,32 @@ function FairView({ fair }: { fair: Fair }) {
       >
         <StandsTable fair={fair} />
       </Section>
+      <Sessions fair={fair} />
       <Earlier fair={fair} />
       <About fair={fair} />
       {inviting && <InviteDialog fair={fair} onClose={() => setInviting(false)} />}
     </>
+  );
+}
+
+function Sessions({ fair: { sessions } }: { fair: Fair }) {
+  const t = useTexts('fairs');
+  const { date, hours } = useFormat();
+  if (sessions.length === 0) return null;
+  return (
+    <Section title={t('sessions')}>
+      <DescriptionList
+        items={sessions.map(({ id, title, startsAt, endsAt, zone, venue, came }) => ({
+          label: `${date(localDate(startsAt, zone), 'short')} · ${hours(startsAt, endsAt, zone)}`,
+          value: (
+            <span key={id}>
+              <Link to={`/calendar?session=${id}`}>{title}</Link> · <bdi>{venue}</bdi>
+              {came !== null && ` · ${t('people', { count: came })}`}
+            </span>
+          ),
+        }))}
+      />
+    </Section>
   );
 }
 
