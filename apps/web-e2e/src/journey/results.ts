@@ -7,7 +7,7 @@ export async function typeReading(hands: Hands): Promise<void> {
   await go(hands, 'Indicateurs');
   await hands.tap(page.getByRole('button', { name: 'Choisir les indicateurs' }).first());
   const dialog = page.getByRole('dialog');
-  await hands.tap(dialog.getByLabel("Chiffre d'affaires"));
+  await hands.tap(dialog.getByLabel("Chiffre d'affaires", { exact: true }));
   await hands.tap(dialog.getByRole('button', { name: 'Suivre 1 indicateur' }));
   await dialog.waitFor({ state: 'hidden' });
   await hands.type(

@@ -30,8 +30,16 @@ export async function signIn(hands: Hands, url: string, email: string): Promise<
   await page.getByRole('navigation', { name: 'Navigation principale' }).first().waitFor();
 }
 
+/** Opens what the main navigation keeps folded, until it is all there. */
+async function unfold(hands: Hands): Promise<void> {
+  const folded = hands.page.getByRole('navigation').locator('button[aria-expanded=false]');
+  while ((await folded.count()) > 0) await hands.tap(folded.first());
+}
+
 /** Goes to a place of the main navigation, and is there when its heading is. */
 export async function go(hands: Hands, place: string, title: string | RegExp = place): Promise<void> {
-  await hands.tap(hands.page.getByRole('link', { name: place, exact: true }).first());
+  const link = hands.page.getByRole('link', { name: place, exact: true }).first();
+  if (!(await link.isVisible())) await unfold(hands);
+  await hands.tap(link);
   await heading(hands.page, title).waitFor();
 }

@@ -7,7 +7,7 @@ import { DeviceSign } from './device-sign';
 import { placesOf } from './navigation';
 import { NewsLink } from './news-link';
 import { NewVersionBar } from './new-version-bar';
-import { PlaceLink } from './place-link';
+import { Places } from './places';
 import styles from './shell.module.css';
 import { useTexts } from '../shared/texts';
 
@@ -36,11 +36,7 @@ export function Shell() {
           <Link to={homeOf(me)} className={styles['home']}>
             <Brand />
           </Link>
-          <nav aria-label={t('nav.label')} className={styles['places']}>
-            {places.map((place, position) => (
-              <PlaceLink key={place.to} place={place} spare={position >= onBar} />
-            ))}
-          </nav>
+          <Places onBar={onBar} />
           <div className={styles['foot']}>
             <NewsLink />
             <div className={styles['atTheSide']}>
