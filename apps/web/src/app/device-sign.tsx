@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { localDate } from '@tiwizi/domain';
 import { Icon } from '@tiwizi/ui';
 import { oldestServed, subscribeToKept } from '../offline/kept-replies';
-import { useStanding } from '../offline/use-outbox';
+import { useOutboxState, useStanding } from '../offline/use-outbox';
 import { homeZone, useFormat } from '../shared/format';
 import { useReach } from '../shared/reach';
 import { useTexts } from '../shared/texts';
@@ -17,6 +17,7 @@ export function DeviceSign() {
   const reachable = useReach();
   const servedAt = useServedAt();
   const standing = useStanding();
+  const { full } = useOutboxState();
   const refused = standing.filter(({ refusal }) => refusal !== null).length;
   const waiting = standing.length - refused;
   const since = standing[0]?.madeAt;
@@ -38,7 +39,8 @@ export function DeviceSign() {
         {!reachable && <Icon name="wifiOff" size={16} />}
         <span>{[t(reachable ? 'app:state.online' : 'app:state.offline'), ...words].join(' · ')}</span>
       </span>
-      {since && (
+      {full && <span className={styles['full']}>{t('full.title')}</span>}
+      {since && !full && (
         <span className={styles['aside']}>
           {isToday(since)
             ? t('sign.sinceToday', { time: time(since) })
