@@ -5,6 +5,7 @@ import { hashToken } from '../src/platform/access/session-reader';
 import { stableId } from '../src/platform/database/stable-id';
 import { type TestApi } from './api';
 import { type Cohort, givenCohort } from './given-cohort';
+import { givenLedger } from './given-ledger';
 import { givenNotices } from './given-notices';
 
 const sampleForm = {
@@ -64,6 +65,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     procedures: 'CAISSE',
     files: uuidv7(),
     'session-files': uuidv7(),
+    ...(await givenLedger(cohort)),
     mandates: uuidv7(),
     modules: stableId('training-module', 'M01'),
     holidays: stableId('holiday', 'new-year-2027'),

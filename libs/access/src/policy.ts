@@ -158,6 +158,7 @@ export const policy: Record<Verb, Row> = {
   'readings.read': accompanied,
   'readings.enter': accompanied,
   'readings.approve': office,
+  'readings.import': office,
 
   'support-schemes.read': reference,
   'support-schemes.write': { administrator: 'all', coordinator: 'all' },

@@ -94,6 +94,7 @@ export const verbs = [
   'readings.read',
   'readings.enter',
   'readings.approve',
+  'readings.import',
   'support-schemes.read',
   'support-schemes.write',
   'supports.read',

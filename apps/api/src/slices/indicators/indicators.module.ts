@@ -14,6 +14,11 @@ import { FiguresController } from './measures/figures.controller';
 import { FiguresService } from './measures/figures.service';
 import { IndicatorMeasures } from './measures/indicator-measures';
 import { MeasuresRepository } from './measures/measures.repository';
+import { ReadingImportsRepository } from './reading-tables/reading-imports.repository';
+import { ReadingImportsService } from './reading-tables/reading-imports.service';
+import { ReadingTablesController } from './reading-tables/reading-tables.controller';
+import { ReadingsTableRepository } from './reading-tables/readings-table.repository';
+import { ReadingsTableService } from './reading-tables/readings-table.service';
 import { ReadingFilesController } from './reading-files.controller';
 import { ReadingFilesRepository } from './reading-files.repository';
 import { ReadingFilesService } from './reading-files.service';
@@ -38,6 +43,7 @@ import { TargetsService } from './targets/targets.service';
     ReadingsController,
     ReadingHistoryController,
     ReadingFilesController,
+    ReadingTablesController,
   ],
   providers: [
     IndicatorsService,
@@ -62,6 +68,10 @@ import { TargetsService } from './targets/targets.service';
     ReadingHistoryRepository,
     ReadingFilesService,
     ReadingFilesRepository,
+    ReadingsTableService,
+    ReadingsTableRepository,
+    ReadingImportsService,
+    ReadingImportsRepository,
   ],
   exports: [IndicatorsPort],
 })

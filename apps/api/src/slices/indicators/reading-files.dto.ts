@@ -1,4 +1,4 @@
-import { Instant, Items, Text, Uuid } from '../../platform/contract/fields';
+import { Flag, Instant, Items, Text, Uuid } from '../../platform/contract/fields';
 import { FileDto } from '../../platform/files/files.dto';
 import { month } from './readings.dto';
 
@@ -26,4 +26,9 @@ export class ReadingFileDto extends FileDto {
 export class ReadingFilesDto {
   @Items(() => ReadingFileDto, { max: 20 })
   items!: ReadingFileDto[];
+}
+
+export class RemoveReadingFileDto {
+  @Flag({ description: 'False brings it back.' })
+  removed!: boolean;
 }

@@ -46,6 +46,16 @@ export class ReadingFilesService {
     return this.present(context, enrolmentId, month);
   }
 
+  /** A removed photo stays kept, so that this can be undone and the audit can be followed. */
+  async remove(context: RequestContext, fileId: string, removed: boolean): Promise<ReadingFilesDto> {
+    const place = await this.readingFiles.placeOf(context, fileId);
+    if (place === null) throw notFound();
+    await this.reached(context, place.enrolmentId);
+    await this.readingFiles.remove(context, fileId, removed);
+    context.audit('reading-file', fileId, { removed: !removed }, { removed });
+    return this.present(context, place.enrolmentId, place.month);
+  }
+
   private async reached(context: RequestContext, enrolmentId: string): Promise<ProgrammeRow> {
     const programme = await this.indicators.programmeOf(context, enrolmentId);
     if (programme === null) throw notFound();

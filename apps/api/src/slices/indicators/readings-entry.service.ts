@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDate, readingWarnings } from '@tiwizi/domain';
+import { localDate, type ReadingWarningCode, readingWarnings } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
-import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
+import { conflict, fault, type FieldFault, notFound, Problem, refused } from '../../platform/problem/problem';
 import { begunMonths, presentReading } from './indicators.presenter';
 import { IndicatorsRepository } from './indicators.repository';
 import { readingFaults } from './reading-faults';
@@ -14,6 +14,13 @@ import {
   NewReadingDto,
 } from './readings-entry.dto';
 import { type PlacedReadingRow, ReadingsEntryRepository } from './readings-entry.repository';
+
+export interface ReadingComparison {
+  faults: FieldFault[];
+  /** Cells in which something else stands than what was seen. */
+  stale: FieldFault[];
+  changes: ReadingChange[];
+}
 
 /** The status in which a reading has to be for a decision, and the one it has then. */
 const decisions = {
@@ -45,6 +52,16 @@ export class ReadingsEntryService {
 
   /** What entering would change; refuses what cannot be entered. Whoever asks holds the programme from here on. */
   async changes(context: RequestContext, id: string, readings: NewReadingDto[]): Promise<ReadingChange[]> {
+    const { faults, stale, changes } = await this.compare(context, id, readings);
+    if (faults.length > 0) throw refused('invalid-fields', faults);
+    if (stale.length > 0) throw new Problem(412, 'changed-meanwhile', {}, stale);
+    const silent = reasonFaults(changes);
+    if (silent.length > 0) throw refused('invalid-fields', silent);
+    return changes;
+  }
+
+  /** The same, for who shows what stands against it; where anything is at fault nothing else is looked at. */
+  async compare(context: RequestContext, id: string, readings: NewReadingDto[]): Promise<ReadingComparison> {
     const programme = await this.indicators.programme(context, id);
     if (programme === null) throw notFound();
     if (programme.status === 'closed') throw conflict('programme-closed');
@@ -54,16 +71,19 @@ export class ReadingsEntryService {
       enrolments: await this.readings.enrolmentsOf(context, id, enrolmentIds),
       months: new Set(begunMonths(programme, localDate(new Date(), programme.zone))),
     });
-    if (faults.length > 0) throw refused('invalid-fields', faults);
+    if (faults.length > 0) return { faults, stale: [], changes: [] };
     await this.readings.takeTurns(context, [id]);
     const entered = readings.map(withValue);
     const standing = await this.readings.standing(context, entered);
-    const stale = staleFaults(entered, standing);
-    if (stale.length > 0) throw new Problem(412, 'changed-meanwhile', {}, stale);
-    const changes = changesOf(entered, standing);
-    const silent = reasonFaults(changes);
-    if (silent.length > 0) throw refused('invalid-fields', silent);
-    return changes;
+    return { faults, stale: staleFaults(entered, standing), changes: changesOf(entered, standing) };
+  }
+
+  /** The codes of what looks odd about each reading, in their order. */
+  async warnings(context: RequestContext, readings: NewReadingDto[]): Promise<ReadingWarningCode[][]> {
+    const earlier = await this.readings.earlierValues(context, readings);
+    return readings.map((reading, place) =>
+      readingWarnings(reading, earlier[place] ?? []).map(({ code }) => code),
+    );
   }
 
   /** Writes changes, and an audit line for each. */
@@ -73,13 +93,10 @@ export class ReadingsEntryService {
     );
     await this.readings.replace(context, replaced);
     const readings = changes.map(({ reading }) => reading);
-    const earlier = await this.readings.earlierValues(context, readings);
+    const warnings = await this.warnings(context, readings);
     const stored = await this.readings.insert(
       context,
-      readings.map((reading, place) => {
-        const warnings = readingWarnings(reading, earlier[place] ?? []);
-        return { ...reading, warnings: warnings.map(({ code }) => code) };
-      }),
+      readings.map((reading, place) => ({ ...reading, warnings: warnings[place] ?? [] })),
     );
     changes.forEach(({ reading, old }) => context.audit('reading', reading.id, old, reading));
     return stored;

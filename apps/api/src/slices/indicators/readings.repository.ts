@@ -69,7 +69,8 @@ export class ReadingsRepository {
         GROUP BY cohort.id
       )
       SELECT cohort.id AS enrolment_id, cohort.name_fr, cohort.name_ar, coalesce(cells.cells, '[]') AS cells,
-        (SELECT count(*)::int FROM reading_files f WHERE f.enrolment_id = cohort.id AND f.period = ${firstDay(month)}) AS files
+        (SELECT count(*)::int FROM reading_files f WHERE f.enrolment_id = cohort.id
+          AND f.period = ${firstDay(month)} AND f.removed_at IS NULL) AS files
       FROM cohort LEFT JOIN cells ON cells.enrolment_id = cohort.id
       ORDER BY cohort.name_fr, cohort.id`);
   }

@@ -256,5 +256,12 @@ describe('readings as they are kept', () => {
     const grid = await cohort.trainer.get(`${base}/readings?month=${monthAt(0)}`);
     const row = grid.body.rows.find((each: { enrolmentId: string }) => each.enrolmentId === enrolment?.id);
     expect(row).toMatchObject({ files: 1 });
+    const removal = `/api/v1/reading-files/${fileId}/removal`;
+    const removed = await cohort.cooperative.put(removal, { removed: true }).expect(200);
+    expect(removed.body.items).toEqual([]);
+    const back = await cohort.cooperative.put(removal, { removed: false }).expect(200);
+    expect(back.body.items).toHaveLength(1);
+    const stranger = await givenCohort(api, { cooperatives: 1, membersEach: 1 });
+    await stranger.cooperative.put(removal, { removed: true }).expect(404);
   });
 });
