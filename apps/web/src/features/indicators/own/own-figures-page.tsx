@@ -27,11 +27,12 @@ export default function OwnFiguresPage() {
       width="reading"
       more={
         grid &&
+        search.get('step') === null &&
         grid.months.length > 1 && (
           <SelectField
             label={t('indicators:month')}
             value={grid.month}
-            onChange={({ target }) => setSearch({ month: target.value, step: '0' }, { replace: true })}
+            onChange={({ target }) => setSearch({ month: target.value }, { replace: true })}
             options={[...grid.months].reverse().map((value) => ({ value, label: format.month(value) }))}
           />
         )

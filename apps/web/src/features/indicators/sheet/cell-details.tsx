@@ -6,7 +6,7 @@ import { useTexts } from '../../../shared/texts';
 import { type Decide } from '../use-decide';
 import { useWrite } from '../use-write';
 import { type Grid, type GridCell, isTyped, type Reading } from './columns';
-import styles from './sheet.module.css';
+import styles from './beside.module.css';
 
 const ReadingStory = lazy(() =>
   import('./reading-story').then((module) => ({ default: module.ReadingStory })),

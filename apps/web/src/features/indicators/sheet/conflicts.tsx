@@ -3,7 +3,7 @@ import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { useWrite } from '../use-write';
 import { type ChangedCell } from './collect';
-import styles from './sheet.module.css';
+import styles from './beside.module.css';
 
 interface ConflictsProps {
   cells: readonly ChangedCell[];

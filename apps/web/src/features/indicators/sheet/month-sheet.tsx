@@ -7,11 +7,12 @@ import { useNarrow } from '../../../shared/use-narrow';
 import { useDecide } from '../use-decide';
 import { CellDetails } from './cell-details';
 import { CheckDialog } from './check-dialog';
+import styles from './beside.module.css';
 import { type Grid } from './columns';
 import { Conflicts } from './conflicts';
 import { SheetCards } from './sheet-cards';
 import { SheetGrid } from './sheet-grid';
-import styles from './sheet.module.css';
+import signStyles from './sheet.module.css';
 import { useSaveSheet } from './use-save-sheet';
 import { useSheet } from './use-sheet';
 
@@ -57,15 +58,7 @@ export function MonthSheet({ grid }: { grid: Grid }) {
       {narrow ? (
         <SheetCards grid={grid} sheet={sheet} mayEnter={mayEnter} />
       ) : (
-        <>
-          <SheetGrid grid={grid} sheet={sheet} mayEnter={mayEnter} onActive={setActive} />
-          <CellDetails
-            grid={grid}
-            cellKeyed={active}
-            cell={active ? sheet.cells.get(active) : undefined}
-            decide={decide}
-          />
-        </>
+        <SheetGrid grid={grid} sheet={sheet} mayEnter={mayEnter} onActive={setActive} />
       )}
       {decide.error !== null && <Trouble error={decide.error} />}
       {faulty.length > 0 && (
@@ -102,10 +95,17 @@ export function MonthSheet({ grid }: { grid: Grid }) {
       </Cluster>
       {!narrow && (
         <>
+          <CellDetails
+            grid={grid}
+            cellKeyed={active}
+            cell={active ? sheet.cells.get(active) : undefined}
+            decide={decide}
+          />
           <p className={styles['legend']}>
             {signs.map((sign) => (
               <span key={sign}>
-                <span className={styles['sign']} data-sign={sign} aria-hidden="true" /> {t(`sign.${sign}`)}
+                <span className={signStyles['sign']} data-sign={sign} aria-hidden="true" />{' '}
+                {t(`sign.${sign}`)}
               </span>
             ))}
           </p>

@@ -6,7 +6,7 @@ import { Loaded } from '../../../shared/loaded';
 import { useTexts } from '../../../shared/texts';
 import { useWrite } from '../use-write';
 import { type Indicator } from './columns';
-import styles from './sheet.module.css';
+import styles from './beside.module.css';
 
 interface ReadingStoryProps {
   enrolmentId: string;

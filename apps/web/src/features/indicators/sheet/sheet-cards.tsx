@@ -8,7 +8,7 @@ import { columnsOf, dimensionsOf, type Grid, type Indicator, isWritable, type Sl
 import { storedText } from './figures';
 import { useSlotName } from './sheet-heads';
 import { put } from './sheet-actions';
-import styles from './sheet.module.css';
+import styles from './beside.module.css';
 import { slotKey } from './sheet-state';
 import { type TypedSheet } from './use-sheet';
 

@@ -3,7 +3,6 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type PointerEvent,
-  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -14,7 +13,8 @@ import { useTexts } from '../../../shared/texts';
 import { type Editing } from './cell-input';
 import { cellKey } from './collect';
 import { columnsOf, type Grid, isWritable } from './columns';
-import { type Block, blockOf, type Place, type Selection } from './selection';
+import { mirrored, nextOf, placeIn, placeOf, sizeOf, useLatest, within } from './places';
+import { blockOf, type Place, type Selection } from './selection';
 import {
   copied,
   emptied,
@@ -221,42 +221,3 @@ export function SheetGrid({ grid, sheet, mayEnter, onActive }: SheetGridProps) {
     </>
   );
 }
-
-/** A function that stays the same and does what the latest one does: rows are not drawn anew for it. */
-function useLatest<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  return useCallback((...args: Args) => latest.current(...args), []);
-}
-
-const mirrored = (): boolean => document.documentElement.dir === 'rtl';
-
-const sizeOf = ({ top, bottom, start: first, end }: Block): number => (bottom - top + 1) * (end - first + 1);
-
-function within({ row, column }: Place, { rows, columns }: { rows: number; columns: number }): Place {
-  return { row: Math.min(Math.max(row, 0), rows - 1), column: Math.min(Math.max(column, 0), columns - 1) };
-}
-
-/** The next place in reading order; null beyond the ends. */
-function nextOf(
-  { row, column }: Place,
-  on: 1 | -1,
-  { rows, columns }: { rows: number; columns: number },
-): Place | null {
-  const next = row * columns + column + on;
-  return next < 0 || next >= rows * columns
-    ? null
-    : { row: Math.floor(next / columns), column: next % columns };
-}
-
-function placeOf(target: EventTarget): Place | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
-  if (!cell) return null;
-  const [row = 0, column = 0] = (cell.dataset['place'] ?? '').split(' ').map(Number);
-  return { row, column };
-}
-
-const placeIn = (frame: HTMLElement | null, { row, column }: Place): HTMLElement | null =>
-  frame?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`) ?? null;

@@ -86,7 +86,9 @@ function Content({ column, cell, figure, typed }: ContentProps) {
   const before = slot.includes('.')
     ? null
     : (cell?.previous?.[slot as 'value' | 'numerator' | 'denominator'] ?? null);
-  const shown = text ?? (stored === '' ? '' : format.number(Number(stored.replace(',', '.')), 4));
+  // What was emptied shows so, not the figure of the month before.
+  const shown =
+    (text === '' ? '–' : text) ?? (stored === '' ? '' : format.number(Number(stored.replace(',', '.')), 4));
   return (
     <>
       {column.last && <Signs cell={cell} figure={figure} />}
