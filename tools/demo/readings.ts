@@ -14,7 +14,7 @@ const programmeLength = 6;
 /** What the programme measures: by code of the catalogue, where a cooperative starts and where it wants to be. */
 const followed = [
   { code: 'CA', from: 18_000, grows: 0.09, hopes: 1.4 },
-  { code: 'REV', from: 11_000, grows: 0.08, hopes: 1.4 },
+  { code: 'REV', from: 7_000, grows: 0.08, hopes: 1.4 },
   { code: 'REVMEM', from: 900, grows: 0.05, hopes: 1.3 },
   { code: 'DEBOU', from: 2, grows: 0.12, hopes: 2 },
   { code: 'FEMDIR', from: 0.5, grows: 0.02, hopes: 1.2 },

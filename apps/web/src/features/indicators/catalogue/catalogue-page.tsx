@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { foldForSearch } from '@tiwizi/domain';
 import { listIndicators } from '@tiwizi/api-client';
-import { ButtonLink, Cluster, Code, DataTable, EmptyState, SearchField, SelectField, Tag } from '@tiwizi/ui';
+import { ButtonLink, Code, DataTable, EmptyState, FieldRow, SearchField, SelectField, Tag } from '@tiwizi/ui';
 import { api } from '../../../shared/api';
 import { useFormat } from '../../../shared/format';
 import { Loaded } from '../../../shared/loaded';
@@ -49,21 +49,19 @@ export default function CataloguePage() {
           </ButtonLink>
         )
       }
-      more={
-        <Cluster>
-          <SearchField label={t('search')} value={search} onSearch={setSearch} />
-          <SelectField
-            label={t('filter')}
-            value={shown}
-            onChange={({ target }) => isShown(target.value) && setShown(target.value)}
-            options={shows.map((value) => ({
-              value,
-              label: value === 'all' || value === 'retired' ? t(value) : t(`origin.${value}`),
-            }))}
-          />
-        </Cluster>
-      }
     >
+      <FieldRow>
+        <SearchField label={t('search')} value={search} onSearch={setSearch} />
+        <SelectField
+          label={t('filter')}
+          value={shown}
+          onChange={({ target }) => isShown(target.value) && setShown(target.value)}
+          options={shows.map((value) => ({
+            value,
+            label: value === 'all' || value === 'retired' ? t(value) : t(`origin.${value}`),
+          }))}
+        />
+      </FieldRow>
       <Loaded query={query} rows={12}>
         {({ items }) => (
           <DataTable

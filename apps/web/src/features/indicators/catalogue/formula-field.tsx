@@ -63,32 +63,35 @@ export function FormulaField({ formula, code, unitCode, onUnit, children }: Form
       </div>
       {told?.fault === null &&
         (first ? (
-          <DataTable
-            caption={t('form.samples')}
-            rows={told.samples}
-            rowKey={({ nameFr, month }) => `${nameFr} ${month}`}
-            columns={[
-              {
-                key: 'name',
-                header: t('users'),
-                naming: true,
-                cell: ({ nameFr, nameAr }) => format.name(nameFr, nameAr),
-              },
-              { key: 'month', header: t('form.month'), cell: ({ month }) => format.month(month, 'short') },
-              ...first.parts.map((part, place) => ({
-                key: part.code,
-                header: part.code,
-                align: 'end' as const,
-                cell: ({ parts }: typeof first) => format.number(parts[place]?.value ?? null),
-              })),
-              {
-                key: 'value',
-                header: t('form.result'),
-                align: 'end',
-                cell: ({ value }) => format.number(value, 2),
-              },
-            ]}
-          />
+          <>
+            <p>{t('form.samples')}</p>
+            <DataTable
+              caption={t('form.samples')}
+              rows={told.samples}
+              rowKey={({ nameFr, month }) => `${nameFr} ${month}`}
+              columns={[
+                {
+                  key: 'name',
+                  header: t('form.cooperative'),
+                  naming: true,
+                  cell: ({ nameFr, nameAr }) => format.name(nameFr, nameAr),
+                },
+                { key: 'month', header: t('form.month'), cell: ({ month }) => format.month(month, 'short') },
+                ...first.parts.map((part, place) => ({
+                  key: part.code,
+                  header: part.code,
+                  align: 'end' as const,
+                  cell: ({ parts }: typeof first) => format.number(parts[place]?.value ?? null),
+                })),
+                {
+                  key: 'value',
+                  header: t('form.result'),
+                  align: 'end',
+                  cell: ({ value }) => format.number(value, 2),
+                },
+              ]}
+            />
+          </>
         ) : (
           <p>{t('form.noSamples')}</p>
         ))}

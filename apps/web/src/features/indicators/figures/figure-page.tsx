@@ -77,6 +77,12 @@ function Whole({ figures: { figure, rows } }: { figures: Figures }) {
             cell: ({ total }) => write(indicator, total),
           },
           {
+            key: 'value',
+            header: t('rows.value'),
+            align: 'end',
+            cell: (row) => write(indicator, row.towards.value),
+          },
+          {
             key: 'baseline',
             header: t('rows.baseline'),
             align: 'end',

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { TARGET_STEPS } from '@tiwizi/domain';
 import { readIndicatorTargets, saveIndicatorTargets } from '@tiwizi/api-client';
-import { Button, Cluster, SelectField, useToast } from '@tiwizi/ui';
+import { Button, Cluster, FieldRow, SelectField, useToast } from '@tiwizi/ui';
 import { api, isProblem } from '../../../shared/api';
 import { useFormat } from '../../../shared/format';
 import { Trouble } from '../../../shared/loaded';
@@ -75,16 +75,18 @@ export function TargetsGrid({ targets }: { targets: Targets }) {
         {t(indicator.acrossTime === 'cumulative' ? 'grid.cumulative' : 'grid.month')} ({unit}){' '}
         {t(indicator.origin === 'formula' ? 'grid.formulaWhole' : 'grid.wholeHint')}
       </p>
-      <SelectField
-        label={t('grid.step')}
-        disabled={!mayAim}
-        value={step ?? ''}
-        onChange={({ target }) => setStep(target.value === '' ? null : Number(target.value))}
-        options={[
-          { value: '', label: t('grid.end') },
-          ...TARGET_STEPS.map((each) => ({ value: String(each), label: t('grid.every', { count: each }) })),
-        ]}
-      />
+      <FieldRow>
+        <SelectField
+          label={t('grid.step')}
+          disabled={!mayAim}
+          value={step ?? ''}
+          onChange={({ target }) => setStep(target.value === '' ? null : Number(target.value))}
+          options={[
+            { value: '', label: t('grid.end') },
+            ...TARGET_STEPS.map((each) => ({ value: String(each), label: t('grid.every', { count: each }) })),
+          ]}
+        />
+      </FieldRow>
       {error !== null && <Trouble error={error} />}
       <div className={styles['frame']}>
         <table className={styles['table']}>
