@@ -6,7 +6,6 @@ import {
   type Column,
   DataTable,
   EmptyState,
-  FieldRow,
   LoadMore,
   SearchField,
   SelectField,
@@ -20,6 +19,7 @@ import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { usePages } from '../../shared/use-pages';
 import { type NetworkLine } from './kinds';
+import styles from './networks.module.css';
 
 const shownKinds = COOPERATIVE_KINDS.filter((kind) => kind !== 'cooperative');
 
@@ -57,7 +57,7 @@ export default function NetworksPage() {
         )
       }
       under={
-        <FieldRow>
+        <div className={styles['filters']}>
           <SearchField label={t('search')} value={search} onSearch={(words) => set('search', words)} />
           <SelectField
             label={t('kind')}
@@ -68,7 +68,7 @@ export default function NetworksPage() {
             ]}
             onChange={({ target }) => set('kind', target.value)}
           />
-        </FieldRow>
+        </div>
       }
     >
       {error && !rows && <Trouble error={error} onRetry={() => void refetch()} />}

@@ -44,7 +44,7 @@ export default function FairPage() {
 function FairView({ fair }: { fair: Fair }) {
   const t = useTexts('fairs');
   const { number } = useFormat();
-  const { mad } = useFairWords();
+  const { amount } = useFairWords();
   const [inviting, setInviting] = useState(false);
   const { totals, stands } = fair;
   const { came, untold } = totals;
@@ -53,13 +53,13 @@ function FairView({ fair }: { fair: Fair }) {
       {fair.cancelled && <Banner tone="attention">{t('cancelledNote')}</Banner>}
       <Figures>
         <Figure
-          label={t('sales')}
-          value={mad(totals.amount)}
+          label={t('inMad.sales')}
+          value={amount(totals.amount)}
           note={untold > 0 ? t('untold', { count: untold }) : t('allTold')}
         />
         <Figure label={t('buyers')} value={number(totals.buyers)} />
         <Figure label={t('orders')} value={number(totals.orders)} />
-        <Figure label={t('net')} value={mad(totals.net)} note={t('netNote')} />
+        <Figure label={t('inMad.net')} value={amount(totals.net)} note={t('netNote')} />
         <Figure label={t('came')} value={t('cameOf', { came: number(came), invited: number(stands) })} />
       </Figures>
       <Section

@@ -76,7 +76,7 @@ function Tours({ fairs }: { fairs: readonly FairLine[] }) {
 function FairsTable({ rows }: { rows: FairLine[] }) {
   const t = useTexts('fairs');
   const { name, number } = useFormat();
-  const { mad, days } = useFairWords();
+  const { amount, days } = useFairWords();
   const columns: Column<FairLine>[] = [
     {
       key: 'name',
@@ -89,15 +89,22 @@ function FairsTable({ rows }: { rows: FairLine[] }) {
       ),
     },
     { key: 'kind', header: t('kindLabel'), cell: ({ kind }) => t(`kind.${kind}`) },
-    { key: 'days', header: t('days'), cell: (fair) => days(fair) },
+    { key: 'days', header: t('days'), width: '16rem', cell: (fair) => days(fair) },
     { key: 'place', header: t('place'), cell: ({ place }) => <bdi>{place}</bdi> },
     {
       key: 'came',
       header: t('came'),
       align: 'end',
+      width: '7rem',
       cell: ({ totals, stands }) => t('cameOf', { came: number(totals.came), invited: number(stands) }),
     },
-    { key: 'amount', header: t('sales'), align: 'end', cell: ({ totals }) => mad(totals.amount) },
+    {
+      key: 'amount',
+      header: t('inMad.sales'),
+      align: 'end',
+      width: '9rem',
+      cell: ({ totals }) => amount(totals.amount),
+    },
   ];
   return (
     <DataTable

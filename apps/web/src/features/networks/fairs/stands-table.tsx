@@ -12,7 +12,7 @@ import { useFairWords } from './use-fair-words';
 export function StandsTable({ fair }: { fair: Fair }) {
   const t = useTexts('fairs');
   const { name, number } = useFormat();
-  const { mad } = useFairWords();
+  const { amount } = useFairWords();
   const [telling, setTelling] = useState<string | null>(null);
   const told = fair.table.find(({ id }) => id === telling);
   const columns: Column<Stand>[] = [
@@ -37,10 +37,10 @@ export function StandsTable({ fair }: { fair: Fair }) {
       cell: ({ standNumber }) => <bdi>{standNumber || '–'}</bdi>,
       wideOnly: true,
     },
-    { key: 'sales', header: t('sales'), align: 'end', cell: ({ figures }) => mad(figures.amount) },
+    { key: 'sales', header: t('inMad.sales'), align: 'end', cell: ({ figures }) => amount(figures.amount) },
     { key: 'buyers', header: t('buyers'), align: 'end', cell: ({ figures }) => number(figures.buyers) },
     { key: 'orders', header: t('orders'), align: 'end', cell: ({ figures }) => number(figures.orders) },
-    { key: 'costs', header: t('costs'), align: 'end', cell: ({ figures }) => mad(figures.costs) },
+    { key: 'costs', header: t('inMad.costs'), align: 'end', cell: ({ figures }) => amount(figures.costs) },
     { key: 'best', header: t('bestSold'), cell: ({ bestSold }) => <bdi>{bestSold || '–'}</bdi> },
     {
       key: 'do',
@@ -61,10 +61,10 @@ export function StandsTable({ fair }: { fair: Fair }) {
         empty={<EmptyState title={t('noStands.title')} hint={t('noStands.hint')} />}
         totals={{
           name: t('total'),
-          sales: mad(totals.amount),
+          sales: amount(totals.amount),
           buyers: number(totals.buyers),
           orders: number(totals.orders),
-          costs: mad(totals.costs),
+          costs: amount(totals.costs),
         }}
       />
       {told && <StandDialog fair={fair} stand={told} onClose={() => setTelling(null)} />}

@@ -9,6 +9,9 @@ export function useFairWords() {
   return {
     mad: (amount: number | null): string =>
       amount === null ? '–' : t('mad', { amount: number(amount, Number.isInteger(amount) ? 0 : 2) }),
+    /** Without the unit, where the heading says it. */
+    amount: (amount: number | null): string =>
+      amount === null ? '–' : number(amount, Number.isInteger(amount) ? 0 : 2),
     days: ({ fromOn, toOn }: Pick<FairContent, 'fromOn' | 'toOn'>): string =>
       fromOn === toOn
         ? date(fromOn, 'short')

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { addDays, isValidCalendarDate, localDate, weekdayOf } from '@tiwizi/domain';
-import { Banner, Button, ButtonLink, Cluster, DescriptionList, IconButton, Section } from '@tiwizi/ui';
+import { Banner, Button, ButtonLink, DescriptionList, IconButton, Section } from '@tiwizi/ui';
 import { homeZone, useFormat } from '../../../shared/format';
 import { Loaded } from '../../../shared/loaded';
 import { Screen } from '../../../shared/screen';
@@ -56,7 +56,7 @@ export default function ResourcePage() {
           <>
             <NextFree resource={resource} />
             <Section title={t('week')}>
-              <Cluster>
+              <div className={styles['weekNav']}>
                 <span className={styles['previous']}>
                   <IconButton
                     icon="chevron"
@@ -70,7 +70,7 @@ export default function ResourcePage() {
                   label={t('nextWeek')}
                   onClick={() => setParams({ week: addDays(monday, 7) }, { replace: true })}
                 />
-              </Cluster>
+              </div>
               <Week resource={resource} monday={monday} today={today} />
             </Section>
             <UseSection use={resource.use} />

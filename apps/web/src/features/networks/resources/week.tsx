@@ -86,18 +86,20 @@ function Taken({ booking, resource: { zone, capacity }, onEnd }: TakenProps) {
       )}
       {reason && <bdi className={styles['soft']}>{reason}</bdi>}
       {may.length > 0 && (
-        <Menu
-          compact
-          icon="more"
-          label={t('stepsOf', { name: who })}
-          items={may.map((next) => ({
-            label: t(`move.${status === 'cancelled' ? 'back' : next}`),
-            onSelect: () => {
-              if (next === 'refused' || next === 'cancelled') onEnd(next);
-              else void attempt(booking, next);
-            },
-          }))}
-        />
+        <div className={styles['steps']}>
+          <Menu
+            compact
+            icon="more"
+            label={t('stepsOf', { name: who })}
+            items={may.map((next) => ({
+              label: t(`move.${status === 'cancelled' ? 'back' : next}`),
+              onSelect: () => {
+                if (next === 'refused' || next === 'cancelled') onEnd(next);
+                else void attempt(booking, next);
+              },
+            }))}
+          />
+        </div>
       )}
     </article>
   );
