@@ -102,7 +102,7 @@ export class Outbox {
   }
 
   async forgetDropped(): Promise<void> {
-    for (const { id, dropped } of await this.shelf.all()) if (dropped) await this.remove(id);
+    for (const { id, dropped } of this.state.commands) if (dropped) await this.remove(id);
   }
 
   private async dataRound(): Promise<void> {

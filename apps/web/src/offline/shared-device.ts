@@ -8,9 +8,9 @@ import { lock, unlock, unlockedAccounts } from './device-keys';
 export async function enterDevice(accountId: string, deviceKey: string): Promise<AccountStore> {
   const database = openShelves(accountId);
   try {
-    const before = await unlockedAccounts();
+    const [before, seal] = await Promise.all([unlockedAccounts(), unlock(accountId, deviceKey)]);
     await Promise.allSettled(before.filter((other) => other !== accountId).map(leaveDevice));
-    return { database: await database, seal: await unlock(accountId, deviceKey) };
+    return { database: await database, seal };
   } catch (error) {
     void database.then((opened) => opened.close()).catch(() => undefined);
     throw error;
