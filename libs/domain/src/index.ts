@@ -54,6 +54,8 @@ export {
   weightedKappa,
 } from './assessor-agreement';
 export { medianOf } from './median';
+export type { PeerDistribution, Quarter } from './peer-comparison';
+export { amongPeers, FEWEST_PEERS, QUARTERS } from './peer-comparison';
 export type { LevelLine, SharedGap } from './shared-gaps';
 export { levelAt, LINE_SIGNS, sharedGaps } from './shared-gaps';
 export type { Change, DiagnosticWave, WaveComparison } from './wave-comparison';

@@ -186,6 +186,7 @@ export const readCalendar = /* @__PURE__ */ operation<operations['readCalendar']
 export const readCertificateSummary = /* @__PURE__ */ operation<operations['readCertificateSummary']>('GET', '/api/v1/programmes/{id}/certificates');
 export const readChain = /* @__PURE__ */ operation<operations['readChain']>('GET', '/api/v1/enrolments/{id}/chain');
 export const readCohortLegalCalendar = /* @__PURE__ */ operation<operations['readCohortLegalCalendar']>('GET', '/api/v1/programmes/{id}/legal-calendar');
+export const readComparison = /* @__PURE__ */ operation<operations['readComparison']>('GET', '/api/v1/cooperatives/{id}/comparison');
 export const readCooperative = /* @__PURE__ */ operation<operations['readCooperative']>('GET', '/api/v1/cooperatives/{id}');
 export const readDashboard = /* @__PURE__ */ operation<operations['readDashboard']>('GET', '/api/v1/programmes/{id}/dashboard');
 export const readDiagnostic = /* @__PURE__ */ operation<operations['readDiagnostic']>('GET', '/api/v1/diagnostics/{id}');

@@ -3311,6 +3311,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cooperatives/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/dashboard": {
         parameters: {
             query?: never;
@@ -9872,6 +9888,52 @@ export interface components {
             indicators: components["schemas"]["ChainIndicatorDto"][];
             /** @description What the caller may do next. */
             may: components["schemas"]["ChainStep"][];
+        };
+        /** @enum {string} */
+        PeerCircle: "programme" | "province" | "country";
+        /** @enum {string} */
+        ComparedKind: "score" | "share";
+        /** @enum {string} */
+        Quarter: "lowest" | "lower" | "upper" | "highest";
+        DistributionDto: {
+            peers: number;
+            lowerQuartile: number;
+            median: number;
+            upperQuartile: number;
+            quarter: components["schemas"]["Quarter"] | null;
+        };
+        ComparedMeasureDto: {
+            /** @description `maturity`, `attendance`, `followUps`, `actions` or a dimension’s code. */
+            key: string;
+            /** @description Of a dimension. */
+            title: components["schemas"]["LocalizedTextDto"] | null;
+            kind: components["schemas"]["ComparedKind"];
+            own: number | null;
+            /** @description Null where fewer than 5 others have a value. */
+            others: components["schemas"]["DistributionDto"] | null;
+        };
+        ComparedPeerDto: {
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            maturity: number | null;
+            attendance: number | null;
+            followUps: number | null;
+            actions: number | null;
+        };
+        ComparisonDto: {
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            sector: components["schemas"]["Sector"];
+            among: components["schemas"]["PeerCircle"];
+            /** @description Others of the sector, with a value or without. */
+            others: number;
+            measures: components["schemas"]["ComparedMeasureDto"][];
+            /** @description By name, for the office alone, of the programmes in its reach; empty for everybody else. */
+            named: components["schemas"]["ComparedPeerDto"][];
         };
         PlaceChoiceDto: {
             /** Format: uuid */
@@ -19522,6 +19584,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readComparison: {
+        parameters: {
+            query?: {
+                /** @description Its programmes where it is left out. */
+                among?: components["schemas"]["PeerCircle"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
             /** @description What went wrong */

@@ -3,6 +3,9 @@ import { IndicatorsModule } from '../indicators/indicators.module';
 import { BoardController } from './board.controller';
 import { BoardRepository } from './board.repository';
 import { BoardService } from './board.service';
+import { ComparisonController } from './dashboards/comparison.controller';
+import { ComparisonRepository } from './dashboards/comparison.repository';
+import { ComparisonService } from './dashboards/comparison.service';
 import { ChainController } from './chain.controller';
 import { ChainRepository } from './chain.repository';
 import { ChainService } from './chain.service';
@@ -29,6 +32,7 @@ import { TerritoryFiguresService } from './territory-views/territory-figures.ser
   controllers: [
     BoardController,
     ChainController,
+    ComparisonController,
     DashboardController,
     ReportsController,
     SilenceController,
@@ -42,6 +46,8 @@ import { TerritoryFiguresService } from './territory-views/territory-figures.ser
     SilenceRepository,
     ChainService,
     ChainRepository,
+    ComparisonService,
+    ComparisonRepository,
     DashboardService,
     DashboardRepository,
     RecordsRepository,
