@@ -87,7 +87,7 @@ function blockers({ cooperative: { code, late } }: Accompanied, { ordinal }: Win
     if (news === 'solved') standing.splice(standing.indexOf(blockerId), 1);
   }
   if (chance('blocked', code, ordinal) > (late ? 0.5 : 0.18)) return { told };
-  const { category, words } = pick(story.blockers, 'blocker', code, ordinal);
+  const { category, words } = pick(story.blockers, ordinal, code, 'stands in the way');
   const id = idOf('blocker', code, ordinal);
   standing.push(id);
   return { told, raised: [{ id, category: category as BlockerCategory, words }] };

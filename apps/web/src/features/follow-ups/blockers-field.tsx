@@ -25,9 +25,8 @@ export function BlockersField({
         <ul className={styles['list']}>
           {window.standing.map(({ id, category, words, raisedOn }) => (
             <li key={id} className={styles['item']}>
-              <p className={styles['title']} dir="auto">
-                {words ? `${t(`category.${category}`)} : ${words}` : t(`category.${category}`)}
-              </p>
+              <p className={styles['title']}>{t(`category.${category}`)}</p>
+              {words && <p dir="auto">{words}</p>}
               <p className={styles['aside']}>{t('since', { date: date(raisedOn, 'day') })}</p>
               <OneOf
                 label={words || t(`category.${category}`)}

@@ -14,8 +14,6 @@ export default function SaidMore({ followUp, enrolmentId }: { followUp: FollowUp
   const { progress, raised, solved, files } = followUp;
   const voices = files.filter(({ file }) => file.mediaType.startsWith('audio/'));
   const documents = files.filter((each) => !voices.includes(each)).map(({ file }) => file);
-  const blocker = ({ category, words }: (typeof raised)[number]) =>
-    words ? `${t(`category.${category}`)} : ${words}` : t(`category.${category}`);
   return (
     <>
       {progress.length > 0 && (
@@ -27,8 +25,8 @@ export default function SaidMore({ followUp, enrolmentId }: { followUp: FollowUp
           ))}
         </ul>
       )}
-      {raised.length > 0 && <p dir="auto">{t('raised', { text: raised.map(blocker).join(' ; ') })}</p>}
-      {solved.length > 0 && <p dir="auto">{t('solved', { text: solved.map(blocker).join(' ; ') })}</p>}
+      <Blockers label={t('raised')} tone="attention" blockers={raised} />
+      <Blockers label={t('solved')} tone="done" blockers={solved} />
       {voices.map(({ file, seconds }) => (
         <VoicePlayer
           key={file.id}
@@ -40,5 +38,25 @@ export default function SaidMore({ followUp, enrolmentId }: { followUp: FollowUp
         <EvidenceFiles enrolmentId={enrolmentId} label={t('documents')} files={documents} />
       )}
     </>
+  );
+}
+
+interface BlockersProps {
+  label: string;
+  tone: 'attention' | 'done';
+  blockers: FollowUp['raised'];
+}
+
+function Blockers({ label, tone, blockers }: BlockersProps) {
+  const t = useTexts('follow-up-work');
+  if (blockers.length === 0) return null;
+  return (
+    <ul className={styles['told']} aria-label={label}>
+      {blockers.map(({ id, category, words }) => (
+        <li key={id}>
+          <Tag tone={tone}>{`${label} · ${t(`category.${category}`)}`}</Tag> <bdi>{words}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -74,14 +74,6 @@ function Windows({ programmeId }: { programmeId: string }) {
         ? new Set([...all].filter((each) => each !== enrolmentId))
         : new Set([...all, enrolmentId]),
     );
-  const choice = ({ enrolmentId, ...row }: ListedWindow) => (
-    <label className={styles['choose']}>
-      <input type="checkbox" checked={chosen.has(enrolmentId)} onChange={() => turn(enrolmentId)} />
-      <VisuallyHidden>
-        {t('choose', { name: format.name(row.cooperativeNameFr, row.cooperativeNameAr) })}
-      </VisuallyHidden>
-    </label>
-  );
   return (
     <>
       <FieldRow>
@@ -134,15 +126,18 @@ function Windows({ programmeId }: { programmeId: string }) {
             />
           }
           columns={[
-            ...(mayReassign ? [{ key: 'choose', header: '', width: '3rem', cell: choice }] : []),
             {
               key: 'cooperative',
               header: t('cooperative'),
               naming: true,
               cell: (row) => (
-                <Link to={`/enrolments/${row.enrolmentId}/follow-ups`}>
-                  {format.name(row.cooperativeNameFr, row.cooperativeNameAr)}
-                </Link>
+                <Named
+                  row={row}
+                  {...(mayReassign && {
+                    chosen: chosen.has(row.enrolmentId),
+                    onTurn: () => turn(row.enrolmentId),
+                  })}
+                />
               ),
             },
             {
@@ -185,5 +180,29 @@ function Windows({ programmeId }: { programmeId: string }) {
         }}
       />
     </>
+  );
+}
+
+interface NamedProps {
+  row: ListedWindow;
+  chosen?: boolean;
+  onTurn?: () => void;
+}
+
+/** The cooperative of a window, and whether it is among those chosen. */
+function Named({ row, chosen = false, onTurn }: NamedProps) {
+  const t = useTexts('follow-up-overview');
+  const format = useFormat();
+  const name = format.name(row.cooperativeNameFr, row.cooperativeNameAr);
+  return (
+    <span className={styles['named']}>
+      {onTurn && (
+        <label className={styles['choose']}>
+          <input type="checkbox" checked={chosen} onChange={onTurn} />
+          <VisuallyHidden>{t('choose', { name })}</VisuallyHidden>
+        </label>
+      )}
+      <Link to={`/enrolments/${row.enrolmentId}/follow-ups`}>{name}</Link>
+    </span>
   );
 }
