@@ -47,7 +47,7 @@ export class ActionPlansService {
     if (to === 'proposed') {
       context.notify({
         ...{ kind: 'plan_to_sign', key: `${id}/${revised}`, place: `/plans/${id}` },
-        to: { enrolmentIds: [row.enrolment_id], roles: ['cooperative', 'coordinator'] },
+        to: { enrolmentIds: [row.enrolment_id], roles: ['cooperative'] },
         params: { name: { fr: row.name_fr, ar: row.name_ar } },
       });
     }

@@ -444,6 +444,34 @@ describe('notifications', () => {
     expect(legal).toEqual(['legal_due_soon']);
   });
 
+  it('tell the sponsor of a report the moment it is sealed', async () => {
+    const id = uuidv7();
+    const draft = { id, title: 'Rapport', periodFrom: '2026-09-01', periodTo: '2026-09-30' };
+    await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, draft).expect(201);
+    expect(await kindsOf(cohort.sponsor)).toEqual([]);
+    await cohort.coordinator.post(`/api/v1/reports/${id}/seal`).set('if-match', '"1"').expect(200);
+    const { items } = await newsOf(cohort.sponsor);
+    expect(items).toMatchObject([{ kind: 'report_sealed', place: `/reports/${id}`, params: { number: 1 } }]);
+  });
+
+  it('tell coordinators of a plan that nobody signs, once', async () => {
+    const id = uuidv7();
+    await api.rows(`INSERT INTO action_plans (id, enrolment_id, status) VALUES ($1, $2, 'proposed')`, [
+      id,
+      cohort.enrolments[0]?.id,
+    ]);
+    await api.rows(
+      `INSERT INTO audit_lines (at, verb, entity, entity_id, after, request_id)
+       VALUES (now() - interval '4 days', 'plans.write', 'action-plan', $1, '{"status": "proposed"}', 'x')`,
+      [id],
+    );
+    await api.app.get(Reminders).run(new Date());
+    expect(await kindsOf(cohort.coordinator)).toContain('plan_to_sign');
+    await api.rows(`UPDATE action_plans SET status = 'signed', revision = 2 WHERE id = $1`, [id]);
+    await api.app.get(Reminders).run(new Date());
+    expect((await kindsOf(cohort.coordinator)).filter((kind) => kind === 'plan_to_sign')).toHaveLength(1);
+  });
+
   it('ask coordinators for what waits, and bring back what was sent back', async () => {
     const [enrolment] = cohort.enrolments;
     const [indicator] = await api.rows<{ id: string }>(`SELECT id FROM indicators ORDER BY code LIMIT 1`);

@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { dueActions, overdueActions } from './action-reminders';
 import { agreementReminders } from './agreement-reminders';
 import { readingsReturned, readingsWaiting } from './reading-reminders';
+import { unsignedPlans } from './plan-reminders';
 import { closingWindows, sessionsTomorrow } from './session-reminders';
 
 /**
@@ -15,6 +16,7 @@ const reminders: readonly ((now: Date) => Sql)[] = [
   closingWindows,
   dueActions,
   overdueActions,
+  unsignedPlans,
   readingsWaiting,
   readingsReturned,
   agreementReminders,
