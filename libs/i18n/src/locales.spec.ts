@@ -7,6 +7,7 @@ const pluralForm = /_(zero|one|two|few|many|other)$/;
 
 // Words that French and English share, and names: a text that is neither is a text nobody translated.
 const shared = new Set([
+  'Excel',
   'Notifications',
   ...['Tiwizi', 'Français', 'العربية', 'English', '{{title}} · Tiwizi', '{{rhythm}}, {{during}}'],
   ...['Absent', 'Argan', 'Association', 'Code', 'Commercial', 'Couscous', 'Date', 'Note', 'Performance'],

@@ -8,11 +8,12 @@ import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { OfProgramme, ProgrammeSelect, useProgrammeChoice } from '../../shared/programme-choice';
 import { Screen } from '../../shared/screen';
-import { useMe } from '../../shared/session';
+import { useMay, useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { ChooseIndicatorsDialog } from './choose-indicators-dialog';
 import { gridKey, type Grid } from './readings-data';
 import { MonthSheet } from './sheet/month-sheet';
+import { TableMenu } from './tables/table-menu';
 
 /** One month of all cooperatives, to type and to approve. */
 export default function ReadingsPage() {
@@ -22,6 +23,7 @@ export default function ReadingsPage() {
   const [search, setSearch] = useSearchParams();
   const [choosing, setChoosing] = useState(false);
   const { programme } = choice;
+  const may = useMay();
   // Who speaks for one cooperative is asked one question after the other.
   const own = useMe().cooperativeId !== null;
   const month = search.get('month') ?? undefined;
@@ -60,6 +62,9 @@ export default function ReadingsPage() {
             <ButtonLink to={`/indicators/figures?programme=${programme.id}`} icon="chart">
               {t('results')}
             </ButtonLink>
+          )}
+          {grid && grid.rows.length > 0 && grid.indicators.length > 0 && (
+            <TableMenu grid={grid} mayImport={may('readings.import')} />
           )}
           {mayChoose && grid && grid.indicators.length > 0 && (
             <Button icon="edit" onClick={open}>

@@ -6,6 +6,10 @@ export const routes: RouteObject[] = [
     path: '/our-figures/:programmeId',
     element: lazyPage(() => import('./own/own-figures-page'), 'own-figures', 'indicators', 'readings'),
   },
+  {
+    path: '/indicators/import',
+    element: lazyPage(() => import('./tables/import-page'), 'reading-import', 'indicators', 'readings'),
+  },
   { path: '/indicators', element: lazyPage(() => import('./readings-page'), 'indicators', 'readings') },
   {
     path: '/enrolments/:enrolmentId/indicators',
