@@ -139,10 +139,8 @@ export async function learnWorld(
     resource: theOne(resources, 'shared resource').id,
     fair: theOne(fairs, 'fair at which it sold', ({ fair }) => fair.kind === 'fair').fair.id,
     agreement: theOne((await ask<Items<{ id: string }>>('/agreements')).items, 'agreement').id,
-    practice: theOne(
-      (await ask<Items<{ id: string }>>('/practices?status=shared')).items,
-      'shared practice',
-    ).id,
+    practice: theOne((await ask<Items<{ id: string }>>('/practices?status=shared')).items, 'shared practice')
+      .id,
     draftDiagnostic: theOne(diagnostics, 'draft diagnostic', ({ status }) => status === 'draft').id,
     finalDiagnostic: theOne(
       diagnostics,

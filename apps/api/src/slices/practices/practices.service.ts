@@ -56,7 +56,7 @@ export class PracticesService {
     { id, cooperativeId, ...content }: AddPracticeDto,
   ): Promise<PracticeDto> {
     if (!(await this.practices.reached(context, cooperativeId))) {
-      throw refused('invalid-fields', [fault('/cooperativeId', 'unknown-reference')]);
+      throw refused('invalid-fields', [fault('/cooperativeId', 'not-your-cooperative')]);
     }
     await this.refuseFaulty(context, cooperativeId, content);
     await this.practices.insert(context, id, cooperativeId, content);

@@ -74,7 +74,7 @@ export class SupportsService {
 
   async add(context: RequestContext, { id, cooperativeId, ...body }: AddSupportDto): Promise<SupportDto> {
     if (!(await this.supports.cooperativeInScope(context, cooperativeId))) {
-      throw refused('invalid-fields', [fault('/cooperativeId', 'unknown-reference')]);
+      throw refused('invalid-fields', [fault('/cooperativeId', 'not-your-cooperative')]);
     }
     const content = wholeOf(body);
     await this.refuseFaulty(context, cooperativeId, content);

@@ -15,6 +15,9 @@ interface Moment {
   commitment: Commitment | null;
 }
 
+// A name of one script among words of the other keeps its own direction.
+const isolated = (name: string) => `\u2068${name}\u2069`;
+
 /** All that happens under an agreement, by its day; a promise is marked as kept by one tap. */
 export function Timeline({ agreement }: { agreement: Agreement }) {
   const t = useTexts('agreements');
@@ -46,15 +49,17 @@ function Told({ moment: { on, word, commitment }, agreement }: { moment: Moment;
   const { date, number, name } = useFormat();
   const party = agreement.parties.find(({ id }) => id === commitment?.partyId);
   const facts = commitment && [
-    party && name(party.name, party.nameAr),
+    party && isolated(name(party.name, party.nameAr)),
     commitment.amount !== null && t('madAmount', { amount: number(commitment.amount) }),
-    commitment.quantity,
+    commitment.quantity && isolated(commitment.quantity),
   ];
   return (
     <div>
       <p>
         <span className={styles['soft']}>{on ? date(on) : t('noDue')}</span>
-        <strong dir="auto">{word}</strong>
+        <strong>
+          <bdi>{word}</bdi>
+        </strong>
       </p>
       {facts && <p className={styles['soft']}>{facts.filter(Boolean).join(' · ')}</p>}
       {commitment && (
@@ -67,7 +72,11 @@ function Told({ moment: { on, word, commitment }, agreement }: { moment: Moment;
           }
         />
       )}
-      {commitment?.proof && <p dir="auto">{commitment.proof}</p>}
+      {commitment?.proof && (
+        <p>
+          <bdi>{commitment.proof}</bdi>
+        </p>
+      )}
     </div>
   );
 }

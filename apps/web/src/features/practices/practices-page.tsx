@@ -48,7 +48,7 @@ export default function PracticesPage() {
       action={add}
       more={
         <ButtonLink to="/peer-visits" icon="route">
-          {t('beside.peers')}
+          {t('toVisits')}
         </ButtonLink>
       }
       under={<Filters filters={filters} />}
@@ -85,7 +85,9 @@ function Filters({
   const places = useTerritoryOptions();
   return (
     <div className={styles['filters']}>
-      <SearchField label={t('search')} value={values.search} onSearch={(words) => set('search', words)} />
+      <div className={styles['search']}>
+        <SearchField label={t('search')} value={values.search} onSearch={(words) => set('search', words)} />
+      </div>
       <SelectField
         label={t('filter.criterion')}
         placeholder={t('filter.everyCriterion')}

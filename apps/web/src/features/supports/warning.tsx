@@ -1,4 +1,4 @@
-import { Banner, Button, Cluster } from '@tiwizi/ui';
+import { Banner, Button, Cluster, Stack } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import { type Overlapping } from './kinds';
 import { OverlapFacts } from './overlaps';
@@ -15,20 +15,22 @@ export function Warning({ found, busy, onBack }: WarningProps) {
   const t = useTexts('supports');
   return (
     <Banner tone="attention" title={t('warning.title', { count: found.length })}>
-      <p>{t('warning.hint')}</p>
-      <ul className={styles['overlaps']}>
-        {found.map((overlap) => (
-          <li key={overlap.id} className={styles['overlap']}>
-            <OverlapFacts overlap={overlap} />
-          </li>
-        ))}
-      </ul>
-      <Cluster>
-        <Button type="submit" look="primary" busy={busy}>
-          {t('warning.saveAnyway')}
-        </Button>
-        <Button onClick={onBack}>{t('warning.look')}</Button>
-      </Cluster>
+      <Stack gap={3}>
+        <p>{t('warning.hint')}</p>
+        <ul className={styles['overlaps']}>
+          {found.map((overlap) => (
+            <li key={overlap.id} className={styles['overlap']}>
+              <OverlapFacts overlap={overlap} />
+            </li>
+          ))}
+        </ul>
+        <Cluster>
+          <Button type="submit" look="primary" busy={busy}>
+            {t('warning.saveAnyway')}
+          </Button>
+          <Button onClick={onBack}>{t('warning.look')}</Button>
+        </Cluster>
+      </Stack>
     </Banner>
   );
 }

@@ -6,6 +6,7 @@ import { api } from '../api';
 import { useFormat } from '../format';
 import { Loaded } from '../loaded';
 import { useTexts } from '../texts';
+import styles from './convergence.module.css';
 
 const shown = 3;
 
@@ -32,7 +33,7 @@ export default function PracticesBeside({
           items.length === 0 ? (
             <p>{t('beside.none')}</p>
           ) : (
-            <ul>
+            <ul className={styles['titles']}>
               {items.map(({ id, titleFr, titleAr }) => (
                 <li key={id}>
                   <Link to={`/practices/${id}`} dir="auto">

@@ -102,6 +102,7 @@ function PeersTable({ peers, onAsk }: { peers: Peer[]; onAsk?: (peer: Peer) => v
     columns.push({
       key: 'ask',
       header: t('ask'),
+      width: '15rem',
       cell: (peer) =>
         peer.asked ? (
           <Tag tone="attention">{t('askedAlready')}</Tag>
