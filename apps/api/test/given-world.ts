@@ -244,6 +244,10 @@ export async function givenWorld(api: TestApi): Promise<World> {
      VALUES ($1, $2, $3, '2026-09-15', $4)`,
     [ids.responses, ids.questionnaires, enrolment.id, trainer],
   );
+  await insert('INSERT INTO programme_indicators (programme_id, indicator_id, position) VALUES ($1, $2, 1)', [
+    cohort.programmeId,
+    ids.indicators,
+  ]);
   const indicator = stableId('test indicator', cohort.programmeId);
   await insert(
     `INSERT INTO indicators (id, code, name_fr, name_ar, name_en, unit, kind, is_ratio, direction, across_time,
