@@ -5,7 +5,7 @@ import { ConvergenceSections } from '../../shared/convergence/cooperative-sectio
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
-import { useMe } from '../../shared/session';
+import { useMay, useMe } from '../../shared/session';
 import { loadTexts, useTexts } from '../../shared/texts';
 import { About } from './about';
 import { type Cooperative } from './kinds';
@@ -31,6 +31,7 @@ export default function CooperativePage() {
   const t = useTexts('cooperatives');
   const { name } = useFormat();
   const { cooperativeId } = useMe();
+  const may = useMay();
   const placeWords = usePlaceWords();
   const query = useCooperative(id);
   const { data } = query;
@@ -45,11 +46,18 @@ export default function CooperativePage() {
       // Who has one cooperative has no list to go back to.
       {...(cooperativeId === null && { back: { to: '/cooperatives', label: t('page.registry') } })}
       more={
-        data?.may.includes('cooperatives.update') && (
-          <ButtonLink to={`/cooperatives/${id}/edit`} icon="edit">
-            {t('page.edit')}
-          </ButtonLink>
-        )
+        <>
+          {may('cooperatives.compare') && (
+            <ButtonLink to={`/cooperatives/${id}/comparison`} icon="chart">
+              {t('page.compare')}
+            </ButtonLink>
+          )}
+          {data?.may.includes('cooperatives.update') && (
+            <ButtonLink to={`/cooperatives/${id}/edit`} icon="edit">
+              {t('page.edit')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <Loaded query={query}>

@@ -10,6 +10,9 @@ export type DashboardRecord = Schemas['RecordDto'];
 export type RecordNoun = Schemas['RecordNoun'];
 export type RecordState = Schemas['RecordState'];
 
+export type Comparison = Schemas['ComparisonDto'];
+export type ComparedMeasure = Schemas['ComparedMeasureDto'];
+
 export const recordNouns = [
   'enrolments',
   'diagnostics',

@@ -6,4 +6,8 @@ const at = '/programmes/:programmeId/dashboard';
 export const routes: RouteObject[] = [
   { path: at, element: lazyPage(() => import('./dashboard-page'), 'dashboard', 'reports', 'charts') },
   { path: `${at}/:noun`, element: lazyPage(() => import('./records-page'), 'dashboard', 'reports') },
+  {
+    path: '/cooperatives/:id/comparison',
+    element: lazyPage(() => import('./comparison-page'), 'comparison', 'charts'),
+  },
 ];
