@@ -125,6 +125,7 @@ export const tours: Tour[] = [
       subscribe: '/calendar/subscribe',
       'new-session': '/calendar/new',
       indicators: '/indicators',
+      'indicator-import': `/indicators/import?programme=${world.programme}`,
       supports: '/supports',
       'supports-by-province': '/supports?by=province&doubled=true',
       agreements: '/agreements',
@@ -194,6 +195,8 @@ export const tours: Tour[] = [
     role: 'cooperative',
     sizes: { phone },
     screens: (world) => ({
+      'our-figures': `/our-figures/${world.programme}`,
+      'one-figure': `/our-figures/${world.programme}?step=0`,
       cooperative: `/cooperatives/${world.cooperative}`,
       hours: `/programmes/${world.programme}/certificates/people`,
       networks: '/networks',
