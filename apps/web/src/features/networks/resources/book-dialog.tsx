@@ -27,8 +27,15 @@ const clockIn = (instant: string, zone: string) =>
     new Date(instant),
   );
 
+export interface BookDialogProps {
+  resource: SharedResource;
+  onClose: () => void;
+  /** The first day of what was booked. */
+  onBooked: (day: string) => void;
+}
+
 /** Takes the resource for a cooperative, from one hour to another; begun on the next hour that is free. */
-export function BookDialog({ resource, onClose }: { resource: SharedResource; onClose: () => void }) {
+export function BookDialog({ resource, onClose, onBooked }: BookDialogProps) {
   const t = useTexts('shared-resources');
   const { name, date, hours } = useFormat();
   const toast = useToast();
@@ -59,6 +66,7 @@ export function BookDialog({ resource, onClose }: { resource: SharedResource; on
           endsAt: zonedInstant(endsAt < startsAt ? startsAt : endsAt, to, zone),
         },
       });
+      onBooked(startsAt);
       const [back] = booked.may.filter((next) => next === 'cancelled');
       toast({
         message: t(confirms ? 'asked' : 'booked'),

@@ -75,7 +75,13 @@ export default function ResourcePage() {
             </Section>
             <UseSection use={resource.use} />
             <About resource={resource} />
-            {booking && <BookDialog resource={resource} onClose={() => setBooking(false)} />}
+            {booking && (
+              <BookDialog
+                resource={resource}
+                onClose={() => setBooking(false)}
+                onBooked={(on) => setParams({ week: on }, { replace: true })}
+              />
+            )}
           </>
         )}
       </Loaded>
