@@ -78,9 +78,11 @@ export async function loadPeers(demo: Demo): Promise<void> {
   }
 }
 
-/** Another cooperative of the host's region. */
+/** Another cooperative of the host's province. */
 function nearTo({ cohort }: Demo, code: string): Accompanied | undefined {
-  return cohort.findLast(({ cooperative }) => cooperative.code !== code);
+  const provinceOf = (one: Accompanied | undefined) => one?.cooperative.territory.split('-')[0];
+  const host = cohort.find(({ cooperative }) => cooperative.code === code);
+  return cohort.findLast((one) => one !== host && provinceOf(one) === provinceOf(host));
 }
 
 async function cohortOf({ coordinator, programmeId, cohort }: Demo) {

@@ -7,10 +7,13 @@ import { loadFairs } from '../fairs';
 import { loadCalls } from '../follow-ups';
 import { loadNetworks } from '../networks';
 import { loadTeam } from '../people';
+import { loadPeers } from '../practices';
+import { loadSupport } from '../supports';
 import { oasisConvergence, oasisFairs } from './convergence';
 import { oasisCooperatives, oasisEnrolmentId } from './cooperatives';
 import { holdEncounter } from './encounter';
 import { importOases } from './registry';
+import { oasisSupport } from './support';
 
 const months = 12;
 const provinces = ['ouarzazate', 'zagora', 'tinghir', 'marrakech'];
@@ -80,5 +83,7 @@ export async function loadOasis(administrator: ApiClient, url: string, today: st
   await loadCalls(demo);
   await loadNetworks(demo, oasisConvergence);
   await loadFairs(demo, oasisFairs);
+  await loadSupport(demo, oasisSupport);
+  await loadPeers(demo);
   return demo;
 }
