@@ -21,6 +21,8 @@ const topicOf = {
   session_given: 'sessions',
   session_taken: 'sessions',
   window_closing: 'follow_ups',
+  follow_ups_given: 'follow_ups',
+  follow_ups_taken: 'follow_ups',
   action_due_soon: 'actions',
   action_overdue: 'actions',
   legal_due_soon: 'legal',

@@ -3,7 +3,7 @@ import { localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, type FieldFault, notFound, refused } from '../../platform/problem/problem';
 import { ReassignFollowUpsDto, ReassignmentDto, ReassignmentsDto } from './reassignments.dto';
-import { type ReassignmentRow, ReassignmentsRepository } from './reassignments.repository';
+import { type MovedRow, type ReassignmentRow, ReassignmentsRepository } from './reassignments.repository';
 
 /** Who is to call: windows ahead are handed over, past ones keep who was in charge. */
 @Injectable()
@@ -26,10 +26,14 @@ export class ReassignmentsService {
     const faults = await this.faults(context, programmeId, body, localDate(new Date(), programme.zone));
     if (!programme.fits) faults.push(fault('/toAccountId', 'unknown-reference'));
     if (faults.length > 0) throw refused('invalid-fields', faults);
-    const windows = await this.reassignments.move(context, programmeId, body);
+    const moved = await this.reassignments.move(context, programmeId, body);
+    const windows = countOf(moved);
     if (windows === 0) throw conflict('no-window-to-reassign');
     const { id, ...what } = body;
     context.audit('follow-up-reassignment', id, null, { programmeId, ...what, windows });
+    const told = { programmeId, name: { fr: programme.name_fr, ar: programme.name_ar } };
+    tell(context, 'follow_ups_given', id, told, [{ account_id: body.toAccountId, windows }]);
+    tell(context, 'follow_ups_taken', id, told, moved);
     return this.read(context, id);
   }
 
@@ -37,7 +41,11 @@ export class ReassignmentsService {
     const row = await this.reassignments.find(context, id);
     if (row === null) throw notFound();
     if (row.undone_at !== null) throw conflict('reassignment-undone-already');
-    const windows = await this.reassignments.undo(context, id, localDate(new Date(), row.zone));
+    const back = await this.reassignments.undo(context, id, localDate(new Date(), row.zone));
+    const windows = countOf(back);
+    const told = { programmeId: row.programme_id, name: { fr: row.name_fr, ar: row.name_ar } };
+    tell(context, 'follow_ups_taken', `${id}/undone`, told, [{ account_id: row.to_account_id, windows }]);
+    tell(context, 'follow_ups_given', `${id}/undone`, told, back);
     context.audit('follow-up-reassignment', id, { windows: row.windows }, { undone: true, windows });
     return this.read(context, id);
   }
@@ -67,6 +75,23 @@ export class ReassignmentsService {
       known.has(id.toLowerCase()) ? [] : [fault(`/enrolmentIds/${place}`, 'unknown-reference')],
     );
     return [...faults, ...unknown];
+  }
+}
+
+const countOf = (moved: readonly MovedRow[]): number => moved.reduce((sum, { windows }) => sum + windows, 0);
+
+/** Both hear of it: who has more to call from now on, and who has less. */
+function tell(
+  context: RequestContext,
+  kind: 'follow_ups_given' | 'follow_ups_taken',
+  key: string,
+  { programmeId, name }: { programmeId: string; name: { fr: string; ar: string } },
+  moved: readonly MovedRow[],
+): void {
+  for (const { account_id: accountId, windows: count } of moved) {
+    if (accountId === null || count === 0) continue;
+    const to = { accountIds: [accountId] };
+    context.notify({ kind, key, to, place: '/my-day', programmeId, params: { name, count } });
   }
 }
 

@@ -92,6 +92,15 @@ describe('follow-ups of a programme', () => {
       .post(`/api/v1/follow-up-reassignments/${body.id}/undo`)
       .expect(409);
     expect(again.body.code).toBe('reassignment-undone-already');
+    const told = await api.rows<{ kind: string }>('SELECT kind FROM notifications WHERE event_key LIKE $1', [
+      `%${body.id}%`,
+    ]);
+    expect(told.map(({ kind }) => kind).sort()).toEqual([
+      'follow_ups_given',
+      'follow_ups_given',
+      'follow_ups_taken',
+      'follow_ups_taken',
+    ]);
     const lines = await api.rows(
       `SELECT before, after FROM audit_lines WHERE entity = 'follow-up-reassignment' AND entity_id = $1 ORDER BY id`,
       [body.id],
