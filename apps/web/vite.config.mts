@@ -29,7 +29,7 @@ const work = new RegExp(
     'libs/domain/src/(?:action-plan|attendance|calendar|diagnostic-grid|grid-applicability|people-count|registry|roll-merge|roll-tally|sectors|shared-gaps|text-folding)\\.',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
-    'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|news-link|open-device|place-link|places|query-client|router|session|settle|shell|show-sent|sign-out|text-files|theme|use-sign-out)',
+    'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|news-link|open-device|place-link|places|query-client|router|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
     'web/src/features/my-day/(?:queries|.*\\.css)|web/src/features/[\\w-]+/routes\\.',
     'node_modules/idb/|web/src/offline/(?!worker)',
   ].join('|'),
