@@ -1,4 +1,4 @@
-// node tools/bench/bench.mjs [heatmap] [board]: how fast the API answers, beside a bare server on the same database.
+// node tools/bench/bench.mjs [heatmap] [board] [national]: how fast the API answers, beside a bare server on the same database.
 // Needs the built API: npx nx build @tiwizi/api
 import { fork } from 'node:child_process';
 import { isDeepStrictEqual } from 'node:util';
@@ -6,9 +6,10 @@ import path from 'node:path';
 import { ask, latencies, median, throughput } from './load.mjs';
 import { board } from './operations/board.mjs';
 import { heatmap } from './operations/heatmap.mjs';
+import { national } from './operations/national.mjs';
 import { startWorld } from './world.mjs';
 
-const operations = { heatmap, board };
+const operations = { heatmap, board, national };
 const rounds = 5;
 const connections = 20;
 const seconds = 3;

@@ -2,7 +2,6 @@ import {
   memo,
   useCallback,
   useEffect,
-  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -13,8 +12,9 @@ import { useNavigate } from 'react-router';
 import { StateSign, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
-import { nextStep, spansOf } from '../../shared/chain';
+import { nextStep } from '../../shared/chain';
 import { type Board, type BoardColumn, type BoardRow } from './board-data';
+import { BoardHeads } from './board-heads';
 import styles from './board-grid.module.css';
 import { cardId, CellCard } from './cell-card';
 import { moved } from '../../shared/moved-in-grid';
@@ -106,7 +106,7 @@ export function BoardGrid({ board, rows }: { board: Board; rows: readonly BoardR
         onPointerLeave={leave}
         onScroll={() => shown && setShown(null)}
       >
-        <Heads columns={columns} />
+        <BoardHeads columns={columns} />
         {rows.map((row, position) => (
           <Row key={row.enrolmentId} row={row} position={position} columns={columns} first={position === 0} />
         ))}
@@ -143,64 +143,6 @@ const shapeOf = (columns: readonly BoardColumn[]) => {
     '--least': `calc(var(--name) + ${broad * 3.5}rem + ${(columns.length - broad) * 28}px)`,
   };
 };
-
-function Heads({ columns }: { columns: readonly BoardColumn[] }) {
-  const t = useTexts('board');
-  const format = useFormat();
-  const { column: nameOf } = useReason();
-  const groups = useMemo(() => spansOf(columns, ({ group }) => group), [columns]);
-  const starts = new Set(groups.map(({ from }) => from));
-  const months = useMemo(
-    () =>
-      spansOf(columns, ({ key, ordinal, opensOn }) =>
-        key === 'follow_up' ? `month ${opensOn?.slice(0, 7)}` : `${key} ${ordinal}`,
-      ),
-    [columns],
-  );
-  return (
-    <div className={styles['heads']}>
-      <div className={styles['line']} role="presentation">
-        <span className={styles['corner']} />
-        {groups.map(({ key, from, count, column }) => (
-          <span
-            key={key}
-            className={styles['group']}
-            style={{ gridColumn: `${from + 2} / span ${count}` }}
-            data-start
-          >
-            {t(`group.${column.group}`)}
-          </span>
-        ))}
-      </div>
-      <div className={styles['line']} role="row">
-        <span className={styles['corner']} role="columnheader">
-          {t('cooperative')}
-        </span>
-        {months.map(({ key, from, count, column }) => (
-          <span
-            key={key}
-            className={styles['head']}
-            role="columnheader"
-            aria-colspan={count}
-            style={{ gridColumn: `${from + 2} / span ${count}` }}
-            data-start={starts.has(from) || undefined}
-          >
-            {column.key === 'follow_up' ? (
-              format.month(column.opensOn, 'short')
-            ) : column.key === 'workshop' ? (
-              <>
-                <VisuallyHidden>{nameOf(column)}</VisuallyHidden>
-                <span aria-hidden="true">{column.ordinal}</span>
-              </>
-            ) : (
-              <abbr title={nameOf(column)}>{t(`short.${column.key}`)}</abbr>
-            )}
-          </span>
-        ))}
-      </div>
-    </div>
-  );
-}
 
 interface RowProps {
   row: BoardRow;
