@@ -18,6 +18,7 @@ import { useDraft } from '../../../shared/draft';
 import { homeZone, useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { useProblemForm } from '../../../shared/use-problem-form';
+import styles from './fairs.module.css';
 import { type Fair, type Stand, type StandContent, standStates } from './kinds';
 import { useRefreshFairs } from './use-fairs';
 
@@ -128,7 +129,7 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
           />
         </FieldRow>
         {shownDays.map((day, place) => (
-          <fieldset key={day}>
+          <fieldset key={day} className={styles['day']}>
             <legend>{date(day, 'weekday')}</legend>
             <FieldRow>
               <NumberField
