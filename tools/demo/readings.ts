@@ -44,10 +44,21 @@ export async function loadReadings(demo: Demo): Promise<void> {
       chosen.flatMap((one) => readingOf(accompanied, one, month, step)),
     );
     await enterReadings(demo.coordinator, { path, body: { readings } });
-    if (step === months.length - 1) continue;
+    if (step === months.length - 1) {
+      await sendOneBack(demo, readings);
+      continue;
+    }
     const readingIds = readings.map(({ id }) => id);
     await decideReadings(demo.coordinator, { body: { readingIds, decision: 'approve', reason: '' } });
   }
+}
+
+/** The cooperative whose phone the demo lends is asked to look at one of its figures again. */
+async function sendOneBack({ coordinator, cohort }: Demo, readings: readonly Reading[]): Promise<void> {
+  const asked = readings.find(({ enrolmentId }) => enrolmentId === cohort[0]?.enrolmentId);
+  if (asked === undefined) return;
+  const reason = 'Il manque les ventes de la foire : merci de reprendre le cahier';
+  await decideReadings(coordinator, { body: { readingIds: [asked.id], decision: 'return', reason } });
 }
 
 type Chosen = Followed & { id: string; isRatio: boolean };

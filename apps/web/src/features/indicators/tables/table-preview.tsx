@@ -73,7 +73,7 @@ export function TablePreview({ read, back, busy, error, onConfirm, onUndo, onAno
         </Button>
       </Cluster>
       {read.faults.length > 0 && <Faults read={read} />}
-      {read.changes.length > 0 && <Changes read={read} />}
+      {read.status !== 'undone' && read.changes.length > 0 && <Changes read={read} />}
     </Stack>
   );
 }
