@@ -2399,54 +2399,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listIndicators"];
-        put?: never;
-        post: operations["addIndicator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/indicators": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listProgrammeIndicators"];
-        put: operations["chooseIndicators"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/enrolments/{id}/indicator-targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["setIndicatorTargets"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/formula-previews": {
         parameters: {
             query?: never;
@@ -2479,6 +2431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIndicators"];
+        put?: never;
+        post: operations["addIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{id}/retirement": {
         parameters: {
             query?: never;
@@ -2488,22 +2456,6 @@ export interface paths {
         };
         get?: never;
         put: operations["retireIndicator"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/programmes/{id}/indicators/{indicatorId}/targets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["readIndicatorTargets"];
-        put: operations["saveIndicatorTargets"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2552,6 +2504,54 @@ export interface paths {
         };
         get: operations["readIndicatorFigures"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/indicators/{indicatorId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readIndicatorTargets"];
+        put: operations["saveIndicatorTargets"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listProgrammeIndicators"];
+        put: operations["chooseIndicators"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/indicator-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setIndicatorTargets"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7900,79 +7900,6 @@ export interface components {
             actions: components["schemas"]["DayActionDto"][];
             totals: components["schemas"]["DayTotalsDto"];
         };
-        /** @enum {string} */
-        IndicatorKind: "follow_up" | "performance";
-        /**
-         * @description Typed by somebody, computed from the chain, or by a formula over others.
-         * @enum {string}
-         */
-        IndicatorOrigin: "typed" | "automatic" | "formula";
-        /** @enum {string} */
-        IndicatorDirection: "increase" | "decrease";
-        /** @enum {string} */
-        AcrossTime: "sum" | "latest" | "average" | "max" | "cumulative";
-        /** @enum {string} */
-        AcrossCooperatives: "sum" | "average" | "median" | "none";
-        /** @enum {string} */
-        Disaggregation: "sex" | "age_band" | "territory";
-        IndicatorDto: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: components["schemas"]["LocalizedTextDto"];
-            unit: components["schemas"]["LocalizedTextDto"];
-            /** @description What it is counted in, such as MAD/person; 1 for a share. */
-            unitCode: string;
-            kind: components["schemas"]["IndicatorKind"];
-            /** @description Typed by somebody, computed from the chain, or by a formula over others. */
-            origin: components["schemas"]["IndicatorOrigin"];
-            /** @description Read as numerator and denominator; its values are shares: 0.4 for 40 %. */
-            isRatio: boolean;
-            /** @description Of a ratio alone. */
-            numeratorName: components["schemas"]["LocalizedTextDto"] | null;
-            /** @description Of a ratio alone. */
-            denominatorName: components["schemas"]["LocalizedTextDto"] | null;
-            direction: components["schemas"]["IndicatorDirection"];
-            acrossTime: components["schemas"]["AcrossTime"];
-            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
-            decimals: number;
-            /** @description A reading every so many months of the programme. */
-            frequencyMonths: number;
-            disaggregations: components["schemas"]["Disaggregation"][];
-            /** @description Read as a number below 0 in good faith, such as a result. */
-            mayBeNegative: boolean;
-            sdg: string[];
-            /** @description No programme takes it up any more; those that follow it may go on. */
-            retired: boolean;
-        };
-        IndicatorsDto: {
-            items: components["schemas"]["IndicatorDto"][];
-            nextCursor: string | null;
-        };
-        ProgrammeIndicatorsDto: {
-            /** @description In the order of the programme. */
-            items: components["schemas"]["IndicatorDto"][];
-            nextCursor: string | null;
-            may: string[];
-        };
-        ChooseIndicatorsDto: {
-            /** @description In the order of the programme; readings of one left out are kept. */
-            indicatorIds: string[];
-        };
-        IndicatorTargetDto: {
-            /** Format: uuid */
-            indicatorId: string;
-            /** @description For one month, as the readings are. A share for a ratio. */
-            baseline: number | null;
-            /** @description For one month, as the readings are. A share for a ratio. */
-            target: number | null;
-        };
-        SetTargetsDto: {
-            targets: components["schemas"]["IndicatorTargetDto"][];
-        };
-        TargetsDto: {
-            items: components["schemas"]["IndicatorTargetDto"][];
-        };
         FormulaFaultDto: {
             code: string;
             /** @description The first character that it is about. */
@@ -8001,6 +7928,21 @@ export interface components {
             /** @description On readings there are, the latest first. */
             samples: components["schemas"]["FormulaSampleDto"][];
         };
+        /** @enum {string} */
+        IndicatorKind: "follow_up" | "performance";
+        /**
+         * @description Typed by somebody, computed from the chain, or by a formula over others.
+         * @enum {string}
+         */
+        IndicatorOrigin: "typed" | "automatic" | "formula";
+        /** @enum {string} */
+        IndicatorDirection: "increase" | "decrease";
+        /** @enum {string} */
+        AcrossTime: "sum" | "latest" | "average" | "max" | "cumulative";
+        /** @enum {string} */
+        AcrossCooperatives: "sum" | "average" | "median" | "none";
+        /** @enum {string} */
+        Disaggregation: "sex" | "age_band" | "territory";
         OpenWordsDto: {
             fr: string;
             ar: string;
@@ -8137,53 +8079,40 @@ export interface components {
         RetirementDto: {
             retired: boolean;
         };
+        IndicatorDto: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: components["schemas"]["LocalizedTextDto"];
+            unit: components["schemas"]["LocalizedTextDto"];
+            /** @description What it is counted in, such as MAD/person; 1 for a share. */
+            unitCode: string;
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description Typed by somebody, computed from the chain, or by a formula over others. */
+            origin: components["schemas"]["IndicatorOrigin"];
+            /** @description Read as numerator and denominator; its values are shares: 0.4 for 40 %. */
+            isRatio: boolean;
+            /** @description Of a ratio alone. */
+            numeratorName: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Of a ratio alone. */
+            denominatorName: components["schemas"]["LocalizedTextDto"] | null;
+            direction: components["schemas"]["IndicatorDirection"];
+            acrossTime: components["schemas"]["AcrossTime"];
+            acrossCooperatives: components["schemas"]["AcrossCooperatives"];
+            decimals: number;
+            /** @description A reading every so many months of the programme. */
+            frequencyMonths: number;
+            disaggregations: components["schemas"]["Disaggregation"][];
+            /** @description Read as a number below 0 in good faith, such as a result. */
+            mayBeNegative: boolean;
+            sdg: string[];
+            /** @description No programme takes it up any more; those that follow it may go on. */
+            retired: boolean;
+        };
         DatedTargetDto: {
             /** @description To be reached by its end. */
             month: string;
             target: number;
-        };
-        StatedTargetsDto: {
-            /** @description Null: those of the cooperatives are added up. */
-            baseline: number | null;
-            /** @description None: those of the cooperatives are added up. */
-            targets: components["schemas"]["DatedTargetDto"][];
-        };
-        NamedTargetsDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            baseline: number | null;
-            /** @description A month that is left out has no target. */
-            targets: components["schemas"]["DatedTargetDto"][];
-            nameFr: string;
-            nameAr: string;
-        };
-        IndicatorTargetsDto: {
-            /** Format: uuid */
-            programmeId: string;
-            indicator: components["schemas"]["IndicatorDto"];
-            /** @description Every so many months; null: at the end alone. */
-            step: number | null;
-            /** @description Every month of the programme; the last is its end. */
-            months: string[];
-            /** @description For all cooperatives together. */
-            stated: components["schemas"]["StatedTargetsDto"];
-            rows: components["schemas"]["NamedTargetsDto"][];
-            version: number;
-            may: string[];
-        };
-        CooperativeTargetsDto: {
-            /** Format: uuid */
-            enrolmentId: string;
-            baseline: number | null;
-            /** @description A month that is left out has no target. */
-            targets: components["schemas"]["DatedTargetDto"][];
-        };
-        SaveTargetsDto: {
-            /** @description One of 1, 2, 3, 4, 6, 12, or null. */
-            step: number | null;
-            stated: components["schemas"]["StatedTargetsDto"];
-            /** @description Cooperatives left out keep theirs. */
-            rows: components["schemas"]["CooperativeTargetsDto"][];
         };
         TowardsTargetDto: {
             /** @description As a month: a sum as its average month. */
@@ -8316,6 +8245,77 @@ export interface components {
             months: string[];
             rows: components["schemas"]["CooperativeFigureDto"][];
             may: string[];
+        };
+        StatedTargetsDto: {
+            /** @description Null: those of the cooperatives are added up. */
+            baseline: number | null;
+            /** @description None: those of the cooperatives are added up. */
+            targets: components["schemas"]["DatedTargetDto"][];
+        };
+        NamedTargetsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            baseline: number | null;
+            /** @description A month that is left out has no target. */
+            targets: components["schemas"]["DatedTargetDto"][];
+            nameFr: string;
+            nameAr: string;
+        };
+        IndicatorTargetsDto: {
+            /** Format: uuid */
+            programmeId: string;
+            indicator: components["schemas"]["IndicatorDto"];
+            /** @description Every so many months; null: at the end alone. */
+            step: number | null;
+            /** @description Every month of the programme; the last is its end. */
+            months: string[];
+            /** @description For all cooperatives together. */
+            stated: components["schemas"]["StatedTargetsDto"];
+            rows: components["schemas"]["NamedTargetsDto"][];
+            version: number;
+            may: string[];
+        };
+        CooperativeTargetsDto: {
+            /** Format: uuid */
+            enrolmentId: string;
+            baseline: number | null;
+            /** @description A month that is left out has no target. */
+            targets: components["schemas"]["DatedTargetDto"][];
+        };
+        SaveTargetsDto: {
+            /** @description One of 1, 2, 3, 4, 6, 12, or null. */
+            step: number | null;
+            stated: components["schemas"]["StatedTargetsDto"];
+            /** @description Cooperatives left out keep theirs. */
+            rows: components["schemas"]["CooperativeTargetsDto"][];
+        };
+        IndicatorsDto: {
+            items: components["schemas"]["IndicatorDto"][];
+            nextCursor: string | null;
+        };
+        ProgrammeIndicatorsDto: {
+            /** @description In the order of the programme. */
+            items: components["schemas"]["IndicatorDto"][];
+            nextCursor: string | null;
+            may: string[];
+        };
+        ChooseIndicatorsDto: {
+            /** @description In the order of the programme; readings of one left out are kept. */
+            indicatorIds: string[];
+        };
+        IndicatorTargetDto: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description For one month, as the readings are. A share for a ratio. */
+            baseline: number | null;
+            /** @description For one month, as the readings are. A share for a ratio. */
+            target: number | null;
+        };
+        SetTargetsDto: {
+            targets: components["schemas"]["IndicatorTargetDto"][];
+        };
+        TargetsDto: {
+            items: components["schemas"]["IndicatorTargetDto"][];
         };
         GridRowDto: {
             /** Format: uuid */
@@ -10383,7 +10383,7 @@ export interface components {
             kinds: components["schemas"]["KindSumDto"][];
         };
         /** @enum {string} */
-        NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due";
+        NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "follow_ups_given" | "follow_ups_taken" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due";
         NotificationDto: {
             /** Format: uuid */
             id: string;
@@ -16960,166 +16960,6 @@ export interface operations {
             };
         };
     };
-    listIndicators: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorsDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    addIndicator: {
-        parameters: {
-            query?: never;
-            header: {
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewIndicatorDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogueIndicatorDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    listProgrammeIndicators: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeIndicatorsDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    chooseIndicators: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseIndicatorsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgrammeIndicatorsDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    setIndicatorTargets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetTargetsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TargetsDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
     previewFormula: {
         parameters: {
             query: {
@@ -17219,6 +17059,68 @@ export interface operations {
             };
         };
     };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    addIndicator: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewIndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueIndicatorDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     retireIndicator: {
         parameters: {
             query?: never;
@@ -17240,74 +17142,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueIndicatorDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    readIndicatorTargets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                indicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorTargetsDto"];
-                };
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDto"];
-                };
-            };
-        };
-    };
-    saveIndicatorTargets: {
-        parameters: {
-            query?: never;
-            header: {
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-                indicatorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveTargetsDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IndicatorTargetsDto"];
                 };
             };
             /** @description What went wrong */
@@ -17399,6 +17233,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorFiguresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readIndicatorTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTargetsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    saveIndicatorTargets: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveTargetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorTargetsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listProgrammeIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeIndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    chooseIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseIndicatorsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeIndicatorsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    setIndicatorTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTargetsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetsDto"];
                 };
             };
             /** @description What went wrong */

@@ -36,10 +36,10 @@ import { TargetsService } from './targets/targets.service';
 
 @Module({
   controllers: [
-    IndicatorsController,
     CatalogueController,
-    TargetsController,
     FiguresController,
+    TargetsController,
+    IndicatorsController,
     ReadingsController,
     ReadingHistoryController,
     ReadingFilesController,

@@ -86,6 +86,6 @@ export function useTotalWords() {
     if (counted === 0) return t('noneYet');
     if (total === null) return t('noTotal');
     const rule = indicator.origin === 'formula' ? t('origin.formula') : t(`total.${indicator.acrossTime}`);
-    return `${rule} : ${write(indicator, total)}`.replace(' : ', '\u00a0: ');
+    return t('figure', { rule, value: write(indicator, total) });
   };
 }
