@@ -104,7 +104,7 @@ describe('a thousand people are told, whoever is killed', () => {
     process.stdout.write(
       `notices: ${people} people, ${killed} workers killed, ${distinct.size} letters, ${twice} taken twice under one Message-ID\n`,
     );
-    expect(killed).toBeGreaterThanOrEqual(5);
+    expect(killed).toBeGreaterThanOrEqual(4);
     // None lost, and nobody has two letters of one piece of news.
     expect(new Set(office.letters.map(({ recipient }) => recipient)).size).toBe(people);
     expect(distinct.size).toBe(people);

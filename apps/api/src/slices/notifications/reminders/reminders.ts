@@ -22,7 +22,7 @@ export class Reminders implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.every('*/5 * * * *', 'remind', () => this.run(new Date()), { atStart: true });
-    this.jobs.every('23 4 * * *', 'remind-of-the-law', () => this.runLegal(new Date()), { atStart: true });
+    this.jobs.every('23 */6 * * *', 'remind-of-the-law', () => this.runLegal(new Date()), { atStart: true });
   }
 
   async run(now: Date): Promise<void> {
