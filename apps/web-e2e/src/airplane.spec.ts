@@ -1,5 +1,15 @@
 import { type Page } from 'playwright-core';
 import { uuidv7 } from 'uuidv7';
+import {
+  type Answered,
+  beginDiagnostic,
+  type FieldWork,
+  findFieldWork,
+  finishAction,
+  knownOf,
+  tellOfSession,
+  words,
+} from './airplane/field-work';
 import { closeBrowsers, type Visit } from './kit/browser';
 import { type Device, givenPhone } from './kit/device';
 import { type Stack, startStack } from './kit/stack';
@@ -24,6 +34,8 @@ describe('a trainer’s day in airplane mode', () => {
   let visit: Visit;
   let sessionId = '';
   let windowId = '';
+  let work: FieldWork;
+  let answered: Answered;
   const pages = () => (visit ? [visit.page] : []);
   const step = story(pages);
 
@@ -63,10 +75,13 @@ describe('a trainer’s day in airplane mode', () => {
     await page.locator('main a[href^="/sessions/"]').first().waitFor();
     sessionId = await idIn(page, 'sessions');
     windowId = await idIn(page, 'follow-ups');
+    work = await findFieldWork(ask);
     await page.goto(`${stack.url}/outbox`);
     await page.getByText('Tout est envoyé').waitFor();
     await page.waitForFunction(
       async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
+      undefined,
+      { timeout: 60_000 },
     );
     await page.waitForFunction(
       async () => (await caches.match('/index.html', { ignoreVary: true })) !== undefined,
@@ -118,6 +133,13 @@ describe('a trainer’s day in airplane mode', () => {
       .waitFor();
   });
 
+  step('photographs and reports the session, begins a diagnostic, finishes an action', async () => {
+    const { page } = visit;
+    await tellOfSession(page, stack.url, sessionId);
+    answered = await beginDiagnostic(page, stack.url, work);
+    await finishAction(page, stack.url, work);
+  });
+
   step('is closed again before anything left, and still shows all of it', async () => {
     visit = await device.open('airplane');
     const { page } = visit;
@@ -141,6 +163,10 @@ describe('a trainer’s day in airplane mode', () => {
     expect(roll.people.every(({ status }) => status !== null)).toBe(true);
     const { followUps } = await ask<Window>(`/follow-up-windows/${windowId}`);
     expect(followUps.filter(({ summary }) => summary === 'Noté sans réseau.')).toHaveLength(1);
+    expect(await knownOf(ask, { ...work, ...answered }, sessionId)).toEqual({
+      ...{ pictures: 1, report: words.report, answers: [{ level: 3, photos: 1 }] },
+      actions: [{ status: 'done', evidence: words.proof }],
+    });
   });
 
   step('puts two calls of one roll together, and asks about whom both marked otherwise', async () => {

@@ -46,6 +46,8 @@ describe('a phone on a hard day', () => {
     contact = field.windows.filter(({ opensOn }) => opensOn <= yesterday).at(-1) ?? contact;
     await page.waitForFunction(
       async () => (await navigator.serviceWorker.ready).active?.state === 'activated',
+      undefined,
+      { timeout: 60_000 },
     );
     await page.reload();
   });
@@ -104,6 +106,8 @@ describe('a phone on a hard day', () => {
           name.includes('.roll.') ? [kept as string] : [],
         ),
       );
+    // A touch is kept a moment after its picture.
+    await page.waitForFunction(() => Object.keys(localStorage).some((name) => name.includes('.roll.')));
     const before = await marks();
     expect(before).toHaveLength(1);
     await page.evaluate(() => Object.assign(window, { untouched: true }));
