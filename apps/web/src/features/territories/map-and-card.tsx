@@ -30,9 +30,8 @@ export function MapAndCard({ view, figures }: { view: View; figures: TerritoryFi
           </Suspense>
         </Chart>
         <p className={styles['source']} dir="auto">
-          {t('source')}{' '}
           <a href="https://www.openstreetmap.org/copyright" rel="noreferrer" target="_blank">
-            © OpenStreetMap (ODbL)
+            {t('source')}
           </a>
         </p>
       </div>

@@ -106,7 +106,7 @@ export default function CountryMap({ rows, level, measure, chosen, onChoose }: C
           >
             <title>{t('placeValue', { name, value: write(measure, value) })}</title>
             {shapes.map(({ path }) => (
-              <path key={path} d={path} />
+              <path key={path} d={path} {...(value === null && { style: { fill: 'url(#unmeasured)' } })} />
             ))}
           </g>
         ))}
