@@ -36,13 +36,6 @@ export class AgreementsController {
     return this.agreements.add(context, body);
   }
 
-  @Get('agreements/:id')
-  @Requires('agreements.read')
-  @ApiOkResponse({ type: AgreementDto })
-  readAgreement(@Context() context: RequestContext, @Param() { id }: IdParam): Promise<AgreementDto> {
-    return this.agreements.read(context, id);
-  }
-
   @Put('agreement-commitments/:id/standing')
   @Requires('agreements.write')
   @ApiOkResponse({ type: AgreementDto })
@@ -53,6 +46,13 @@ export class AgreementsController {
     @Body() body: KeepCommitmentDto,
   ): Promise<AgreementDto> {
     return this.agreements.keep(context, id, version, body);
+  }
+
+  @Get('agreements/:id')
+  @Requires('agreements.read')
+  @ApiOkResponse({ type: AgreementDto })
+  readAgreement(@Context() context: RequestContext, @Param() { id }: IdParam): Promise<AgreementDto> {
+    return this.agreements.read(context, id);
   }
 
   @Put('agreements/:id')
