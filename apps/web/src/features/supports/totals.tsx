@@ -70,13 +70,13 @@ export function Totals({ query }: { query: SupportFilters['query'] }) {
           <>
             <Figures>
               <Figure
-                label={t('totals.granted')}
-                value={words.money(whole.granted)}
+                label={`${t('totals.granted')} (${t('mad')})`}
+                value={number(whole.granted)}
                 note={
                   whole.withoutAmount > 0 && `${t('totals.withoutAmount')}: ${number(whole.withoutAmount)}`
                 }
               />
-              <Figure label={t('totals.asked')} value={words.money(whole.asked)} />
+              <Figure label={`${t('totals.asked')} (${t('mad')})`} value={number(whole.asked)} />
               <Figure label={t('totals.cooperatives')} value={number(whole.cooperatives)} />
               <Figure
                 label={t('doubled')}
