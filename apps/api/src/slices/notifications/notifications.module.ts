@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReportsModule } from '../reports/reports.module';
 import { DeliveriesController } from './deliveries.controller';
 import { DeliveriesListRepository } from './deliveries.repository';
 import { DeliveriesService } from './deliveries.service';
@@ -13,6 +14,7 @@ import { Reminders } from './reminders/reminders';
 import { RemindersRepository } from './reminders/reminders.repository';
 
 @Module({
+  imports: [ReportsModule],
   controllers: [NotificationsController, PreferencesController, DeliveriesController],
   providers: [
     NotificationsService,

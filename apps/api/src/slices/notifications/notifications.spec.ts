@@ -1,6 +1,7 @@
 import { createECDH, createPublicKey, hkdfSync, createDecipheriv, randomBytes, verify } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { addMonths, localDate, monthOf } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
 import { type Client, givenStranger } from '../../../test/actors';
 import { startApi, type TestApi } from '../../../test/api';
@@ -470,6 +471,22 @@ describe('notifications', () => {
     await api.rows(`UPDATE action_plans SET status = 'signed', revision = 2 WHERE id = $1`, [id]);
     await api.app.get(Reminders).run(new Date());
     expect((await kindsOf(cohort.coordinator)).filter((kind) => kind === 'plan_to_sign')).toHaveLength(1);
+  });
+
+  it('tell coordinators of whom nobody hears, once for as long as it lasts, and of nobody who is muted', async () => {
+    const today = localDate(new Date(), 'Africa/Casablanca');
+    const quiet = await givenCohort(api, { startsOn: `${monthOf(addMonths(today, -2))}-01` });
+    const [silent, muted] = quiet.enrolments;
+    const mute = { id: uuidv7(), reason: 'Récolte', endsOn: today };
+    await quiet.coordinator.put(`/api/v1/enrolments/${muted?.id}/silence-mute`, mute).expect(200);
+    await api.app.get(Reminders).tellOfSilence(new Date());
+    await api.app.get(Reminders).tellOfSilence(new Date());
+    const { items } = await newsOf(quiet.coordinator);
+    const told = items.filter(({ kind }: { kind: string }) => kind === 'cooperative_silent');
+    expect(told.map(({ place }: { place: string }) => place)).toEqual([
+      `/enrolments/${silent?.id}/follow-ups`,
+    ]);
+    expect(await kindsOf(quiet.trainer)).not.toContain('cooperative_silent');
   });
 
   it('ask coordinators for what waits, and bring back what was sent back', async () => {

@@ -19,6 +19,13 @@ export class BoardRepository {
       SELECT ${programmeColumns}, ${chosenThresholds} FROM programmes p WHERE p.id = ${id} AND ${programmesInScope(context, 'p.id')}`);
   }
 
+  /** The ids of the programmes under way. */
+  async running(context: RequestContext): Promise<string[]> {
+    const rows = await context.rows<{ id: string }>(sql`
+      SELECT p.id FROM programmes p WHERE p.status = 'running' AND ${programmesInScope(context, 'p.id')} ORDER BY p.id`);
+    return rows.map(({ id }) => id);
+  }
+
   /** One row a cooperative in scope, in one statement. */
   facts(context: RequestContext, programmeId: string, today: string): Promise<BoardFactsRow[]> {
     const which = sql`e.programme_id = ${programmeId} AND e.status = 'active' AND ${enrolmentsInScope(context, 'e.id')}`;

@@ -15,6 +15,7 @@ import { DashboardService } from './dashboards/dashboard.service';
 import { RecordsRepository } from './dashboards/records.repository';
 import { ReportFactsRepository } from './report-facts.repository';
 import { ReportsController } from './reports.controller';
+import { ReportsPort } from './reports.port';
 import { ReportsRepository } from './reports.repository';
 import { ReportsService } from './reports.service';
 import { SilenceController } from './silence.controller';
@@ -55,9 +56,11 @@ import { TerritoryFiguresService } from './territory-views/territory-figures.ser
     SponsorReportsService,
     ReportsRepository,
     ReportFactsRepository,
+    ReportsPort,
     RefreshFigures,
     TerritoryFiguresService,
     TerritoryFiguresRepository,
   ],
+  exports: [ReportsPort],
 })
 export class ReportsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import sql, { type Sql } from 'sql-template-tag';
 import { DataSource } from 'typeorm';
+import { type SilentCooperative } from '../../reports/reports.port';
 import { dueActions, overdueActions } from './action-reminders';
 import { agreementReminders } from './agreement-reminders';
 import { readingsReturned, readingsWaiting } from './reading-reminders';
@@ -47,6 +48,17 @@ export class RemindersRepository {
     return this.keep(sql`
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS t (account_id uuid, kind text, event_key text, programme_id uuid, place text, params jsonb)`);
+  }
+
+  /** To the coordinators: once for as long as it lasts. */
+  keepSilent(silent: readonly SilentCooperative[]): Promise<number> {
+    return this.keep(sql`
+      SELECT pp.account_id, 'cooperative_silent' AS kind,
+        'cooperative_silent:' || s."enrolmentId" || '/' || s.since AS event_key, s."programmeId" AS programme_id,
+        '/enrolments/' || s."enrolmentId" || '/follow-ups' AS place, jsonb_build_object('name', s.name) AS params
+      FROM jsonb_to_recordset(${JSON.stringify(silent)}::jsonb)
+        AS s ("enrolmentId" uuid, "programmeId" uuid, name jsonb, since text)
+      JOIN programme_people pp ON pp.programme_id = s."programmeId" AND pp.role = 'coordinator'`);
   }
 
   private async keep(due: Sql): Promise<number> {

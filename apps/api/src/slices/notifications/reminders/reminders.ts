@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type LegalItem, legalCalendar, localDate } from '@tiwizi/domain';
 import { JobQueue } from '../../../platform/jobs/job-queue';
 import { POST_NOTICES } from '../../../platform/notices/job-names';
+import { ReportsPort } from '../../reports/reports.port';
 import { type LegalReminderRow, LegalRemindersRepository } from './legal-reminders.repository';
 import { RemindersRepository, type WorkedOutReminder } from './reminders.repository';
 
@@ -18,15 +19,24 @@ export class Reminders implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly reminders: RemindersRepository,
     private readonly legal: LegalRemindersRepository,
+    private readonly reports: ReportsPort,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('*/5 * * * *', 'remind', () => this.run(new Date()), { atStart: true });
     this.jobs.every('23 */6 * * *', 'remind-of-the-law', () => this.runLegal(new Date()), { atStart: true });
+    // Before the first look at a board in the morning, in winter and in summer.
+    this.jobs.every('11 5 * * *', 'tell-of-silence', () => this.tellOfSilence(new Date()), { atStart: true });
   }
 
   async run(now: Date): Promise<void> {
     if ((await this.reminders.scan(now)) > 0) this.jobs.soon(POST_NOTICES);
+  }
+
+  async tellOfSilence(now: Date): Promise<void> {
+    for await (const silent of this.reports.silentAt(now)) {
+      if ((await this.reminders.keepSilent(silent)) > 0) this.jobs.soon(POST_NOTICES);
+    }
   }
 
   async runLegal(now: Date): Promise<void> {
