@@ -5,7 +5,7 @@ describe('policy', () => {
     expect(Object.keys(policy).sort()).toEqual([...verbs].sort());
   });
 
-  it('lets a sponsor read sealed reports, territories and its own profile, and nothing else', () => {
+  it('lets a sponsor read sealed reports, figures of territories and its own profile, and nothing else', () => {
     expect(verbsOf('sponsor')).toEqual([
       'installation.read',
       'session.create',
@@ -14,6 +14,7 @@ describe('policy', () => {
       'seals.check',
       'profile.update',
       'territories.read',
+      'territories.compare',
       'calendar-feeds.follow',
       'certificates.check',
       'reports.read-sealed',
