@@ -41,13 +41,7 @@ export function PeopleStretch({ people, store, first, onTouch, onMark }: PeopleS
     <ul ref={list} className={styles['people']} style={height === null ? undefined : { blockSize: height }}>
       {height === null &&
         people.map((person) => (
-          <PersonLine
-            key={person.personId}
-            person={person}
-            store={store}
-            onTouch={onTouch}
-            onMark={onMark}
-          />
+          <PersonLine key={person.personId} person={person} store={store} onTouch={onTouch} onMark={onMark} />
         ))}
     </ul>
   );
