@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { hashToken } from '../src/platform/access/session-reader';
 import { stableId } from '../src/platform/database/stable-id';
 import { type TestApi } from './api';
+import { givenBeside } from './given-beside';
 import { type Cohort, givenCohort } from './given-cohort';
 import { givenLedger } from './given-ledger';
 import { givenNotices } from './given-notices';
@@ -39,12 +40,6 @@ export async function givenWorld(api: TestApi): Promise<World> {
     cooperatives: enrolment.cooperativeId,
     members: enrolment.members[0]?.membershipId ?? '',
     people: trainer,
-    networks: uuidv7(),
-    affiliations: uuidv7(),
-    'shared-resources': uuidv7(),
-    bookings: uuidv7(),
-    fairs: uuidv7(),
-    'fair-stands': uuidv7(),
     imports: uuidv7(),
     sessions: uuidv7(),
     diagnostics: uuidv7(),
@@ -76,6 +71,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     certificates: uuidv7(),
     'calendar-feeds': uuidv7(),
     feeds: `${randomBytes(32).toString('base64url')}.ics`,
+    ...(await givenBeside(api, cohort)),
     ...(await givenNotices(api, trainer)),
   };
   const [version] = await api.rows<{ id: string; content: DiagnosticGrid }>(
@@ -91,36 +87,6 @@ export async function givenWorld(api: TestApi): Promise<World> {
   ]);
   const result = scoreDiagnostic(version.content, []);
   const insert = (statement: string, values: unknown[]) => api.rows(statement, values);
-  await insert(
-    `INSERT INTO cooperatives (id, code, kind, name_fr, sector, territory_id, search_key)
-     SELECT $1, $2, 'union', 'Union', sector, territory_id, 'union' FROM cooperatives WHERE id = $3`,
-    [ids.networks, `U-${ids.networks}`, enrolment.cooperativeId],
-  );
-  await insert(
-    `INSERT INTO affiliations (id, organisation_id, network_id, role, from_date, created_by)
-     VALUES ($1, $2, $3, 'member', '2025-01-01', $4)`,
-    [ids.affiliations, enrolment.cooperativeId, ids.networks, trainer],
-  );
-  await insert(
-    `INSERT INTO shared_resources (id, pole_id, programme_id, kind, name_fr, capacity, bookable_by)
-     VALUES ($1, $2, $3, 'hall', 'Salle', 1, 'members')`,
-    [ids['shared-resources'], ids.networks, cohort.programmeId],
-  );
-  await insert(
-    `INSERT INTO resource_bookings (id, resource_id, cooperative_id, starts_at, ends_at, places, status, booked_by)
-     VALUES ($1, $2, $3, '2026-10-06T09:00Z', '2026-10-06T12:00Z', 1, 'asked', $4)`,
-    [ids.bookings, ids['shared-resources'], enrolment.cooperativeId, trainer],
-  );
-  await insert(
-    `INSERT INTO fairs (id, programme_id, kind, name_fr, place, from_on, to_on)
-     VALUES ($1, $2, 'fair', 'Foire', 'Laâyoune', '2026-10-01', '2026-10-03')`,
-    [ids.fairs, cohort.programmeId],
-  );
-  await insert('INSERT INTO fair_stands (id, fair_id, enrolment_id) VALUES ($1, $2, $3)', [
-    ids['fair-stands'],
-    ids.fairs,
-    enrolment.id,
-  ]);
   await cohort.coordinator
     .upload(`/api/v1/imports?id=${ids.imports}&fileName=c.csv`, Buffer.from('Code;Nom\n'))
     .expect(201);
@@ -171,33 +137,6 @@ export async function givenWorld(api: TestApi): Promise<World> {
     `INSERT INTO cooperative_mandates (id, cooperative_id, function, holder_name, elected_on, ends_on, recorded_by)
      VALUES ($1, $2, 'president', 'Fatimetou', '2024-01-10', '2027-01-10', $3)`,
     [ids.mandates, enrolment.cooperativeId, trainer],
-  );
-  for (const noun of ['supports', 'agreements', 'agreement-commitments', 'practices', 'peer-visits'])
-    ids[noun] = uuidv7();
-  await insert(
-    `INSERT INTO supports (id, cooperative_id, funder, category, object, in_kind, from_on, status, recorded_by)
-     VALUES ($1, $2, 'INDH', 'technical', 'Four', false, '2026-01-01', 'granted', $3)`,
-    [ids.supports, enrolment.cooperativeId, trainer],
-  );
-  await insert(
-    `INSERT INTO practices (id, cooperative_id, named, title_fr, title_ar, story_fr, story_ar, steps_fr, steps_ar,
-       result_fr, result_ar, criteria, status, author_account_id, shared_at, search_key)
-     VALUES ($1, $2, true, 'Caisse', '', '', '', '', '', '', '', '{}', 'shared', $3, now(), 'caisse')`,
-    [ids.practices, enrolment.cooperativeId, trainer],
-  );
-  await insert(
-    `INSERT INTO peer_visits (id, enrolment_id, host_cooperative_id, criterion_code, wish, asked_by)
-     VALUES ($1, $2, $3, 'GOV1', 'Voir', $4)`,
-    [ids['peer-visits'], cohort.enrolments[1]?.id, enrolment.cooperativeId, trainer],
-  );
-  await insert(
-    `WITH agreement AS (
-       INSERT INTO agreements (id, programme_id, title, object, from_on, renewal, recorded_by)
-       VALUES ($1, $2, 'Convention', 'Équiper', '2026-01-01', 'none', $3)),
-     party AS (INSERT INTO agreement_parties (id, agreement_id, position, name, role)
-       VALUES ($4, $1, 1, 'Région', 'funder'))
-     INSERT INTO agreement_commitments (id, agreement_id, party_id, what) VALUES ($5, $1, $4, 'Verser')`,
-    [ids.agreements, cohort.programmeId, trainer, uuidv7(), ids['agreement-commitments']],
   );
   await insert('INSERT INTO action_plans (id, enrolment_id) VALUES ($1, $2)', [ids.plans, enrolment.id]);
   await insert(`INSERT INTO signed_plans (plan_id, revision, text) VALUES ($1, 1, '{ "actions": [] }')`, [
