@@ -33,6 +33,7 @@ const texts = [
   'attendance',
   'board',
   'calendar',
+  'charts',
   'consultations',
   'cooperatives',
   'diagnostics',

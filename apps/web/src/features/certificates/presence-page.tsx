@@ -10,6 +10,7 @@ import { CertificatesScreen } from './certificates-screen';
 import styles from './certificates.module.css';
 import { PresenceTables } from './presence-tables';
 import { type Presence, type PresenceGroup } from './certificate-data';
+import { Chart } from '../../shared/charts/chart';
 
 /** Who came to the programme's sessions: three figures told apart, by sex, age and cooperative. */
 export default function PresencePage() {
@@ -134,16 +135,18 @@ function Groups({ title, groups, labelOf }: GroupsProps) {
   if (rows.length === 0) return null;
   return (
     <Section title={title} context={t('presence.onTheDay')}>
-      <BarList
-        label={`${title}, ${t('presence.uniqueParticipants')}`}
-        max={Math.max(...rows.map(({ uniqueParticipants }) => uniqueParticipants), 1)}
-        bars={rows.map(({ key, uniqueParticipants }) => ({
-          key,
-          label: labelOf(key),
-          value: uniqueParticipants,
-          words: format.number(uniqueParticipants),
-        }))}
-      />
+      <Chart label={`${title}, ${t('presence.uniqueParticipants')}`}>
+        <BarList
+          label={`${title}, ${t('presence.uniqueParticipants')}`}
+          max={Math.max(...rows.map(({ uniqueParticipants }) => uniqueParticipants), 1)}
+          bars={rows.map(({ key, uniqueParticipants }) => ({
+            key,
+            label: labelOf(key),
+            value: uniqueParticipants,
+            words: format.number(uniqueParticipants),
+          }))}
+        />
+      </Chart>
       <DataTable
         caption={title}
         rows={rows}

@@ -6,7 +6,7 @@ export const routes: RouteObject[] = [
   { path: '/cooperatives/new', element: lazyPage(() => import('./new-cooperative-page'), 'cooperatives') },
   {
     path: '/cooperatives/:id',
-    element: lazyPage(() => import('./cooperative-page'), 'cooperatives', 'board', 'legal'),
+    element: lazyPage(() => import('./cooperative-page'), 'cooperatives', 'board', 'legal', 'charts'),
   },
   {
     path: '/cooperatives/:id/edit',

@@ -19,6 +19,7 @@ import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { resultsOf, type Criterion, type Diagnostic, type Grid } from './queries';
+import { Chart } from '../../shared/charts/chart';
 
 const rim = 4;
 const gapsAtFirst = 10;
@@ -66,31 +67,35 @@ export function ResultView({ diagnostic, grid }: { diagnostic: Diagnostic; grid:
       </Figures>
       <Section title={t('byDimension')} context={cohort && t('cohortRule', { count: cohort.cooperatives })}>
         <Columns least={20}>
-          <Radar
-            label={t('byDimension')}
-            axes={titles}
-            series={[
-              // The last one is drawn in full.
-              ...(medians ? [{ name: t('cohort'), values: medians, reference: true }] : []),
-              { name: t(`states:wave.${diagnostic.wave}`), values: result.dimensions.map((d) => d.score) },
-            ]}
-            max={rim}
-            write={score}
-          />
-          <BarList
-            label={t('byDimension')}
-            max={rim}
-            bars={result.dimensions.map((dimension, place) => ({
-              key: dimension.code,
-              label: titles[place] ?? dimension.code,
-              value: dimension.score,
-              target: medians?.[place] ?? null,
-              words: medians
-                ? t('withMedian', { score: score(dimension.score), median: score(medians[place] ?? null) })
-                : score(dimension.score),
-              tone: dimension.score !== null && dimension.score < 2 ? 'attention' : 'plain',
-            }))}
-          />
+          <Chart label={t('byDimension')}>
+            <Radar
+              label={t('byDimension')}
+              axes={titles}
+              series={[
+                // The last one is drawn in full.
+                ...(medians ? [{ name: t('cohort'), values: medians, reference: true }] : []),
+                { name: t(`states:wave.${diagnostic.wave}`), values: result.dimensions.map((d) => d.score) },
+              ]}
+              max={rim}
+              write={score}
+            />
+          </Chart>
+          <Chart label={t('byDimension')}>
+            <BarList
+              label={t('byDimension')}
+              max={rim}
+              bars={result.dimensions.map((dimension, place) => ({
+                key: dimension.code,
+                label: titles[place] ?? dimension.code,
+                value: dimension.score,
+                target: medians?.[place] ?? null,
+                words: medians
+                  ? t('withMedian', { score: score(dimension.score), median: score(medians[place] ?? null) })
+                  : score(dimension.score),
+                tone: dimension.score !== null && dimension.score < 2 ? 'attention' : 'plain',
+              }))}
+            />
+          </Chart>
         </Columns>
       </Section>
       <Section

@@ -4,7 +4,7 @@ import { lazyPage } from '../../shared/lazy-page';
 export const routes: RouteObject[] = [
   {
     path: '/enrolments/:enrolmentId/diagnostics',
-    element: lazyPage(() => import('./diagnostics-page'), 'diagnostics'),
+    element: lazyPage(() => import('./diagnostics-page'), 'diagnostics', 'charts'),
   },
   {
     path: '/enrolments/:enrolmentId/needs',
@@ -19,5 +19,5 @@ export const routes: RouteObject[] = [
     element: lazyPage(() => import('./heatmap/heatmap-page'), 'heatmap'),
   },
   { path: '/diagnostics/:id/talks', element: lazyPage(() => import('./talks-page'), 'diagnostics') },
-  { path: '/diagnostics/:id', element: lazyPage(() => import('./diagnostic-page'), 'diagnostics') },
+  { path: '/diagnostics/:id', element: lazyPage(() => import('./diagnostic-page'), 'diagnostics', 'charts') },
 ];

@@ -5,6 +5,7 @@ import { Trouble } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
 import { CriteriaChanges } from './criteria-changes';
 import { gridBy, resultsOf, type WaveResults } from './queries';
+import { Chart } from '../../shared/charts/chart';
 
 const rim = 4;
 const atMost = 3;
@@ -52,21 +53,23 @@ function Compared({ results, waves }: ComparedProps) {
   return (
     <Section title={t('sideBySide')} context={comparison?.basis === 'common_criteria' && t('otherGrid')}>
       <Columns least={20}>
-        <Radar
-          label={t('sideBySide')}
-          axes={rows.map(({ title }) => title)}
-          series={[
-            ...(cohort
-              ? [{ name: t('cohort'), values: rows.map((row) => row.median), reference: true }]
-              : []),
-            ...alike.map(({ wave, result }) => ({
-              name: t(`states:wave.${wave}`),
-              values: result.dimensions.map((dimension) => dimension.score),
-            })),
-          ]}
-          max={rim}
-          write={score}
-        />
+        <Chart label={t('sideBySide')}>
+          <Radar
+            label={t('sideBySide')}
+            axes={rows.map(({ title }) => title)}
+            series={[
+              ...(cohort
+                ? [{ name: t('cohort'), values: rows.map((row) => row.median), reference: true }]
+                : []),
+              ...alike.map(({ wave, result }) => ({
+                name: t(`states:wave.${wave}`),
+                values: result.dimensions.map((dimension) => dimension.score),
+              })),
+            ]}
+            max={rim}
+            write={score}
+          />
+        </Chart>
         <DataTable
           caption={t('sideBySide')}
           rows={rows}

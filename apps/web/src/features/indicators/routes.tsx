@@ -13,15 +13,20 @@ export const routes: RouteObject[] = [
   { path: '/indicators', element: lazyPage(() => import('./readings-page'), 'indicators', 'readings') },
   {
     path: '/enrolments/:enrolmentId/indicators',
-    element: lazyPage(() => import('./enrolment-indicators-page'), 'indicators', 'indicator-figures'),
+    element: lazyPage(
+      () => import('./enrolment-indicators-page'),
+      'indicators',
+      'indicator-figures',
+      'charts',
+    ),
   },
   {
     path: '/indicators/figures',
-    element: lazyPage(() => import('./figures/figures-page'), 'indicator-figures'),
+    element: lazyPage(() => import('./figures/figures-page'), 'indicator-figures', 'charts'),
   },
   {
     path: '/programmes/:programmeId/indicators/:indicatorId',
-    element: lazyPage(() => import('./figures/figure-page'), 'indicator-figures'),
+    element: lazyPage(() => import('./figures/figure-page'), 'indicator-figures', 'charts'),
   },
   {
     path: '/programmes/:programmeId/indicators/:indicatorId/targets',

@@ -13,7 +13,7 @@ export const routes: RouteObject[] = [
   },
   {
     path: '/resources/:id',
-    element: lazyPage(() => import('./resources/resource-page'), 'shared-resources'),
+    element: lazyPage(() => import('./resources/resource-page'), 'shared-resources', 'charts'),
   },
   {
     path: '/resources/:id/edit',

@@ -4,6 +4,7 @@ import { useTexts } from '../../shared/texts';
 import { IndicatorFigures } from './indicator-figures';
 import { PeopleFigures } from './people-figures';
 import { type Figures as ReportFigures } from './report-data';
+import { Chart } from '../../shared/charts/chart';
 
 /** Everything a report counts, each figure with the rule behind it. */
 export function FiguresView({ figures, live }: { figures: ReportFigures; live?: boolean }) {
@@ -47,59 +48,67 @@ export function FiguresView({ figures, live }: { figures: ReportFigures; live?: 
       </Section>
       <Columns least={22}>
         <Section title={t('part.provinces')}>
-          <BarList
-            label={t('part.provinces')}
-            max={Math.max(1, ...figures.provinces.map(({ cooperatives }) => cooperatives))}
-            bars={figures.provinces.map(({ key, nameFr, nameAr, cooperatives }) => ({
-              key,
-              label: format.name(nameFr, nameAr),
-              value: cooperatives,
-              words: format.number(cooperatives),
-            }))}
-          />
+          <Chart label={t('part.provinces')}>
+            <BarList
+              label={t('part.provinces')}
+              max={Math.max(1, ...figures.provinces.map(({ cooperatives }) => cooperatives))}
+              bars={figures.provinces.map(({ key, nameFr, nameAr, cooperatives }) => ({
+                key,
+                label: format.name(nameFr, nameAr),
+                value: cooperatives,
+                words: format.number(cooperatives),
+              }))}
+            />
+          </Chart>
         </Section>
         <Section title={t('part.sessions')}>
-          <BarList
-            label={t('part.sessions')}
-            max={Math.max(1, ...figures.sessions.map(({ planned }) => planned))}
-            bars={figures.sessions
-              .filter(({ planned }) => planned > 0)
-              .map(({ key, held, planned }) => ({
-                key,
-                label: t(`states:sessionKind.${key as 'training'}`),
-                value: held,
-                target: planned,
-                words: t('sessions.of', { held, planned }),
-              }))}
-          />
+          <Chart label={t('part.sessions')}>
+            <BarList
+              label={t('part.sessions')}
+              max={Math.max(1, ...figures.sessions.map(({ planned }) => planned))}
+              bars={figures.sessions
+                .filter(({ planned }) => planned > 0)
+                .map(({ key, held, planned }) => ({
+                  key,
+                  label: t(`states:sessionKind.${key as 'training'}`),
+                  value: held,
+                  target: planned,
+                  words: t('sessions.of', { held, planned }),
+                }))}
+            />
+          </Chart>
         </Section>
       </Columns>
       <PeopleFigures people={figures.people} />
       <Columns least={22}>
         <Section title={t('part.needs')} context={t('needs.context')}>
-          <BarList
-            label={t('part.needs')}
-            max={Math.max(1, ...figures.needs.map(({ agreed, met }) => agreed + met))}
-            bars={figures.needs.map(({ key, agreed, met }) => ({
-              key,
-              label: t(`states:category.${key}`),
-              value: agreed + met,
-              words: t('needs.words', { agreed: agreed + met, met }),
-            }))}
-          />
+          <Chart label={t('part.needs')}>
+            <BarList
+              label={t('part.needs')}
+              max={Math.max(1, ...figures.needs.map(({ agreed, met }) => agreed + met))}
+              bars={figures.needs.map(({ key, agreed, met }) => ({
+                key,
+                label: t(`states:category.${key}`),
+                value: agreed + met,
+                words: t('needs.words', { agreed: agreed + met, met }),
+              }))}
+            />
+          </Chart>
         </Section>
         <Section title={t('part.actions')} context={t('actions.late', { count: figures.actionsLate })}>
-          <BarList
-            label={t('part.actions')}
-            max={Math.max(1, ...figures.actions.map(({ count }) => count))}
-            bars={figures.actions.map(({ key, count }) => ({
-              key,
-              label: t(`states:action.${key}`),
-              value: count,
-              words: format.number(count),
-              tone: key === 'done' ? 'done' : 'plain',
-            }))}
-          />
+          <Chart label={t('part.actions')}>
+            <BarList
+              label={t('part.actions')}
+              max={Math.max(1, ...figures.actions.map(({ count }) => count))}
+              bars={figures.actions.map(({ key, count }) => ({
+                key,
+                label: t(`states:action.${key}`),
+                value: count,
+                words: format.number(count),
+                tone: key === 'done' ? 'done' : 'plain',
+              }))}
+            />
+          </Chart>
         </Section>
       </Columns>
       <Section
@@ -109,16 +118,18 @@ export function FiguresView({ figures, live }: { figures: ReportFigures; live?: 
           median: format.number(figures.maturity.median, 1),
         })}
       >
-        <BarList
-          label={t('part.maturity')}
-          max={4}
-          bars={figures.maturity.dimensions.map(({ key, title, median }) => ({
-            key,
-            label: format.text(title),
-            value: median,
-            words: t('maturity.of', { score: format.number(median, 1) }),
-          }))}
-        />
+        <Chart label={t('part.maturity')}>
+          <BarList
+            label={t('part.maturity')}
+            max={4}
+            bars={figures.maturity.dimensions.map(({ key, title, median }) => ({
+              key,
+              label: format.text(title),
+              value: median,
+              words: t('maturity.of', { score: format.number(median, 1) }),
+            }))}
+          />
+        </Chart>
       </Section>
       <IndicatorFigures indicators={figures.indicators} toApprove={figures.readingsToApprove} />
     </>

@@ -4,7 +4,7 @@ import { lazyPage } from '../../shared/lazy-page';
 export const routes: RouteObject[] = [
   {
     path: '/sessions/:sessionId/report',
-    element: lazyPage(() => import('./session-report-page'), 'session-report'),
+    element: lazyPage(() => import('./session-report-page'), 'session-report', 'charts'),
   },
   {
     path: '/enrolments/:enrolmentId/attendance',

@@ -10,6 +10,7 @@ import { reportBy, type Faces, type SessionReport, voicesSubject } from './queri
 import styles from './session-report.module.css';
 import passing from './passing.module.css';
 import { useKeptTally } from './use-kept-tally';
+import { Chart } from '../../shared/charts/chart';
 
 const faces = [
   ['veryHappy', 5],
@@ -42,21 +43,23 @@ export function Satisfaction({ report, label, mayAsk }: SatisfactionProps) {
   return (
     <Section title={t('satisfaction.title')} context={t('satisfaction.hint')}>
       {counts ? (
-        <BarList
-          label={t('satisfaction.title')}
-          max={Math.max(...Object.values(counts))}
-          bars={faces.map(([face, mood]) => ({
-            key: face,
-            label: (
-              <span className={styles['faceLabel']}>
-                <Face mood={mood} size={24} />
-                {t(`satisfaction.${face}`)}
-              </span>
-            ),
-            value: counts[face],
-            words: String(counts[face]),
-          }))}
-        />
+        <Chart label={t('satisfaction.title')}>
+          <BarList
+            label={t('satisfaction.title')}
+            max={Math.max(...Object.values(counts))}
+            bars={faces.map(([face, mood]) => ({
+              key: face,
+              label: (
+                <span className={styles['faceLabel']}>
+                  <Face mood={mood} size={24} />
+                  {t(`satisfaction.${face}`)}
+                </span>
+              ),
+              value: counts[face],
+              words: String(counts[face]),
+            }))}
+          />
+        </Chart>
       ) : (
         <p>{answers === 0 ? t('satisfaction.none') : t('satisfaction.few', { count: answers })}</p>
       )}

@@ -5,6 +5,7 @@ import { useTexts } from '../../../shared/texts';
 import styles from './chain.module.css';
 import { Part } from './part';
 import { type Chain } from './use-chain';
+import { Chart } from '../../../shared/charts/chart';
 
 const rim = 4;
 
@@ -64,32 +65,36 @@ export function Maturity({ maturity: { dimensions, waves } }: Pick<Chain, 'matur
         />
       ) : (
         <Columns least={20}>
-          <Radar
-            label={label}
-            axes={rows.map(({ title }) => title)}
-            series={waves.map(({ wave, scores }) => ({
-              name: t(`states:wave.${wave}`),
-              values: scores.map((each) => each.score),
-            }))}
-            max={rim}
-            write={score}
-          />
-          <div className={styles['bars']}>
-            <BarList
+          <Chart label={label}>
+            <Radar
               label={label}
+              axes={rows.map(({ title }) => title)}
+              series={waves.map(({ wave, scores }) => ({
+                name: t(`states:wave.${wave}`),
+                values: scores.map((each) => each.score),
+              }))}
               max={rim}
-              bars={rows.map(({ code, title, scores }) => {
-                const value = scores.at(-1) ?? null;
-                return {
-                  key: code,
-                  label: title,
-                  value,
-                  // Read from left to right in every language, as the radar is.
-                  words: `\u2066${scores.map(score).join(' → ')}\u2069`,
-                  tone: value !== null && value < 2 ? ('attention' as const) : ('plain' as const),
-                };
-              })}
+              write={score}
             />
+          </Chart>
+          <div className={styles['bars']}>
+            <Chart label={label}>
+              <BarList
+                label={label}
+                max={rim}
+                bars={rows.map(({ code, title, scores }) => {
+                  const value = scores.at(-1) ?? null;
+                  return {
+                    key: code,
+                    label: title,
+                    value,
+                    // Read from left to right in every language, as the radar is.
+                    words: `\u2066${scores.map(score).join(' → ')}\u2069`,
+                    tone: value !== null && value < 2 ? ('attention' as const) : ('plain' as const),
+                  };
+                })}
+              />
+            </Chart>
           </div>
         </Columns>
       )}

@@ -4,6 +4,7 @@ import { useTexts } from '../../../shared/texts';
 import styles from './chain.module.css';
 import { Part } from './part';
 import { type Chain } from './use-chain';
+import { Chart } from '../../../shared/charts/chart';
 
 type Indicator = Chain['indicators'][number];
 
@@ -20,31 +21,33 @@ export function Targets({ indicators }: Pick<Chain, 'indicators'>) {
     <Part title={t('chain.targets.title')} note={indicators.length > 0 && t('chain.targets.rule')}>
       {indicators.length === 0 && <p className={styles['note']}>{t('chain.targets.none')}</p>}
       <div className={styles['bars']}>
-        <BarList
-          label={t('chain.targets.title')}
-          max={1}
-          bars={indicators.map((indicator) => {
-            const { id, name, unit, isRatio, value, target, reached, approved } = indicator;
-            const scale = Math.max(value ?? 0, target ?? 0) * room || 1;
-            const said = [
-              ...(isRatio ? [] : [text(unit)]),
-              indicator.month === null ? t('chain.targets.missing') : month(indicator.month, 'short'),
-              ...(indicator.month !== null && !approved ? [t('chain.targets.toApprove')] : []),
-            ];
-            return {
-              key: id,
-              label: (
-                <>
-                  {text(name)} <span className={styles['rule']}>{said.join(' · ')}</span>
-                </>
-              ),
-              value: value === null ? null : value / scale,
-              target: target === null ? null : target / scale,
-              words: `\u2066${write(indicator, value)} / ${write(indicator, target)}\u2069`,
-              tone: reached === true ? 'done' : 'plain',
-            };
-          })}
-        />
+        <Chart label={t('chain.targets.title')}>
+          <BarList
+            label={t('chain.targets.title')}
+            max={1}
+            bars={indicators.map((indicator) => {
+              const { id, name, unit, isRatio, value, target, reached, approved } = indicator;
+              const scale = Math.max(value ?? 0, target ?? 0) * room || 1;
+              const said = [
+                ...(isRatio ? [] : [text(unit)]),
+                indicator.month === null ? t('chain.targets.missing') : month(indicator.month, 'short'),
+                ...(indicator.month !== null && !approved ? [t('chain.targets.toApprove')] : []),
+              ];
+              return {
+                key: id,
+                label: (
+                  <>
+                    {text(name)} <span className={styles['rule']}>{said.join(' · ')}</span>
+                  </>
+                ),
+                value: value === null ? null : value / scale,
+                target: target === null ? null : target / scale,
+                words: `\u2066${write(indicator, value)} / ${write(indicator, target)}\u2069`,
+                tone: reached === true ? 'done' : 'plain',
+              };
+            })}
+          />
+        </Chart>
       </div>
     </Part>
   );

@@ -5,6 +5,7 @@ import { useTexts } from '../../../shared/texts';
 import styles from './figures.module.css';
 import { type Indicator } from '../readings-data';
 import { useWrite } from '../use-write';
+import { Chart } from '../../../shared/charts/chart';
 
 export type Figure = components['schemas']['ProgrammeFigureDto'];
 export type Towards = components['schemas']['TowardsTargetDto'];
@@ -27,15 +28,17 @@ export function IndicatorLine({
   const format = useFormat();
   const write = useWrite();
   return (
-    <LineChart
-      label={format.text(indicator.name)}
-      valueName={t('value')}
-      points={points.map(({ month, value }) => ({ label: format.month(month, 'short'), value }))}
-      target={target === null ? null : { name: t('target'), value: target }}
-      write={(value) =>
-        isolated(indicator.isRatio ? write(indicator, value) : format.number(value, indicator.decimals))
-      }
-    />
+    <Chart label={format.text(indicator.name)}>
+      <LineChart
+        label={format.text(indicator.name)}
+        valueName={t('value')}
+        points={points.map(({ month, value }) => ({ label: format.month(month, 'short'), value }))}
+        target={target === null ? null : { name: t('target'), value: target }}
+        write={(value) =>
+          isolated(indicator.isRatio ? write(indicator, value) : format.number(value, indicator.decimals))
+        }
+      />
+    </Chart>
   );
 }
 

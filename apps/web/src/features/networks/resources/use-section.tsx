@@ -2,6 +2,7 @@ import { type components } from '@tiwizi/api-client';
 import { BarList, Figure, Figures, Section } from '@tiwizi/ui';
 import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
+import { Chart } from '../../../shared/charts/chart';
 
 const minutesInHour = 60;
 
@@ -21,16 +22,18 @@ export function UseSection({ use }: { use: components['schemas']['ResourceUseDto
           note={t('useOf', { taken: hoursOf(takenMinutes), open: hoursOf(openMinutes) })}
         />
       </Figures>
-      <BarList
-        label={t('use')}
-        max={Math.max(...byCooperative.map(({ minutes }) => minutes), 1)}
-        bars={byCooperative.map(({ cooperative, minutes }) => ({
-          key: cooperative.id,
-          label: name(cooperative.nameFr, cooperative.nameAr),
-          value: minutes,
-          words: hoursOf(minutes),
-        }))}
-      />
+      <Chart label={t('use')}>
+        <BarList
+          label={t('use')}
+          max={Math.max(...byCooperative.map(({ minutes }) => minutes), 1)}
+          bars={byCooperative.map(({ cooperative, minutes }) => ({
+            key: cooperative.id,
+            label: name(cooperative.nameFr, cooperative.nameAr),
+            value: minutes,
+            words: hoursOf(minutes),
+          }))}
+        />
+      </Chart>
     </Section>
   );
 }
