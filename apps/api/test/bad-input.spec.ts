@@ -7,7 +7,7 @@ import { givenWorld, type World } from './given-world';
 import { addressOf, type Operation, operationsOf, resolve, sampleOf } from './specification';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20261121);
-const runs = Number(process.env.FUZZ_RUNS ?? 6);
+const runs = Number(process.env.FUZZ_RUNS ?? 4);
 
 /** What people, phones and attackers send by mistake or on purpose. */
 const odd = fc.oneof(
@@ -56,7 +56,7 @@ function isJson(value: unknown): boolean {
   }
 }
 
-jest.setTimeout(240_000);
+jest.setTimeout(480_000);
 
 describe('bad input', () => {
   let api: TestApi;
@@ -93,6 +93,7 @@ describe('bad input', () => {
 
   it('never ends in a 500, always in a problem, and a refusal leaves nothing behind', async () => {
     const surprises: string[] = [];
+    let standing = JSON.stringify(await rowCounts());
     for (const operation of operationsOf(api).filter(({ id }) => id !== 'endSession')) {
       const client = clientFor(operation);
       const valid =
@@ -107,16 +108,16 @@ describe('bad input', () => {
           .map(([field, value]) => ({ ...valid, [field]: value })),
       );
       for (const body of fc.sample(bodies, { seed, numRuns: runs })) {
-        const before = operation.method === 'get' ? null : await rowCounts();
         const address = addressOf(api, operation, (noun) => world.ids[noun] ?? uuidv7(), uuidv7);
         const reply = await send(client, operation, address, body);
         const told = `${operation.id} ${JSON.stringify(body)?.slice(0, 120)}: ${reply.status} ${textOf(reply)}`;
         if (reply.status >= 500) surprises.push(told);
+        const stood = standing;
+        // Counting every table takes longer than all the rest.
+        if (operation.method !== 'get') standing = JSON.stringify(await rowCounts());
         if (reply.status < 400) continue;
         if (!String(reply.headers['content-type']).includes('application/problem+json')) surprises.push(told);
-        if (before !== null && JSON.stringify(before) !== JSON.stringify(await rowCounts())) {
-          surprises.push(`${told} left something behind`);
-        }
+        if (standing !== stood) surprises.push(`${told} left something behind`);
       }
     }
     expect(surprises).toEqual([]);
