@@ -10,10 +10,8 @@ export async function typeReading(hands: Hands): Promise<void> {
   await hands.tap(dialog.getByLabel("Chiffre d'affaires", { exact: true }));
   await hands.tap(dialog.getByRole('button', { name: 'Suivre 1 indicateur' }));
   await dialog.waitFor({ state: 'hidden' });
-  await hands.type(
-    page.getByRole('row').filter({ hasText: cooperativeName }).getByRole('textbox').first(),
-    '18500',
-  );
+  await hands.tap(page.getByRole('row').filter({ hasText: cooperativeName }).getByRole('gridcell').first());
+  await hands.key('18500');
   await hands.tap(page.getByRole('button', { name: 'Enregistrer 1 relevé' }));
   await page.getByText('1 relevé enregistré').first().waitFor();
 }

@@ -16,6 +16,13 @@ export class Hands {
     await target.fill(text);
   }
 
+  /** Types where the focus is, and leaves the field. */
+  async key(text: string): Promise<void> {
+    this.count += 1;
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
   async choose(target: Locator, option: string | { label: string } | { index: number }): Promise<void> {
     this.count += 1;
     await target.selectOption(option);
