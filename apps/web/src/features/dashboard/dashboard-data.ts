@@ -4,7 +4,6 @@ type Schemas = components['schemas'];
 
 export type Dashboard = Schemas['DashboardDto'];
 export type Figures = Schemas['ReportFiguresDto'];
-export type IndicatorFigure = Schemas['IndicatorFigureDto'];
 export type MaturityChange = Schemas['MaturityChangeDto'];
 export type DashboardRecord = Schemas['RecordDto'];
 export type RecordNoun = Schemas['RecordNoun'];

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
-import { Banner, DataTable, ProgressBar, Section } from '@tiwizi/ui';
+import { Banner, DataTable, Section } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
+import { useIndicatorColumns } from '../../shared/indicator-columns';
 import { useTexts } from '../../shared/texts';
-import { type Figures, type IndicatorFigure } from './dashboard-data';
+import { type Figures } from './dashboard-data';
 import { type Address } from './use-address';
 
 /** Each indicator against its target, and how much of the cohort the figure covers. */
@@ -10,12 +11,7 @@ export function Indicators({ figures, address }: { figures: Figures; address: Ad
   const t = useTexts('reports');
   const format = useFormat();
   const { indicators, readingsToApprove } = figures;
-  const write = ({ isRatio, decimals, unit }: IndicatorFigure, value: number | null) => {
-    if (value === null) return format.number(null);
-    return isRatio
-      ? format.percent(value, decimals)
-      : `${format.number(value, decimals)} ${format.text(unit)}`;
-  };
+  const { value, progress, amount } = useIndicatorColumns();
   if (indicators.length === 0) return null;
   return (
     <Section title={t('part.indicators')} context={t('indicators.context')}>
@@ -40,45 +36,15 @@ export function Indicators({ figures, address }: { figures: Figures; address: Ad
               <Link to={address.listOf('readings', { kind: key })}>{format.text(name)}</Link>
             ),
           },
-          {
-            key: 'value',
-            header: t('indicators.value'),
-            align: 'end',
-            cell: (figure) => (
-              <>
-                <strong>{write(figure, figure.value)}</strong>
-                <br />
-                <small>{t(`indicators.rule.${figure.acrossCooperatives}`, { count: figure.counted })}</small>
-              </>
-            ),
-          },
+          value,
           {
             key: 'covered',
             header: t('dashboard:covered'),
             align: 'end',
             cell: ({ counted, missing }) => t('dashboard:of', { part: counted, whole: counted + missing }),
           },
-          {
-            key: 'target',
-            header: t('indicators.target'),
-            align: 'end',
-            cell: (figure) => write(figure, figure.target),
-          },
-          {
-            key: 'progress',
-            header: t('indicators.progress'),
-            width: '11rem',
-            cell: ({ progress }) =>
-              progress === null ? (
-                format.percent(null)
-              ) : (
-                <ProgressBar
-                  label={t('indicators.progress')}
-                  value={progress}
-                  words={format.percent(progress)}
-                />
-              ),
-          },
+          amount('target'),
+          progress,
         ]}
       />
     </Section>

@@ -1,7 +1,7 @@
-import { Banner, DataTable, ProgressBar, Section } from '@tiwizi/ui';
+import { Banner, DataTable, Section } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
+import { type IndicatorFigure, useIndicatorColumns } from '../../shared/indicator-columns';
 import { useTexts } from '../../shared/texts';
-import { type IndicatorFigure } from './report-data';
 
 interface IndicatorFiguresProps {
   indicators: readonly IndicatorFigure[];
@@ -12,12 +12,7 @@ interface IndicatorFiguresProps {
 export function IndicatorFigures({ indicators, toApprove }: IndicatorFiguresProps) {
   const t = useTexts('reports');
   const format = useFormat();
-  const write = ({ isRatio, decimals, unit }: IndicatorFigure, value: number | null) => {
-    if (value === null) return format.number(null);
-    return isRatio
-      ? format.percent(value, decimals)
-      : `${format.number(value, decimals)} ${format.text(unit)}`;
-  };
+  const { value, progress, amount } = useIndicatorColumns();
   if (indicators.length === 0) return null;
   return (
     <Section title={t('part.indicators')} context={t('indicators.context')}>
@@ -28,51 +23,11 @@ export function IndicatorFigures({ indicators, toApprove }: IndicatorFiguresProp
         rowKey={({ key }) => key}
         columns={[
           { key: 'name', header: t('indicators.name'), naming: true, cell: ({ name }) => format.text(name) },
-          {
-            key: 'value',
-            header: t('indicators.value'),
-            align: 'end',
-            cell: (figure) => (
-              <>
-                <strong>{write(figure, figure.value)}</strong>
-                <br />
-                <small>{t(`indicators.rule.${figure.acrossCooperatives}`, { count: figure.counted })}</small>
-              </>
-            ),
-          },
-          {
-            key: 'baseline',
-            header: t('indicators.baseline'),
-            align: 'end',
-            cell: (figure) => write(figure, figure.baseline),
-          },
-          {
-            key: 'monthly',
-            header: t('indicators.monthly'),
-            align: 'end',
-            cell: (figure) => write(figure, figure.monthly),
-          },
-          {
-            key: 'target',
-            header: t('indicators.target'),
-            align: 'end',
-            cell: (figure) => write(figure, figure.target),
-          },
-          {
-            key: 'progress',
-            header: t('indicators.progress'),
-            width: '11rem',
-            cell: ({ progress }) =>
-              progress === null ? (
-                format.percent(null)
-              ) : (
-                <ProgressBar
-                  label={t('indicators.progress')}
-                  value={progress}
-                  words={format.percent(progress)}
-                />
-              ),
-          },
+          value,
+          amount('baseline'),
+          amount('monthly'),
+          amount('target'),
+          progress,
         ]}
       />
     </Section>

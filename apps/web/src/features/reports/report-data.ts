@@ -5,6 +5,5 @@ export type ReportSummary = components['schemas']['ReportSummaryDto'];
 export type SponsorReport = components['schemas']['SponsorReportDto'];
 export type Figures = components['schemas']['ReportFiguresDto'];
 export type PeopleFigures = components['schemas']['PeopleFiguresDto'];
-export type IndicatorFigure = components['schemas']['IndicatorFigureDto'];
 
 export const reportKey = (id: string) => ['reports', id] as const;
