@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { type components } from '@tiwizi/api-client';
-import { Button, DataTable, EmptyState, Figure, Figures, Section, Stack } from '@tiwizi/ui';
+import { Button, DataTable, EmptyState, Figure, Figures, Section, Stack, VisuallyHidden } from '@tiwizi/ui';
 import { useFormat } from '../../../shared/format';
 import { Loaded } from '../../../shared/loaded';
 import { useMay } from '../../../shared/session';
@@ -88,12 +88,8 @@ function Shares({ programmeId, compliance }: { programmeId: string; compliance: 
                     cell: ({ accountId, ahead, name }: Compliance['callers'][number]) =>
                       accountId !== null &&
                       ahead > 0 && (
-                        <Button
-                          look="quiet"
-                          aria-label={t('reassign.ofPerson', { name: name ?? '' })}
-                          onClick={() => setLeaving(accountId)}
-                        >
-                          {t('reassign.open')}
+                        <Button look="quiet" onClick={() => setLeaving(accountId)}>
+                          {t('reassign.open')} <VisuallyHidden>{name}</VisuallyHidden>
                         </Button>
                       ),
                   },
