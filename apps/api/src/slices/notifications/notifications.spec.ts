@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { type Client, givenStranger } from '../../../test/actors';
 import { startApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
+import { givenMarks, givenMeeting } from '../../../test/given-delivery';
 import { givenSession } from '../../../test/given-session';
 import { openPostOffice, type PostOffice } from '../../../test/post-office';
 import { NoticePost } from '../../platform/notices/notice-post';
@@ -480,11 +481,18 @@ describe('notifications', () => {
     const mute = { id: uuidv7(), reason: 'Récolte', endsOn: today };
     await quiet.coordinator.put(`/api/v1/enrolments/${muted?.id}/silence-mute`, mute).expect(200);
     await api.app.get(Reminders).tellOfSilence(new Date());
+    // Another sign, of something older, is no other silence.
+    if (silent === undefined) throw new Error('a cohort has an enrolment');
+    for (const day of ['02', '03']) {
+      const startsAt = `${monthOf(addMonths(today, -2))}-${day}T09:00:00Z`;
+      const session = await givenMeeting(api, quiet, [silent], { kind: 'training', startsAt });
+      await givenMarks(api, quiet, session, silent, ['absent', 'absent', 'absent']);
+    }
     await api.app.get(Reminders).tellOfSilence(new Date());
     const { items } = await newsOf(quiet.coordinator);
     const told = items.filter(({ kind }: { kind: string }) => kind === 'cooperative_silent');
     expect(told.map(({ place }: { place: string }) => place)).toEqual([
-      `/enrolments/${silent?.id}/follow-ups`,
+      `/enrolments/${silent.id}/follow-ups`,
     ]);
     expect(await kindsOf(quiet.trainer)).not.toContain('cooperative_silent');
   });

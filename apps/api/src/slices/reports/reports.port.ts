@@ -11,8 +11,8 @@ export interface SilentCooperative {
   enrolmentId: string;
   programmeId: string;
   name: { fr: string; ar: string };
-  /** The first day of what shows it. */
-  since: CalendarDate;
+  /** The first days of all that shows it, earliest first; never empty. */
+  since: CalendarDate[];
 }
 
 @Injectable()
@@ -35,9 +35,9 @@ export class ReportsPort {
       const facts = await this.board.facts(context, id, frame.today);
       yield facts.flatMap((row) => {
         const reasons = row.mute === null ? silenceOf(row, frame, thresholdsOf(programme)) : [];
-        const [since] = reasons.map((reason) => reason.since).sort();
+        const since = reasons.map((reason) => reason.since).sort();
         const { enrolment_id: enrolmentId, name_fr: fr, name_ar: ar } = row;
-        return since === undefined ? [] : [{ enrolmentId, programmeId: id, name: { fr, ar }, since }];
+        return since.length === 0 ? [] : [{ enrolmentId, programmeId: id, name: { fr, ar }, since }];
       });
     }
   }

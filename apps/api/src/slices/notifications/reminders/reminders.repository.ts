@@ -50,15 +50,18 @@ export class RemindersRepository {
         AS t (account_id uuid, kind text, event_key text, programme_id uuid, place text, params jsonb)`);
   }
 
-  /** To the coordinators: once for as long as it lasts. */
+  /** To the coordinators: once for as long as anything lasts that it was told by. */
   keepSilent(silent: readonly SilentCooperative[]): Promise<number> {
     return this.keep(sql`
       SELECT pp.account_id, 'cooperative_silent' AS kind,
-        'cooperative_silent:' || s."enrolmentId" || '/' || s.since AS event_key, s."programmeId" AS programme_id,
+        'cooperative_silent:' || s."enrolmentId" || '/' || s.since[1] AS event_key, s."programmeId" AS programme_id,
         '/enrolments/' || s."enrolmentId" || '/follow-ups' AS place, jsonb_build_object('name', s.name) AS params
       FROM jsonb_to_recordset(${JSON.stringify(silent)}::jsonb)
-        AS s ("enrolmentId" uuid, "programmeId" uuid, name jsonb, since text)
-      JOIN programme_people pp ON pp.programme_id = s."programmeId" AND pp.role = 'coordinator'`);
+        AS s ("enrolmentId" uuid, "programmeId" uuid, name jsonb, since text[])
+      JOIN programme_people pp ON pp.programme_id = s."programmeId" AND pp.role = 'coordinator'
+      WHERE NOT EXISTS (
+        SELECT FROM unnest(s.since) told JOIN notifications n ON n.account_id = pp.account_id
+          AND n.event_key = 'cooperative_silent:' || s."enrolmentId" || '/' || told)`);
   }
 
   private async keep(due: Sql): Promise<number> {
