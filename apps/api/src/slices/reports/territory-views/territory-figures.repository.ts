@@ -5,10 +5,20 @@ import { programmesInScope } from '../../../platform/access/scope';
 import { RequestContext } from '../../../platform/context/request-context';
 import { TerritoryFiguresDto, TerritoryFiguresQuery } from './territory-figures.dto';
 
-export type TerritoryFiguresRow = Omit<TerritoryFiguresDto, 'refreshedAt' | 'smallGroupsLeftOut'> & {
+export interface FiguresReachRow {
   refreshed_at: Date | null;
+  /** Alike for two readers whose programmes are the same. */
+  reach: string;
+  /** The programme that was asked for is one of them, or none was. */
   found: boolean;
-};
+  programmes: TerritoryFiguresDto['programmes'];
+}
+
+/** What changes with a refresh alone; `placeFound` is false where `within` is no region or province. */
+export type TerritoryFiguresView = Pick<
+  TerritoryFiguresDto,
+  'firstYear' | 'total' | 'rows' | 'sectors' | 'kinds'
+> & { placeFound: boolean };
 
 const smallest = raw(String(SMALLEST_GROUP));
 const small = (column: string): Sql => sql`${raw(column)} BETWEEN 1 AND ${smallest} - 1`;
@@ -41,15 +51,30 @@ const nobody = sql`'{"registered": null, "registeredMembers": null}'::jsonb`;
 
 @Injectable()
 export class TerritoryFiguresRepository {
-  /** Everything of one view in one statement, added up from the rollup alone. */
-  read(
+  /** Which programmes the request reaches, as of now, and which refresh of the rollup stands. */
+  async reach(context: RequestContext, programmeId?: string): Promise<FiguresReachRow> {
+    const row = await context.row<FiguresReachRow>(sql`
+      WITH seen AS MATERIALIZED (
+        SELECT p.id, p.name_fr, p.name_ar FROM programmes p WHERE ${programmesInScope(context, 'p.id')}
+      )
+      SELECT (SELECT refreshed_at FROM figure_refreshes WHERE name = 'territories') AS refreshed_at,
+        (SELECT md5(coalesce(string_agg(id::text, ' ' ORDER BY id), '')) FROM seen) AS reach,
+        ${programmeId ?? null}::uuid IS NULL OR EXISTS (SELECT FROM seen WHERE id = ${programmeId ?? null}::uuid) AS found,
+        (SELECT coalesce(json_agg(json_build_object('id', id, 'nameFr', name_fr, 'nameAr', name_ar)), '[]')
+         FROM (SELECT * FROM seen ORDER BY name_fr LIMIT 1000) choices) AS programmes`);
+    if (row === null) throw new Error('A statement without FROM has one row.');
+    return row;
+  }
+
+  /** Everything else of one view in one statement, added up from the rollup alone. */
+  async view(
     context: RequestContext,
     { level = 'region', within, programmeId, sector, year = 0 }: TerritoryFiguresQuery,
     { guarded, register }: { guarded: boolean; register: boolean },
-  ): Promise<TerritoryFiguresRow | null> {
+  ): Promise<TerritoryFiguresView> {
     const ofSector = sector === undefined ? empty : sql`AND sector = ${sector}`;
     const summed = sums(guarded);
-    return context.row<TerritoryFiguresRow>(sql`
+    const row = await context.row<TerritoryFiguresView>(sql`
       WITH places AS MATERIALIZED (
         SELECT t.id, t.code, t.name_fr, t.name_ar, t.level, t.parent_id FROM territories t WHERE t.level <> 'commune'
           ${within === undefined ? empty : sql`AND ${within} IN (t.id, t.parent_id)`}
@@ -60,7 +85,7 @@ export class TerritoryFiguresRepository {
         SELECT part.id, rows.id AS row_id FROM places part
         LEFT JOIN rows ON rows.id = part.id OR (${level} = 'region' AND rows.id = part.parent_id)
       ), seen AS MATERIALIZED (
-        SELECT p.id, p.name_fr, p.name_ar FROM programmes p WHERE ${programmesInScope(context, 'p.id')}
+        SELECT p.id FROM programmes p WHERE ${programmesInScope(context, 'p.id')}
       ), figures AS MATERIALIZED (
         SELECT placed.row_id, f.* FROM territory_figures f JOIN placed ON placed.id = f.territory_id
         WHERE f.year = ${year} ${ofSector} AND ${
@@ -83,12 +108,7 @@ export class TerritoryFiguresRepository {
           register ? sql`'{"registered": 0, "registeredMembers": 0}'::jsonb` : nobody
         } AS sums FROM figures WHERE FALSE
       )
-      SELECT (SELECT refreshed_at FROM figure_refreshes WHERE name = 'territories') AS refreshed_at,
-        (${within ?? null}::uuid IS NULL OR EXISTS (SELECT FROM places))
-          AND (${programmeId ?? null}::uuid IS NULL OR EXISTS (SELECT FROM seen WHERE id = ${programmeId ?? null}::uuid))
-          AS found,
-        (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'nameFr', name_fr, 'nameAr', name_ar) ORDER BY name_fr), '[]')
-         FROM (SELECT * FROM seen ORDER BY name_fr LIMIT 1000) choices) AS programmes,
+      SELECT ${within ?? null}::uuid IS NULL OR EXISTS (SELECT FROM places) AS "placeFound",
         (SELECT min(f.year) FROM territory_figures f WHERE f.year > 0 AND f.programme_id IN (SELECT id FROM seen))
           AS "firstYear",
         (SELECT nothing.sums || coalesce((SELECT sums FROM summed WHERE whole = 1), '{}')
@@ -106,5 +126,7 @@ export class TerritoryFiguresRepository {
                  UNION ALL SELECT sector, cooperatives, 0 FROM registry) entries GROUP BY sector) by_sector) AS sectors,
         (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', kind, 'registered', registered) ORDER BY registered DESC), '[]')
          FROM (SELECT kind, sum(cooperatives) AS registered FROM registry GROUP BY kind) by_kind) AS kinds`);
+    if (row === null) throw new Error('A statement without FROM has one row.');
+    return row;
   }
 }
