@@ -2,11 +2,11 @@ import { type Page } from 'playwright-core';
 import { uuidv7 } from 'uuidv7';
 import {
   type Answered,
-  beginDiagnostic,
   type FieldWork,
   findFieldWork,
   finishAction,
   knownOf,
+  makeDiagnostic,
   tellOfSession,
   words,
 } from './airplane/field-work';
@@ -133,10 +133,10 @@ describe('a trainer’s day in airplane mode', () => {
       .waitFor();
   });
 
-  step('photographs and reports the session, begins a diagnostic, finishes an action', async () => {
+  step('photographs and reports the session, makes a whole diagnostic, finishes an action', async () => {
     const { page } = visit;
     await tellOfSession(page, stack.url, sessionId);
-    answered = await beginDiagnostic(page, stack.url, work);
+    answered = await makeDiagnostic(page, stack.url, work);
     await finishAction(page, stack.url, work);
   });
 
@@ -165,6 +165,7 @@ describe('a trainer’s day in airplane mode', () => {
     expect(followUps.filter(({ summary }) => summary === 'Noté sans réseau.')).toHaveLength(1);
     expect(await knownOf(ask, { ...work, ...answered }, sessionId)).toEqual({
       ...{ pictures: 1, report: words.report, answers: [{ level: 3, photos: 1 }] },
+      diagnostic: 'finalised',
       actions: [{ status: 'done', evidence: words.proof }],
     });
   });

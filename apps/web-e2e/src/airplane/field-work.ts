@@ -92,12 +92,8 @@ export async function tellOfSession(page: Page, url: string, sessionId: string):
   await page.getByText('Gardé sur ce téléphone').first().waitFor();
 }
 
-/** Begins a diagnostic: the first criterion at its level 3, with a photo. */
-export async function beginDiagnostic(
-  page: Page,
-  url: string,
-  { undiagnosed }: FieldWork,
-): Promise<Answered> {
+/** A whole diagnostic: the first criterion at its level 3, with a photo, all others at their level 2; then its end. */
+export async function makeDiagnostic(page: Page, url: string, { undiagnosed }: FieldWork): Promise<Answered> {
   await page.goto(`${url}/enrolments/${undiagnosed}/diagnostics`);
   await page.getByRole('button', { name: 'Commencer un diagnostic' }).first().click();
   await page.getByRole('dialog').getByLabel('Nom').first().fill('La présidente');
@@ -111,7 +107,30 @@ export async function beginDiagnostic(
     .setInputFiles(await photo(page));
   await criterion.getByText('Partira avec le réseau.').waitFor();
   const [, diagnosticId = ''] = /\/diagnostics\/([^/?]+)/.exec(page.url()) ?? [];
-  return { diagnosticId, criterion: (await criterion.getAttribute('data-criterion')) ?? '' };
+  const answered = { diagnosticId, criterion: (await criterion.getAttribute('data-criterion')) ?? '' };
+  await answerTheRest(page);
+  await page.getByRole('button', { name: 'Terminer le diagnostic' }).click();
+  await page.getByText('Diagnostic terminé sur ce téléphone').waitFor();
+  // The result is worked out on the phone.
+  await page.getByText(/2,\d sur 4/).waitFor();
+  return answered;
+}
+
+/** Dimension after dimension, until nothing is asked any more. */
+async function answerTheRest(page: Page): Promise<void> {
+  for (;;) {
+    const step = page.url();
+    await page.locator('fieldset[data-criterion]').first().waitFor();
+    for (const criterion of await page.locator('fieldset[data-criterion]').all()) {
+      if ((await criterion.getByRole('radio', { checked: true }).count()) > 0) continue;
+      await criterion.getByRole('radio').nth(2).check();
+    }
+    const last = page.getByRole('link', { name: 'Voir le résultat' });
+    const isLast = (await last.count()) > 0;
+    await (isLast ? last : page.getByRole('link', { name: /^Suite/ })).click();
+    await page.waitForURL((url) => url.href !== step);
+    if (isLast) return;
+  }
 }
 
 /** The action is done, and how that shows. */
@@ -129,7 +148,9 @@ export async function finishAction(page: Page, url: string, { enrolmentId, actio
 export async function knownOf(ask: Ask, work: FieldWork & Answered, sessionId: string) {
   const { items: pictures } = await ask<{ items: { name: string }[] }>(`/sessions/${sessionId}/files`);
   const report = await ask<{ done: string; version: number }>(`/sessions/${sessionId}/report`);
-  const { answers } = await ask<{ answers: Answer[] }>(`/diagnostics/${work.diagnosticId}`);
+  const { answers, status } = await ask<{ answers: Answer[]; status: string }>(
+    `/diagnostics/${work.diagnosticId}`,
+  );
   const answered = answers.filter(({ criterionCode }) => criterionCode === work.criterion);
   const plan = await planOf(ask, work.enrolmentId);
   const done = plan?.actions.filter(({ id }) => id === work.action.id);
@@ -137,6 +158,7 @@ export async function knownOf(ask: Ask, work: FieldWork & Answered, sessionId: s
   return {
     pictures: ours(pictures),
     report: report.done,
+    diagnostic: status,
     answers: answered.map(({ level, files }) => ({ level, photos: ours(files) })),
     actions: done?.map(({ status, evidence }) => ({ status, evidence })),
   };

@@ -1,6 +1,12 @@
 import { type QueryClient } from '@tanstack/react-query';
 import { byCode, withGiven } from '../features/diagnostics/given-answers';
-import { diagnosticBy, diagnosticsOf, type Diagnostic } from '../features/diagnostics/queries';
+import {
+  diagnosticBy,
+  diagnosticsOf,
+  needsOf,
+  resultsOf,
+  type Diagnostic,
+} from '../features/diagnostics/queries';
 import { type EnrolmentPlan, planOf, proceduresOf } from '../features/action-plans/queries';
 import { reportBy } from '../features/session-report/queries';
 import { amendReply } from '../offline/amend-reply';
@@ -28,6 +34,9 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
     client.setQueryData(diagnosticBy(begun.id).queryKey, begun);
     await keepReply(diagnosticBy(begun.id).queryKey, begun);
     return client.invalidateQueries({ queryKey: diagnosticsOf(begun.enrolmentId).queryKey });
+  }
+  if (isOf(command, 'finaliseDiagnostic')) {
+    return showFinal(client, reply as ReplyOf<'finaliseDiagnostic'>);
   }
   if (isOf(command, 'moveAction') || isOf(command, 'addActionFile') || isOf(command, 'updateActionStep')) {
     const plan = reply as ReplyOf<'moveAction'>;
@@ -57,6 +66,18 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
   if (isOf(command, 'adoptProcedure')) {
     const { queryKey } = proceduresOf(command.input.path.id);
     return amendReply(client, queryKey, () => reply);
+  }
+}
+
+async function showFinal(client: QueryClient, final: Diagnostic): Promise<void> {
+  const { queryKey } = diagnosticBy(final.id);
+  client.setQueryData(queryKey, final);
+  await keepReply(queryKey, final);
+  for (const changed of [
+    ...[diagnosticsOf(final.enrolmentId), resultsOf(final.enrolmentId), needsOf(final.enrolmentId)],
+    ...(final.correctsId === null ? [] : [diagnosticBy(final.correctsId)]),
+  ]) {
+    void client.invalidateQueries({ queryKey: changed.queryKey });
   }
 }
 

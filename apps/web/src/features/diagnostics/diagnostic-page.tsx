@@ -7,13 +7,14 @@ import { Loaded, Trouble } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { Filling } from './filling';
-import { Finish } from './finish';
+import { Finish, FinishedHere } from './finish';
 import { scoredHere } from './local-diagnostic';
 import { MoreSteps } from './more-steps';
 import { askedGrid, diagnosticBy, gridBy, type Diagnostic, type Grid } from './queries';
 import { ResultView } from './result-view';
 import { Standing } from './standing';
 import { useAnswers } from './use-answers';
+import { useFinish } from './use-finish';
 
 /** A diagnostic: filled one dimension a step while it is a draft, read once it is final. */
 export default function DiagnosticPage() {
@@ -80,6 +81,7 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
   const t = useTexts('diagnostics');
   const { text } = useFormat();
   const book = useAnswers(diagnostic);
+  const finishing = useFinish(diagnostic, book);
   const [search] = useSearchParams();
   const isWhole = ({ criteria }: Grid['dimensions'][number]) =>
     criteria.every(({ code }) => code in book.answers);
@@ -110,6 +112,15 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
     } as const;
   });
   const last = dimension ? 'ahead' : 'current';
+  if (finishing.here) {
+    return (
+      <>
+        {book.refusal !== null && <Trouble error={book.refusal} />}
+        <FinishedHere here={finishing.here} />
+        <ResultView diagnostic={found} grid={grid} />
+      </>
+    );
+  }
   return (
     <Stack gap={6}>
       <Stepper
@@ -137,7 +148,7 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
         />
       ) : (
         <>
-          <Finish diagnostic={diagnostic} grid={grid} book={book} stepPath={stepPath} />
+          <Finish diagnostic={diagnostic} grid={grid} book={book} finishing={finishing} stepPath={stepPath} />
           <ResultView diagnostic={found} grid={grid} />
         </>
       )}

@@ -1,41 +1,26 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { finaliseDiagnostic } from '@tiwizi/api-client';
-import { Banner, Button, ButtonLink, useToast } from '@tiwizi/ui';
-import { api } from '../../shared/api';
+import { Banner, Button, ButtonLink } from '@tiwizi/ui';
 import { Trouble } from '../../shared/loaded';
 import { useReach } from '../../shared/reach';
 import { useTexts } from '../../shared/texts';
-import { diagnosticBy, diagnosticsOf, needsOf, resultsOf, type Diagnostic, type Grid } from './queries';
+import { type Diagnostic, type Grid } from './queries';
 import { type AnswerBook } from './use-answers';
+import { type useFinish } from './use-finish';
+
+type Finishing = ReturnType<typeof useFinish>;
 
 export interface FinishProps {
   diagnostic: Diagnostic;
   grid: Grid;
   book: AnswerBook;
+  finishing: Finishing;
   stepPath: (dimension: string | null) => string;
 }
 
 /** What is left before the diagnostic can be finished, and the way there; then the step itself. */
-export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
+export function Finish({ diagnostic, grid, book, finishing, stepPath }: FinishProps) {
   const t = useTexts('diagnostics');
-  const client = useQueryClient();
-  const toast = useToast();
-  const finalise = useMutation({
-    mutationFn: () => finaliseDiagnostic(api, { path: { id: diagnostic.id } }),
-    onSuccess: (final) => {
-      client.setQueryData(diagnosticBy(final.id).queryKey, final);
-      for (const { queryKey } of [
-        diagnosticsOf(final.enrolmentId),
-        resultsOf(final.enrolmentId),
-        needsOf(final.enrolmentId),
-        ...(final.correctsId === null ? [] : [diagnosticBy(final.correctsId)]),
-      ]) {
-        void client.invalidateQueries({ queryKey });
-      }
-      toast({ message: t(final.perspective === 'self' ? 'finalisedSelf' : 'finalised') });
-    },
-  });
   const reachable = useReach();
+  const { finish, busy, error } = finishing;
   const openTalks = diagnostic.talks.filter(({ agreed }) => agreed === null).length;
   const open = grid.dimensions.flatMap(({ code, criteria }) =>
     criteria.filter((criterion) => !(criterion.code in book.answers)).map(() => code),
@@ -47,26 +32,39 @@ export function Finish({ diagnostic, grid, book, stepPath }: FinishProps) {
       </Banner>
     );
   }
-  if (!reachable || book.unsent) {
-    return <Banner title={t('ready')}>{t(reachable ? 'finaliseAfter' : 'finaliseOnline')}</Banner>;
-  }
   return (
     <>
-      {finalise.error && <Trouble error={finalise.error} />}
+      {error !== null && <Trouble error={error} />}
       <Banner
         title={t('ready')}
         action={
-          <Button
-            look="primary"
-            busy={finalise.isPending || !diagnostic.may.includes('finalise')}
-            onClick={() => finalise.mutate()}
-          >
+          <Button look="primary" busy={busy} onClick={() => void finish()}>
             {t('finalise')}
           </Button>
         }
       >
         {diagnostic.perspective === 'self' ? t('readyHintSelf') : t('readyHint')}
         {openTalks > 0 && ` ${t('talks.stillOpen', { count: openTalks })}`}
+        {!reachable && ` ${t('finishedHere.later')}`}
+      </Banner>
+    </>
+  );
+}
+
+/** Finished on this device: what still has to leave before everybody knows, or why it was refused. */
+export function FinishedHere({ here }: { here: NonNullable<Finishing['here']> }) {
+  const t = useTexts('diagnostics');
+  const { refusal, photos, reopen } = here;
+  return (
+    <>
+      {refusal && <Trouble error={refusal} />}
+      <Banner
+        tone={refusal ? 'late' : 'done'}
+        title={t(refusal ? 'finishedHere.refused' : 'finishedHere.title')}
+        action={<Button onClick={() => void reopen()}>{t('finishedHere.reopen')}</Button>}
+      >
+        {t(refusal ? 'finishedHere.refusedHint' : 'finishedHere.hint')}
+        {!refusal && photos > 0 && ` ${t('finishedHere.photos', { count: photos })}`}
       </Banner>
     </>
   );

@@ -102,6 +102,10 @@ export function useAnswers(diagnostic: Diagnostic) {
     /** What the API refused for good. */
     refusal: refusal ? problemOf(refusal) : null,
     change,
+    /** What the commands about this diagnostic are called by. */
+    about,
+    /** What was typed in the last moment goes to the outbox now. */
+    handOver: () => handOn(now.current.typed),
     /** Says that a file proves an answer, after the answer itself. */
     claim: async (criterionCode: string, fileId: string): Promise<NewCommand> => {
       await handOn(now.current.typed);

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Banner, Button, EmptyState, Section, Stack } from '@tiwizi/ui';
+import { type Command } from '../../offline/commands';
 import { preparedAt } from '../../offline/kept-replies';
+import { filesToCome } from '../../offline/order';
 import { useOutbox, useOutboxState, useStanding } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
@@ -23,6 +25,9 @@ export default function OutboxPage() {
   const refused = standing.filter(({ refusal }) => refusal !== null);
   const waiting = standing.filter(({ refusal }) => refusal === null);
   const held = new Set(refused.map(({ subject }) => subject));
+  const missed = filesToCome(refused);
+  const isHeld = ({ subject, needs = [] }: Command) =>
+    held.has(subject) || needs.some((id) => missed.has(id));
   return (
     <Screen
       title={t('title')}
@@ -59,7 +64,7 @@ export default function OutboxPage() {
         {waiting.length > 0 && (
           <Section title={t('waiting.title')} context={waiting.length}>
             {waiting.map((command) => (
-              <CommandLine key={command.id} command={command} held={held.has(command.subject)} />
+              <CommandLine key={command.id} command={command} held={isHeld(command)} />
             ))}
           </Section>
         )}
