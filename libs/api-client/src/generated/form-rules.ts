@@ -379,6 +379,24 @@ export const CorrectDiagnosticDto = {
   reason: { required: true, maxLength: 1000 },
 } as const;
 
+export const CorrectFollowUpDto = {
+  heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  channel: { required: true },
+  spokenTo: { required: true, maxLength: 200 },
+  durationMinutes: { min: 1, max: 600 },
+  summary: { required: true, maxLength: 4000 },
+  blockers: { maxLength: 4000 },
+  nextStep: { maxLength: 1000 },
+  nextStepOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
+  mood: { min: 1, max: 5 },
+  reason: { required: true, maxLength: 500 },
+  progress: {  },
+  raised: {  },
+  told: {  },
+  files: {  },
+  removedFiles: {  },
+} as const;
+
 export const CreateAccountDto = {
   id: { required: true },
   email: { required: true, maxLength: 254 },
@@ -629,8 +647,6 @@ export const LocalizedTextDto = {
 } as const;
 
 export const LogFollowUpDto = {
-  id: { required: true },
-  windowId: { required: true },
   heldOn: { required: true, pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   channel: { required: true },
   spokenTo: { required: true, maxLength: 200 },
@@ -640,6 +656,8 @@ export const LogFollowUpDto = {
   nextStep: { maxLength: 1000 },
   nextStepOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
   mood: { min: 1, max: 5 },
+  id: { required: true },
+  windowId: { required: true },
   progress: {  },
   raised: {  },
   told: {  },
@@ -844,6 +862,8 @@ export const PlannedSessionDto = {
   kind: { required: true },
   ordinal: { min: 1, max: 400 },
   moduleId: {  },
+  part: { min: 1, max: 50 },
+  parts: { min: 1, max: 50 },
   buildsOn: {  },
   title: { required: true, maxLength: 200 },
   enrolmentIds: { required: true },

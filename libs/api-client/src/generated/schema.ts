@@ -2303,6 +2303,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["correctFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-ups/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFollowUpEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups/{id}/files": {
         parameters: {
             query?: never;
@@ -2503,6 +2535,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readIndicatorFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}/indicators/{indicatorId}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFigureSources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6696,6 +6744,10 @@ export interface components {
              * @description For a training.
              */
             moduleId?: string | null;
+            /** @description Which of the sessions that its module takes; 1. */
+            part?: number;
+            /** @description How many sessions its module takes; 1. */
+            parts?: number;
             /** @description For a workshop: the modules that it builds on. */
             buildsOn?: string[];
             title: string;
@@ -7484,11 +7536,9 @@ export interface components {
             file: components["schemas"]["FileDto"];
             seconds: number | null;
         };
+        /** @enum {string} */
+        FollowUpStep: "follow-ups.log" | "follow-ups.correct";
         FollowUpDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            windowId: string;
             /** Format: date */
             heldOn: string;
             channel: components["schemas"]["FollowUpChannel"];
@@ -7502,6 +7552,10 @@ export interface components {
             nextStepOn: string | null;
             /** @description From 1, very low, to 5, very good. */
             mood: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            windowId: string;
             loggedByName: string;
             /** Format: date-time */
             loggedAt: string;
@@ -7509,6 +7563,14 @@ export interface components {
             raised: components["schemas"]["RaiseBlockerDto"][];
             solved: components["schemas"]["RaiseBlockerDto"][];
             files: components["schemas"]["FollowUpFileDto"][];
+            /** @description One more with each correction. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Null where it stands as it was logged.
+             */
+            correctedAt: string | null;
+            may: components["schemas"]["FollowUpStep"][];
         };
         FollowUpWindowDto: {
             /** Format: uuid */
@@ -7542,8 +7604,6 @@ export interface components {
              */
             standingOn: string;
         };
-        /** @enum {string} */
-        FollowUpStep: "follow-ups.log";
         EnrolmentFollowUpsDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -7640,10 +7700,6 @@ export interface components {
             seconds: number | null;
         };
         LogFollowUpDto: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            windowId: string;
             /** Format: date */
             heldOn: string;
             channel: components["schemas"]["FollowUpChannel"];
@@ -7657,11 +7713,58 @@ export interface components {
             nextStepOn: string | null;
             /** @description From 1, very low, to 5, very good. */
             mood: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            windowId: string;
             progress?: components["schemas"]["TellProgressDto"][];
             raised?: components["schemas"]["RaiseBlockerDto"][];
             /** @description Of blockers told earlier. */
             told?: components["schemas"]["TellBlockerDto"][];
             files?: components["schemas"]["AddFollowUpFileDto"][];
+        };
+        CorrectFollowUpDto: {
+            /** Format: date */
+            heldOn: string;
+            channel: components["schemas"]["FollowUpChannel"];
+            spokenTo: string;
+            durationMinutes: number | null;
+            summary: string;
+            /** @description What stands in the way, in words alone. */
+            blockers: string;
+            nextStep: string;
+            /** Format: date */
+            nextStepOn: string | null;
+            /** @description From 1, very low, to 5, very good. */
+            mood: number | null;
+            /** @description Why it is corrected; kept with what it said before. */
+            reason: string;
+            progress?: components["schemas"]["TellProgressDto"][];
+            raised?: components["schemas"]["RaiseBlockerDto"][];
+            /** @description Of blockers told at other contacts. */
+            told?: components["schemas"]["TellBlockerDto"][];
+            /** @description To add, or to put back. */
+            files?: components["schemas"]["AddFollowUpFileDto"][];
+            removedFiles?: string[];
+        };
+        StandingReportDto: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+        };
+        FollowUpEditionDto: {
+            contact: components["schemas"]["FollowUpDto"];
+            correctedByName: string;
+            /** Format: date-time */
+            correctedAt: string;
+            reason: string;
+            reports: components["schemas"]["StandingReportDto"][];
+        };
+        FollowUpEditionsDto: {
+            /** @description The latest first. */
+            items: components["schemas"]["FollowUpEditionDto"][];
+            /** @description Those that stand on it as it reads now. */
+            reports: components["schemas"]["StandingReportDto"][];
         };
         /** @enum {string} */
         ListedWindowState: "missed" | "due_soon" | "open" | "honoured" | "future";
@@ -8245,6 +8348,70 @@ export interface components {
             months: string[];
             rows: components["schemas"]["CooperativeFigureDto"][];
             may: string[];
+        };
+        /** @enum {string} */
+        SourceState: "approved";
+        OperandDto: {
+            indicator: components["schemas"]["IndicatorDto"];
+            total: number | null;
+        };
+        /**
+         * @description What the rows are; null of a formula.
+         * @enum {string}
+         */
+        SourceNoun: "reading" | "session" | "window" | "diagnostic" | "action" | "procedure" | "cooperative" | "certificate" | "fair";
+        FigureSourceDto: {
+            /** @description Of the row: a session stands once for each cooperative. */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Of what is opened.
+             */
+            recordId: string;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            nameFr: string;
+            nameAr: string;
+            /** @description As it was typed; empty where nothing was. */
+            title: string;
+            /** @description Of a procedure or a fair. */
+            name: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description The wave of a diagnostic, the state of a reading. */
+            kind: string | null;
+            /** Format: date */
+            day: string | null;
+            /** @description What it adds; null of a share. */
+            value: number | null;
+            /** @description Of a share: what it adds above. */
+            numerator: number | null;
+            /** @description Of a share: what it adds below. */
+            denominator: number | null;
+        };
+        FigureSourcesDto: {
+            /** Format: uuid */
+            programmeId: string;
+            indicator: components["schemas"]["IndicatorDto"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /** @description The figure, by the two rules of the indicator. */
+            total: number | null;
+            /** @description Cooperatives that the figure speaks of. */
+            counted: number;
+            /** @description Cooperatives that are silent. */
+            missing: number;
+            /** @description Of a formula alone, which has no rows of its own. */
+            operands: components["schemas"]["OperandDto"][];
+            /** @description What the rows are; null of a formula. */
+            noun: components["schemas"]["SourceNoun"] | null;
+            /** @description Latest first. */
+            items: components["schemas"]["FigureSourceDto"][];
+            nextCursor: string | null;
+            /** @description Rows in all. */
+            rows: number;
         };
         StatedTargetsDto: {
             /** @description Null: those of the cooperatives are added up. */
@@ -10109,9 +10276,9 @@ export interface components {
             figures: components["schemas"]["ReportFiguresDto"];
         };
         /** @enum {string} */
-        RecordNoun: "enrolments" | "diagnostics" | "needs" | "actions" | "sessions" | "follow-ups" | "procedures" | "readings";
+        RecordNoun: "enrolments" | "diagnostics" | "needs" | "actions" | "sessions" | "follow-ups" | "procedures" | "readings" | "certificates";
         /** @enum {string} */
-        RecordState: "active" | "withdrawn" | "draft" | "finalised" | "agreed" | "declined" | "met" | "retained" | "planned" | "running" | "done" | "cancelled" | "late" | "held" | "honoured" | "missed" | "open" | "future" | "due" | "adopted" | "submitted" | "approved";
+        RecordState: "active" | "withdrawn" | "draft" | "finalised" | "compared" | "agreed" | "declined" | "met" | "retained" | "planned" | "running" | "done" | "cancelled" | "late" | "held" | "headcounted" | "honoured" | "missed" | "open" | "future" | "due" | "adopted" | "submitted" | "approved" | "issued";
         RecordDto: {
             /** @description Of the record; of a procedure, its enrolment and code. */
             id: string;
@@ -16734,6 +16901,72 @@ export interface operations {
             };
         };
     };
+    correctFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectFollowUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWindowFormDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFollowUpEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpEditionsDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     addFollowUpFile: {
         parameters: {
             query?: never;
@@ -17233,6 +17466,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorFiguresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listFigureSources: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The start of the programme if left out. */
+                from?: string;
+                /** @description Today if left out, or if it is ahead. */
+                to?: string;
+                /** @description Of one cooperative alone. */
+                enrolmentId?: string;
+                /** @description Of the cooperatives within a territory. */
+                territoryId?: string;
+                sector?: components["schemas"]["Sector"];
+                /** @description Readings count once approved, as in a report; left out, those that wait count too. */
+                state?: components["schemas"]["SourceState"];
+            };
+            header?: never;
+            path: {
+                id: string;
+                indicatorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSourcesDto"];
                 };
             };
             /** @description What went wrong */
@@ -19678,7 +19956,7 @@ export interface operations {
                 to?: string;
                 cursor?: string;
                 limit?: number;
-                /** @description `late` of actions past their deadline; `due` of follow-up periods honoured or missed; `retained` of needs agreed or met. */
+                /** @description `late` of actions past their deadline; `due` of follow-up periods honoured or missed; `retained` of needs agreed or met; `compared` of diagnostics that a change of maturity is told by; `headcounted` of sessions at which people were counted without names. */
                 state?: components["schemas"]["RecordState"];
                 /** @description A wave, a category, a kind of session, an indicator’s code. */
                 kind?: string;

@@ -33,4 +33,15 @@ export class ActionPlansPort {
   ): Promise<void> {
     return this.progress.tell(context, enrolmentId, contact, tellings, pointer);
   }
+
+  /** The same for a contact that is corrected: what it tells now takes the place of what it told. */
+  retellProgress(
+    context: RequestContext,
+    enrolmentId: string,
+    contact: { followUpId: string; toldOn: string },
+    tellings: readonly Telling[],
+    pointer: string,
+  ): Promise<void> {
+    return this.progress.retell(context, enrolmentId, contact, tellings, pointer);
+  }
 }

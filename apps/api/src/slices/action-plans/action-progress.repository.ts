@@ -41,6 +41,25 @@ export class ActionProgressRepository {
         ${tellings.map(({ progress }) => progress)}::text[]) AS told (action_id, progress)`);
   }
 
+  /** What a contact told before, by action. */
+  async ofContact(context: RequestContext, followUpId: string): Promise<Map<string, ActionProgress>> {
+    const rows = await context.rows<{ action_id: string; progress: ActionProgress }>(sql`
+      SELECT action_id, progress FROM action_progress WHERE follow_up_id = ${followUpId}`);
+    return new Map(rows.map(({ action_id: id, progress }) => [id, progress]));
+  }
+
+  /** Leaves of what a contact told that which it tells still, on the day that it is of now. */
+  async keepOnly(
+    context: RequestContext,
+    { followUpId, toldOn }: { followUpId: string; toldOn: string },
+    kept: readonly string[],
+  ): Promise<void> {
+    await context.rows(sql`
+      DELETE FROM action_progress WHERE follow_up_id = ${followUpId} AND action_id <> ALL(${[...kept]}::uuid[])`);
+    await context.rows(sql`
+      UPDATE action_progress SET told_on = ${toldOn}::date WHERE follow_up_id = ${followUpId}`);
+  }
+
   /** The latest first. */
   ofAction(context: RequestContext, actionId: string): Promise<ActionToldDto[]> {
     return context.rows<ActionToldDto>(sql`

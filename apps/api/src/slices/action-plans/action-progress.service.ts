@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { statusTold } from '@tiwizi/domain';
+import { type ActionProgress, statusTold } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { fault, notFound, refused } from '../../platform/problem/problem';
 import { actionMoveRefusal } from './action-moves';
@@ -32,6 +32,7 @@ export class ActionProgressService {
     contact: { followUpId: string; toldOn: string },
     tellings: readonly Telling[],
     pointer: string,
+    toldBefore: ReadonlyMap<string, ActionProgress> = new Map(),
   ): Promise<void> {
     if (tellings.length === 0) return;
     const plan = await this.progress.hold(context, enrolmentId);
@@ -40,9 +41,12 @@ export class ActionProgressService {
       actions.has(actionId.toLowerCase()) ? [] : [fault(`${pointer}/${place}/actionId`, 'unknown-reference')],
     );
     if (plan === null || unknown.length > 0) throw refused('invalid-fields', unknown);
-    await this.progress.insert(context, contact, tellings);
+    const news = tellings.filter(
+      ({ actionId, progress }) => toldBefore.get(actionId.toLowerCase()) !== progress,
+    );
+    if (news.length > 0) await this.progress.insert(context, contact, news);
     let planStatus = plan.status;
-    for (const { actionId, progress } of tellings) {
+    for (const { actionId, progress } of news) {
       const id = actionId.toLowerCase();
       const { status: from = 'draft', evidence = '' } = actions.get(id) ?? {};
       const to = statusTold(from, progress);
@@ -63,5 +67,24 @@ export class ActionProgressService {
         planStatus = 'running';
       }
     }
+  }
+
+  /**
+   * What a corrected contact tells takes the place of what it told. What it tells anew moves actions as `tell` does; a
+   * status that it moved before stays, for others may have built on it.
+   */
+  async retell(
+    context: RequestContext,
+    enrolmentId: string,
+    contact: { followUpId: string; toldOn: string },
+    tellings: readonly Telling[],
+    pointer: string,
+  ): Promise<void> {
+    const before = await this.progress.ofContact(context, contact.followUpId);
+    const kept = tellings
+      .filter(({ actionId, progress }) => before.get(actionId.toLowerCase()) === progress)
+      .map(({ actionId }) => actionId);
+    await this.progress.keepOnly(context, contact, kept);
+    await this.tell(context, enrolmentId, contact, tellings, pointer, before);
   }
 }

@@ -6,6 +6,7 @@ import { AddFollowUpFileDto, RaiseBlockerDto, TellBlockerDto } from './follow-up
 /** What hangs on one contact. Whoever writes has found its enrolment in scope. */
 @Injectable()
 export class FollowUpWorkRepository {
+  /** Those that are new; what a corrected contact raised before it raises already. */
   async raise(
     context: RequestContext,
     { enrolmentId, followUpId, heldOn }: { enrolmentId: string; followUpId: string; heldOn: string },
@@ -15,7 +16,8 @@ export class FollowUpWorkRepository {
       INSERT INTO blockers (id, enrolment_id, follow_up_id, category, words, raised_on, standing_on)
       SELECT id, ${enrolmentId}, ${followUpId}, category, words, ${heldOn}::date, ${heldOn}::date FROM unnest(
         ${raised.map(({ id }) => id)}::uuid[], ${raised.map(({ category }) => category)}::text[],
-        ${raised.map(({ words }) => words.trim())}::text[]) AS b (id, category, words)`);
+        ${raised.map(({ words }) => words.trim())}::text[]) AS b (id, category, words)
+      WHERE NOT EXISTS (SELECT FROM blockers own WHERE own.id = b.id AND own.follow_up_id = ${followUpId})`);
   }
 
   /**

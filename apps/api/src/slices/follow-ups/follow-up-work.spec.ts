@@ -214,6 +214,52 @@ describe('what a contact brings', () => {
     expect((await list()).windows[0].followUps).toEqual([]);
   });
 
+  it('corrects what a contact brought: taps, blockers and files; what was taken away can be put back', async () => {
+    const { planId, actionIds } = await givenActions(api, cohort, ['Caisse', 'Étal']);
+    const fileId = uuidv7();
+    const path = `/api/v1/enrolments/${cohort.enrolments[0]?.id}/files`;
+    await cohort.trainer.upload(`${path}?fileId=${fileId}&name=a.webm`, givenVoice()).expect(201);
+    const [water, money, old] = [uuidv7(), uuidv7(), uuidv7()];
+    await log({ raised: [{ id: old, category: 'legal', words: '' }] }).expect(201);
+    const body = contact({
+      progress: [{ actionId: actionIds[0], progress: 'going_on' }],
+      raised: [{ id: water, category: 'money', words: 'Faux' }],
+      told: [{ blockerId: old, news: 'solved' }],
+      files: [{ fileId, seconds: 4 }],
+    });
+    await cohort.trainer.post('/api/v1/follow-ups', body).expect(201);
+    const { id, windowId: _, files: __, ...words } = body as ReturnType<typeof contact> & { files: object };
+    const correct = (changes: object, version: number) =>
+      cohort.trainer.put(`/api/v1/follow-ups/${id}`, { ...words, reason: 'Mal noté', ...changes }, version);
+    const changed = await correct(
+      {
+        progress: [{ actionId: actionIds[1], progress: 'blocked' }],
+        raised: [
+          { id: water, category: 'water_energy', words: 'Puits' },
+          { id: money, category: 'money', words: '' },
+        ],
+        ...{ told: [], removedFiles: [fileId] },
+      },
+      1,
+    ).expect(200);
+    const last = changed.body.followUps.at(-1);
+    expect(last.progress).toMatchObject([{ actionId: actionIds[1], progress: 'blocked' }]);
+    expect(last.raised).toMatchObject([{ category: 'water_energy', words: 'Puits' }, { category: 'money' }]);
+    expect(last).toMatchObject({ solved: [], files: [] });
+    expect(changed.body.standing).toHaveLength(3);
+    // The first tap set the plan going; others may have built on it.
+    expect(await statuses(planId)).toEqual(['running', 'planned']);
+    const back = await correct({ files: [{ fileId, seconds: 4 }] }, 2).expect(200);
+    expect(back.body.followUps.at(-1).files).toMatchObject([{ file: { id: fileId }, seconds: 4 }]);
+    const { body: history } = await cohort.trainer.get(`/api/v1/follow-ups/${id}/editions`).expect(200);
+    expect(history.items.map((each: { contact: { files: [] } }) => each.contact.files.length)).toEqual([
+      0, 1,
+    ]);
+    await log({ told: [{ blockerId: water, news: 'solved' }] }).expect(201);
+    const kept = await correct({ raised: [] }, 3).expect(422);
+    expect(kept.body.errors).toContainEqual(expect.objectContaining({ code: 'blocker-spoken-of' }));
+  });
+
   it('lets sound prove nothing: an action takes no voice note for evidence', async () => {
     const { actionIds } = await givenActions(api, cohort, ['Caisse']);
     const fileId = uuidv7();

@@ -24,6 +24,9 @@ export type FollowUpChannel = (typeof followUpChannels)[number];
 export const blockerNews = ['standing', 'solved'] as const;
 export type BlockerNews = (typeof blockerNews)[number];
 
+export const followUpSteps = ['follow-ups.log', 'follow-ups.correct'] as const;
+export type FollowUpStep = (typeof followUpSteps)[number];
+
 export const LONGEST_VOICE_NOTE = 180;
 export const MOST_FILES = 20;
 
@@ -63,13 +66,7 @@ export class AddFollowUpFileDto {
 }
 
 /** What is noted of one contact. */
-class ContactDto {
-  @Uuid()
-  id!: string;
-
-  @Uuid()
-  windowId!: string;
-
+export class ContactWordsDto {
   @CalendarDay()
   heldOn!: string;
 
@@ -98,7 +95,13 @@ class ContactDto {
   mood!: number | null;
 }
 
-export class LogFollowUpDto extends ContactDto {
+export class LogFollowUpDto extends ContactWordsDto {
+  @Uuid()
+  id!: string;
+
+  @Uuid()
+  windowId!: string;
+
   @Items(() => TellProgressDto, { max: 200, optional: true })
   progress?: TellProgressDto[];
 
@@ -125,7 +128,13 @@ export class FollowUpFileDto {
   seconds!: number | null;
 }
 
-export class FollowUpDto extends ContactDto {
+export class FollowUpDto extends ContactWordsDto {
+  @Uuid()
+  id!: string;
+
+  @Uuid()
+  windowId!: string;
+
   @Text({ max: 120 })
   loggedByName!: string;
 
@@ -143,6 +152,15 @@ export class FollowUpDto extends ContactDto {
 
   @Items(() => FollowUpFileDto, { max: MOST_FILES })
   files!: FollowUpFileDto[];
+
+  @Integer({ min: 1, max: 1_000_000, description: 'One more with each correction.' })
+  version!: number;
+
+  @Instant({ nullable: true, description: 'Null where it stands as it was logged.' })
+  correctedAt!: string | null;
+
+  @Choice(followUpSteps, 'FollowUpStep', { list: true })
+  may!: FollowUpStep[];
 }
 
 /** An action under way, to be asked about. */

@@ -8,6 +8,8 @@ export const followUpJson: Sql = sql`
   json_build_object('id', f.id, 'windowId', f.window_id, 'heldOn', f.held_on, 'channel', f.channel,
     'spokenTo', f.spoken_to, 'durationMinutes', f.duration_minutes, 'summary', f.summary, 'blockers', f.blockers,
     'nextStep', f.next_step, 'nextStepOn', f.next_step_on, 'mood', f.mood, 'loggedByName', l.display_name,
+    'loggedBy', f.logged_by, 'version', f.version,
+    'correctedAt', to_char(f.corrected_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'loggedAt', to_char(f.logged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'progress', (SELECT coalesce(json_agg(json_build_object('actionId', t.action_id, 'progress', t.progress,
         'title', a.title) ORDER BY a.position, a.id), '[]')
@@ -16,7 +18,7 @@ export const followUpJson: Sql = sql`
     'solved', (SELECT coalesce(json_agg(${blockerJson} ORDER BY b.id), '[]') FROM blockers b WHERE b.solved_in = f.id),
     'files', (SELECT coalesce(json_agg(json_build_object('file', ${fileJson('sent')}, 'seconds', ff.seconds)
         ORDER BY ff.added_at, ff.file_id), '[]')
-      FROM follow_up_files ff JOIN files sent ON sent.id = ff.file_id WHERE ff.follow_up_id = f.id))`;
+      FROM follow_up_files ff JOIN files sent ON sent.id = ff.file_id WHERE ff.follow_up_id = f.id AND ff.removed_at IS NULL))`;
 
 /** What stands in the way of the enrolment `e`, the oldest first. */
 export const standingBlockers: Sql = sql`

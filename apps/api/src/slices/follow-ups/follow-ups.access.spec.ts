@@ -1,6 +1,6 @@
 import { localDate } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
-import { type Client, givenStranger } from '../../../test/actors';
+import { type Client, givenActor, givenStranger } from '../../../test/actors';
 import { startApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
 
@@ -77,5 +77,30 @@ describe('access to follow-ups', () => {
       expect(reply.status).toBe(200);
       expect(reply.body.may).toEqual([]);
     }
+  });
+
+  it('lets nobody correct what another trainer logged, but the coordination', async () => {
+    const colleague = await givenActor(api, 'trainer');
+    const { body } = await log(cohort.trainer);
+    const [contact] = body.followUps;
+    expect(contact.may).toEqual(['follow-ups.correct']);
+    const words = { heldOn: today, channel: 'phone', spokenTo: 'A', durationMinutes: null, summary: 'C' };
+    const whole = { ...words, blockers: '', nextStep: '', nextStepOn: null, mood: null, reason: 'Autre' };
+    const correct = (client: Client) => client.put(`/api/v1/follow-ups/${contact.id}`, whole, 1);
+    const history = (client: Client) => client.get(`/api/v1/follow-ups/${contact.id}/editions`);
+    expect((await correct(colleague)).status).toBe(404);
+    expect((await history(colleague)).status).toBe(404);
+    await api.rows('UPDATE follow_up_windows SET caller_account_id = $1 WHERE id = $2', [
+      colleague.accountId,
+      windowId,
+    ]);
+    const seen = await colleague.get(`/api/v1/follow-up-windows/${windowId}`).expect(200);
+    expect(seen.body.followUps[0].may).toEqual([]);
+    expect((await correct(colleague)).status).toBe(403);
+    expect((await correct(cohort.cooperative)).status).toBe(403);
+    expect((await correct(foreign.coordinator)).status).toBe(404);
+    expect((await correct(cohort.coordinator)).status).toBe(200);
+    expect((await history(cohort.cooperative)).status).toBe(200);
+    expect((await history(cohort.sponsor)).status).toBe(403);
   });
 });

@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
-import { Context } from '../../platform/context/context.decorators';
+import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
+import { CorrectFollowUpDto, FollowUpEditionsDto } from './corrections.dto';
+import { CorrectionsService } from './corrections.service';
 import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
 import { AddFollowUpFileDto, LogFollowUpDto } from './follow-up.dto';
 import { FollowUpsService } from './follow-ups.service';
@@ -14,6 +16,7 @@ import { WindowPlansService } from './window-plans.service';
 export class FollowUpsController {
   constructor(
     private readonly followUps: FollowUpsService,
+    private readonly corrections: CorrectionsService,
     private readonly plans: WindowPlansService,
   ) {}
 
@@ -55,6 +58,28 @@ export class FollowUpsController {
     @Body() body: LogFollowUpDto,
   ): Promise<FollowUpWindowFormDto> {
     return this.followUps.log(context, body);
+  }
+
+  @Put('follow-ups/:id')
+  @Requires('follow-ups.log')
+  @ApiOkResponse({ type: FollowUpWindowFormDto })
+  correctFollowUp(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() body: CorrectFollowUpDto,
+  ): Promise<FollowUpWindowFormDto> {
+    return this.corrections.correct(context, id, version, body);
+  }
+
+  @Get('follow-ups/:id/editions')
+  @Requires('follow-ups.read')
+  @ApiOkResponse({ type: FollowUpEditionsDto })
+  listFollowUpEditions(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+  ): Promise<FollowUpEditionsDto> {
+    return this.corrections.editions(context, id);
   }
 
   @Post('follow-ups/:id/files')

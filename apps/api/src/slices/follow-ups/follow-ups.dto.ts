@@ -9,10 +9,13 @@ import {
   Text,
   Uuid,
 } from '../../platform/contract/fields';
-import { ActionToAskDto, FollowUpDto, StandingBlockerDto } from './follow-up.dto';
-
-export const followUpSteps = ['follow-ups.log'] as const;
-export type FollowUpStep = (typeof followUpSteps)[number];
+import {
+  ActionToAskDto,
+  FollowUpDto,
+  FollowUpStep,
+  followUpSteps,
+  StandingBlockerDto,
+} from './follow-up.dto';
 
 const mostWindows = 2000;
 

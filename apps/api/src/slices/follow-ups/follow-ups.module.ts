@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module';
 import { ActionPlansModule } from '../action-plans/action-plans.module';
+import { CorrectionsRepository } from './corrections.repository';
+import { CorrectionsService } from './corrections.service';
 import { FollowUpWorkRepository } from './follow-up-work.repository';
 import { FollowUpWorkService } from './follow-up-work.service';
 import { FollowUpOverviewController } from './follow-up-overview.controller';
@@ -24,6 +26,8 @@ import { WindowPlansService } from './window-plans.service';
     FollowUpsService,
     FollowUpsRepository,
     FollowUpWorkService,
+    CorrectionsService,
+    CorrectionsRepository,
     FollowUpOverviewService,
     FollowUpOverviewRepository,
     ReassignmentsService,

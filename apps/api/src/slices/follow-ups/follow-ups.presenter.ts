@@ -1,12 +1,20 @@
 import { type Role, scopeOf } from '@tiwizi/access';
 import { windowCompliance, type WindowState } from '@tiwizi/domain';
-import {
-  EnrolmentFollowUpsDto,
-  FollowUpStep,
-  FollowUpWindowDto,
-  FollowUpWindowFormDto,
-} from './follow-ups.dto';
-import { CallFacts, EnrolmentRow, WindowRow } from './follow-ups.repository';
+import { EnrolmentFollowUpsDto, FollowUpWindowDto, FollowUpWindowFormDto } from './follow-ups.dto';
+import { FollowUpDto, FollowUpStep } from './follow-up.dto';
+import { CallFacts, EnrolmentRow, FollowUpRow, WindowRow } from './follow-ups.repository';
+
+/** Who looks at contacts, for what they may do with them. */
+export interface Reader {
+  role: Role;
+  accountId: string;
+}
+
+/** Whose words they are; and the coordination, which answers for all of them. */
+export function mayCorrect({ role, accountId }: Reader, { loggedBy }: FollowUpRow): boolean {
+  const scope = scopeOf(role, 'follow-ups.log');
+  return scope === 'assigned-cooperatives' ? loggedBy === accountId : scope !== 'none';
+}
 
 /** Why nothing can be logged for the enrolment; null when it can. */
 export function refusalToLog(row: EnrolmentRow): string | null {
@@ -14,7 +22,7 @@ export function refusalToLog(row: EnrolmentRow): string | null {
   return row.enrolment_status === 'withdrawn' ? 'enrolment-withdrawn' : null;
 }
 
-export function presentEnrolment(row: EnrolmentRow, role: Role, today: string): EnrolmentFollowUpsDto {
+export function presentEnrolment(row: EnrolmentRow, reader: Reader, today: string): EnrolmentFollowUpsDto {
   const { states, due, honoured, rate } = complianceOf(row, today);
   return {
     enrolmentId: row.enrolment_id,
@@ -27,10 +35,11 @@ export function presentEnrolment(row: EnrolmentRow, role: Role, today: string): 
     windows: row.windows.map((window): FollowUpWindowDto => ({
       ...window,
       state: stateOf(window, states),
+      followUps: presentContacts(row, window, reader),
     })),
     compliance: { due, honoured, rate },
     standing: row.standing,
-    may: mayOf(row, role),
+    may: mayOf(row, reader.role),
   };
 }
 
@@ -38,12 +47,13 @@ export function presentWindow(
   row: EnrolmentRow,
   window: WindowRow,
   facts: CallFacts,
-  role: Role,
+  reader: Reader,
   today: string,
 ): FollowUpWindowFormDto {
   const state = stateOf(window, complianceOf(row, today).states);
   return {
     ...window,
+    followUps: presentContacts(row, window, reader),
     windowCount: row.windows.length,
     today,
     state,
@@ -56,9 +66,15 @@ export function presentWindow(
     lastPromise: facts.last_promise,
     actions: facts.actions,
     standing: row.standing,
-    may: state === 'future' ? [] : mayOf(row, role),
+    may: state === 'future' ? [] : mayOf(row, reader.role),
   };
 }
+
+const presentContacts = (row: EnrolmentRow, { followUps }: WindowRow, reader: Reader): FollowUpDto[] =>
+  followUps.map((contact) => ({
+    ...contact,
+    may: refusalToLog(row) === null && mayCorrect(reader, contact) ? ['follow-ups.correct'] : [],
+  }));
 
 function complianceOf({ windows }: EnrolmentRow, today: string) {
   const contacts = windows.flatMap(({ followUps }) => followUps.map(({ heldOn }) => heldOn));

@@ -8,10 +8,13 @@ import { followUpJson, standingBlockers } from './follow-up.sql';
 import { ContactPersonDto, PromiseDto } from './follow-ups.dto';
 import { followedInScope } from './windows-in-scope';
 
+/** A contact, and who logged it: what the caller may do with it hangs on that. */
+export type FollowUpRow = Omit<FollowUpDto, 'may'> & { loggedBy: string };
+
 export interface WindowRow extends CadenceWindow {
   id: string;
   callerName: string | null;
-  followUps: FollowUpDto[];
+  followUps: FollowUpRow[];
 }
 
 export interface EnrolmentRow {

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { localDate } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
-import { conflict, fault, type FieldFault, notFound, refused } from '../../platform/problem/problem';
+import { conflict, fault, notFound, refused } from '../../platform/problem/problem';
 import { EnrolmentFollowUpsDto, FollowUpWindowFormDto } from './follow-ups.dto';
 import { AddFollowUpFileDto, LogFollowUpDto, MOST_FILES } from './follow-up.dto';
+import { dateFaults } from './contact-dates';
+import { traceOf } from './contact-trace';
 import { FollowUpWorkService } from './follow-up-work.service';
-import { presentEnrolment, presentWindow, refusalToLog } from './follow-ups.presenter';
+import { presentEnrolment, presentWindow, Reader, refusalToLog } from './follow-ups.presenter';
 import { EnrolmentRow, FollowUpsRepository, WindowRow } from './follow-ups.repository';
 
 @Injectable()
@@ -18,7 +20,7 @@ export class FollowUpsService {
   async ofEnrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentFollowUpsDto> {
     const row = await this.followUps.findByEnrolment(context, enrolmentId);
     if (row === null) throw notFound();
-    return presentEnrolment(row, context.role, localDate(new Date(), row.zone));
+    return presentEnrolment(row, readerOf(context), localDate(new Date(), row.zone));
   }
 
   async window(context: RequestContext, windowId: string): Promise<FollowUpWindowFormDto> {
@@ -27,7 +29,7 @@ export class FollowUpsService {
     const { row, window } = found;
     const today = localDate(new Date(), row.zone);
     const facts = await this.followUps.callFacts(context, row.enrolment_id, today);
-    return presentWindow(row, window, facts, context.role, today);
+    return presentWindow(row, window, facts, readerOf(context), today);
   }
 
   async log(context: RequestContext, body: LogFollowUpDto): Promise<FollowUpWindowFormDto> {
@@ -35,10 +37,10 @@ export class FollowUpsService {
     if (found === null) throw refused('unknown-reference', [fault('/windowId', 'unknown-reference')]);
     const refusal = refusalToLog(found.row);
     if (refusal !== null) throw conflict(refusal);
-    const faults = dateFaults(body, found.window, localDate(new Date(), found.row.zone));
+    const faults = dateFaults(body, [found.window], localDate(new Date(), found.row.zone));
     if (faults.length > 0) throw refused('invalid-fields', faults);
     await this.followUps.insert(context, { ...body, loggedBy: context.person.accountId });
-    context.audit('follow-up', body.id, null, body);
+    context.audit('follow-up', body.id, null, traceOf(body));
     await this.work.keep(context, found.row.enrolment_id, body);
     return this.window(context, body.windowId);
   }
@@ -55,11 +57,12 @@ export class FollowUpsService {
     const files = found.window.followUps.find((each) => each.id === id.toLowerCase())?.files ?? [];
     if (files.length >= MOST_FILES) throw refused('invalid-fields', [fault('/fileId', 'too-many-files')]);
     await this.work.addFiles(context, found.row.enrolment_id, id, [body], '/fileId');
-    context.audit('follow-up', id, null, body);
+    context.audit('follow-up', id, null, { fileId: body.fileId });
     return this.window(context, windowId);
   }
 
-  private async find(
+  /** The enrolment of a window in scope, and the window. */
+  async find(
     context: RequestContext,
     windowId: string,
   ): Promise<{ row: EnrolmentRow; window: WindowRow } | null> {
@@ -69,16 +72,4 @@ export class FollowUpsService {
   }
 }
 
-/** A contact belongs to the window in which it was held, and nobody logs what has not happened yet. */
-function dateFaults(
-  { heldOn, nextStepOn }: LogFollowUpDto,
-  { opensOn, closesOn }: WindowRow,
-  today: string,
-): FieldFault[] {
-  const faults: FieldFault[] = [];
-  if (heldOn < opensOn || heldOn > closesOn) {
-    faults.push(fault('/heldOn', 'outside-window', { opensOn, closesOn }));
-  } else if (heldOn > today) faults.push(fault('/heldOn', 'in-the-future'));
-  if (nextStepOn !== null && nextStepOn < heldOn) faults.push(fault('/nextStepOn', 'before-contact'));
-  return faults;
-}
+export const readerOf = ({ role, person }: RequestContext): Reader => ({ role, accountId: person.accountId });

@@ -129,13 +129,17 @@ describe('follow-ups', () => {
         loggedByName: expect.stringContaining('trainer'),
         loggedAt: expect.stringMatching(/Z$/),
         ...{ progress: [], raised: [], solved: [], files: [] },
+        ...{ version: 1, correctedAt: null, may: ['follow-ups.correct'] },
       },
     ]);
     const audit = await api.rows(
       `SELECT after FROM audit_lines WHERE entity = 'follow-up' AND entity_id = $1`,
       [id],
     );
-    expect(audit).toEqual([{ after: body }]);
+    // What was said stands in the contact; the audit says that something was.
+    const { spokenTo, summary, blockers, nextStep, id: _, ...done } = body;
+    expect(audit).toEqual([{ after: { ...done, progress: 0, raised: 0, told: 0, solved: 0, files: 0 } }]);
+    for (const words of [spokenTo, summary, nextStep]) expect(JSON.stringify(audit)).not.toContain(words);
     const quiet = followUp(window, { nextStep: '', heldOn: today });
     const next = await cohort.trainer.post('/api/v1/follow-ups', quiet).expect(201);
     expect(next.body.lastPromise).toBeNull();
@@ -177,5 +181,70 @@ describe('follow-ups', () => {
     expect(closed.body.code).toBe('programme-closed');
     expect((await cohort.coordinator.post(plan()).expect(409)).body.code).toBe('programme-closed');
     expect((await cohort.trainer.get(enrolmentPath()).expect(200)).body.may).toEqual([]);
+  });
+
+  const correct = (
+    body: ReturnType<typeof followUp>,
+    version: number,
+    changes: object,
+    by = cohort.trainer,
+  ) => {
+    const { id, windowId: _, ...words } = body;
+    return by.put(`/api/v1/follow-ups/${id}`, { ...words, reason: 'Mal noté', ...changes }, version);
+  };
+  const logged = async (changes: object = {}) => {
+    await cohort.coordinator.post(plan()).expect(201);
+    const [first, second] = await windows();
+    const body = followUp(second as Window, changes);
+    await cohort.trainer.post('/api/v1/follow-ups', body).expect(201);
+    return { body, first: first as Window, second: second as Window };
+  };
+
+  it('corrects a contact and keeps what it said; moved to another day, its old window is unhonoured', async () => {
+    const { body, first, second } = await logged();
+    const moved = await correct(body, 1, { summary: 'Le registre manque.', heldOn: first.opensOn }).expect(
+      200,
+    );
+    expect(moved.body).toMatchObject({ id: first.id, state: 'honoured' });
+    expect(moved.body.followUps).toMatchObject([
+      { version: 2, summary: 'Le registre manque.', windowId: first.id },
+    ]);
+    expect((await windows())[second.ordinal - 1]).toMatchObject({ state: 'missed', followUps: [] });
+    const path = `/api/v1/follow-ups/${body.id}/editions`;
+    const { body: history } = await cohort.coordinator.get(path).expect(200);
+    expect(history).toMatchObject({
+      items: [{ contact: { summary: body.summary, heldOn: second.opensOn, version: 1 }, reason: 'Mal noté' }],
+      reports: [],
+    });
+    const back = await correct(body, 2, { reason: 'Annulé' }, cohort.coordinator).expect(200);
+    expect(back.body).toMatchObject({ id: second.id, followUps: [{ version: 3, summary: body.summary }] });
+    await expect(api.rows('UPDATE follow_ups SET summary = $1', ['Sans trace'])).rejects.toThrow(/trace/);
+    await expect(api.rows('DELETE FROM follow_up_editions')).rejects.toThrow(/never changes/);
+  });
+
+  it('takes a correction that is sent again, and refuses one of a version that is past', async () => {
+    const { body } = await logged();
+    await correct(body, 1, { summary: 'Deux' }).expect(200);
+    await correct(body, 1, { summary: 'Deux' }).expect(200);
+    expect((await correct(body, 1, { summary: 'Trois' }).expect(412)).body.code).toBe('changed-meanwhile');
+    await correct(body, 2, { heldOn: addDays(startsOn, -1) }).expect(422);
+    await correct(body, 2, { reason: ' ' }).expect(422);
+    const left = await api.rows<{ count: string }>(
+      'SELECT count(*)::int AS count FROM follow_up_editions WHERE follow_up_id = $1',
+      [body.id],
+    );
+    expect(left).toEqual([{ count: 1 }]);
+  });
+
+  it('names the sealed report that stands on what a contact said', async () => {
+    const { body, second } = await logged();
+    const draft = { id: uuidv7(), title: 'Mois', periodFrom: startsOn, periodTo: second.closesOn };
+    await cohort.coordinator.post(`/api/v1/programmes/${cohort.programmeId}/reports`, draft).expect(201);
+    await cohort.coordinator.post(`/api/v1/reports/${draft.id}/seal`).set('if-match', '"1"').expect(200);
+    await correct(body, 1, { mood: 1 }).expect(200);
+    const path = `/api/v1/follow-ups/${body.id}/editions`;
+    const { body: history } = await cohort.trainer.get(path).expect(200);
+    expect(history.items[0].reports).toEqual([{ id: draft.id, number: 1 }]);
+    expect(history.reports).toEqual([]);
   });
 });
