@@ -108,7 +108,7 @@ export async function givenWindow(
   api: TestApi,
   cohort: Given,
   enrolmentId: string,
-  window: { ordinal: number; opensOn: string; closesOn: string; heldOn?: string },
+  window: { ordinal: number; opensOn: string; closesOn: string; heldOn?: string | undefined },
 ): Promise<string> {
   const id = uuidv7();
   await api.rows(

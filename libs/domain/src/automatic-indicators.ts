@@ -11,6 +11,7 @@ export const AUTOMATIC_INDICATORS = [
   'members',
   'women_share',
   'certificates',
+  'fair_sales',
 ] as const;
 export type AutomaticIndicator = (typeof AUTOMATIC_INDICATORS)[number];
 

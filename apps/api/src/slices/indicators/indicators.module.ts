@@ -30,6 +30,9 @@ import { ReadingsEntryRepository } from './readings-entry.repository';
 import { ReadingsEntryService } from './readings-entry.service';
 import { ReadingsRepository } from './readings.repository';
 import { ReadingsService } from './readings.service';
+import { SourcesController } from './sources/sources.controller';
+import { SourcesRepository } from './sources/sources.repository';
+import { SourcesService } from './sources/sources.service';
 import { TargetsController } from './targets/targets.controller';
 import { TargetsRepository } from './targets/targets.repository';
 import { TargetsService } from './targets/targets.service';
@@ -38,6 +41,7 @@ import { TargetsService } from './targets/targets.service';
   controllers: [
     CatalogueController,
     FiguresController,
+    SourcesController,
     TargetsController,
     IndicatorsController,
     ReadingsController,
@@ -50,6 +54,8 @@ import { TargetsService } from './targets/targets.service';
     IndicatorsRepository,
     ComputedReadings,
     ComputedRepository,
+    SourcesService,
+    SourcesRepository,
     TargetsService,
     TargetsRepository,
     CatalogueService,

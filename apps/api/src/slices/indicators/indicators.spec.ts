@@ -48,7 +48,7 @@ describe('indicators', () => {
 
   it('ships a catalogue, from which a programme chooses in its own order', async () => {
     const catalogue = await cohort.coordinator.get('/api/v1/indicators').expect(200);
-    expect(catalogue.body.items).toHaveLength(38);
+    expect(catalogue.body.items).toHaveLength(39);
     expect(catalogue.body.items.find(({ id }: { id: string }) => id === women)).toMatchObject({
       code: 'FEM',
       isRatio: true,

@@ -8,7 +8,7 @@ import {
   NEED_CATEGORIES,
   type NeedCategory,
 } from '@tiwizi/domain';
-import { Choice, Decimal, Flag, Integer, Items, Nested, Text } from '../../platform/contract/fields';
+import { Choice, Decimal, Flag, Integer, Items, Nested, Text, Uuid } from '../../platform/contract/fields';
 import { LocalizedTextDto } from '../../platform/contract/localized-text.dto';
 import { PeopleFiguresDto } from './people-figures.dto';
 
@@ -122,6 +122,9 @@ export class MaturityFigureDto {
 export class IndicatorFigureDto {
   @Text({ max: 20 })
   key!: string;
+
+  @Uuid({ optional: true, description: 'Reports sealed before it was told leave it out.' })
+  indicatorId?: string;
 
   @Nested(() => LocalizedTextDto)
   name!: LocalizedTextDto;

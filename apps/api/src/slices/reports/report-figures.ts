@@ -117,6 +117,7 @@ function indicatorFigure(
   const towards = towardsOfAll(measure, aims, stated, monthOf(until));
   return {
     key: indicator.code,
+    indicatorId: indicator.id,
     name: indicator.name,
     unit: indicator.unit,
     isRatio: indicator.is_ratio,

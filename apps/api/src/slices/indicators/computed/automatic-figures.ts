@@ -9,10 +9,10 @@ export interface ComputedFrame {
   today: string;
 }
 
-const attended = sql`a.status IN ('present', 'late', 'left_early')`;
+export const attended = sql`a.status IN ('present', 'late', 'left_early')`;
 
 /** The marks of sessions held, each with the month of its session on the programme's clock. */
-const marks = sql`
+export const marks = sql`
   SELECT a.enrolment_id, a.person_id, a.status, s.starts_at, s.id AS session_id,
     (extract(epoch FROM s.ends_at - s.starts_at) / 3600)::numeric AS hours,
     date_trunc('month', s.starts_at AT TIME ZONE cohort.zone)::date AS month
@@ -97,6 +97,13 @@ const figures: Record<AutomaticIndicator, Sql> = {
     FROM frame JOIN memberships m ON m.cooperative_id = frame.cooperative_id JOIN persons who ON who.id = m.person_id
     WHERE m.from_date <= frame.until AND (m.to_date IS NULL OR m.to_date >= frame.until) AND who.sex <> 'unknown'
     GROUP BY frame.id, frame.month`),
+  // Nothing told of a fair is missing: nobody sold for 0.
+  fair_sales: sql`
+    SELECT f.enrolment_id, months.month, sum(f.amount)::float8 AS value, NULL::float8 AS numerator,
+      NULL::float8 AS denominator
+    FROM cohort JOIN fair_sales_approved f ON f.enrolment_id = cohort.id AND f.programme_id = cohort.programme_id
+    JOIN months ON f.day BETWEEN months.month AND months.until
+    WHERE f.amount IS NOT NULL GROUP BY f.enrolment_id, months.month`,
   certificates: counted(
     sql`count(*)`,
     sql`
@@ -105,8 +112,11 @@ const figures: Record<AutomaticIndicator, Sql> = {
   ),
 };
 
-/** One figure of every cooperative meant, in every month asked for, in one statement; what is missing has no row. */
-export function automaticFigure(code: AutomaticIndicator, { which, months, today }: ComputedFrame): Sql {
+/**
+ * The tables that figures and their sources are told from, as the head of a statement: `day` (today), `cohort`, `months` (each
+ * with `until`, its last day or today), `frame` (each of the cohort in each month).
+ */
+export function frameTables({ which, months, today }: ComputedFrame): Sql {
   return sql`
     WITH day AS (SELECT ${today}::date AS today),
     cohort AS MATERIALIZED (
@@ -115,7 +125,13 @@ export function automaticFigure(code: AutomaticIndicator, { which, months, today
     ), months AS MATERIALIZED (
       SELECT m.month, least((m.month + interval '1 month - 1 day')::date, day.today) AS until
       FROM unnest(${months.map((month) => `${month}-01`)}::date[]) AS m (month), day
-    ), frame AS MATERIALIZED (SELECT cohort.*, months.* FROM cohort CROSS JOIN months)
+    ), frame AS MATERIALIZED (SELECT cohort.*, months.* FROM cohort CROSS JOIN months)`;
+}
+
+/** One figure of every cooperative meant, in every month asked for, in one statement; what is missing has no row. */
+export function automaticFigure(code: AutomaticIndicator, frame: ComputedFrame): Sql {
+  return sql`
+    ${frameTables(frame)}
     SELECT told.enrolment_id AS "enrolmentId", to_char(told.month, 'YYYY-MM') AS month, told.value, told.numerator,
       told.denominator
     FROM (${figures[code]}) told`;

@@ -43,6 +43,7 @@ describe('figures of indicators', () => {
     'FEMREG',
     'ATTEST',
     'NOUV',
+    'VFOIRE',
   ];
 
   beforeAll(async () => {
@@ -170,6 +171,119 @@ describe('figures of indicators', () => {
     expect(told.figure).toMatchObject({ total: 7, readingsTold: expect.any(Number) });
     expect(told.figure.readingsTold).toBeLessThanOrEqual(told.figure.readingsDue);
     expect(told.rows.map((row: { total: number }) => row.total).sort()).toEqual([1, 6]);
+  });
+
+  interface Told {
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+  }
+  const sourcesOf = async (code: string, query = '', client = cohort.coordinator) =>
+    (
+      await client
+        .get(`/api/v1/programmes/${cohort.programmeId}/indicators/${indicator(code)}/sources?${query}`)
+        .expect(200)
+    ).body;
+  const added = (items: readonly Told[]): number | null => {
+    const sum = (of: keyof Told) => items.reduce((total, each) => total + (each[of] ?? 0), 0);
+    if (items.length === 0) return null;
+    const share = typeof items[0]?.denominator === 'number';
+    return Number((share ? sum('numerator') / sum('denominator') : sum('value')).toFixed(4));
+  };
+
+  it('opens each computed figure on the rows that it is computed from, which add up to it', async () => {
+    const one = await givenMeeting(api, cohort, [place(0)], { startsAt: `${first}-10T09:00:00Z`, hours: 3 });
+    await givenMarks(api, cohort, one, place(0), ['present', 'late', 'absent', 'not_expected']);
+    const two = await givenMeeting(api, cohort, cohort.enrolments, {
+      startsAt: `${second}-10T09:00:00Z`,
+      ordinal: 2,
+      hours: 2,
+    });
+    await givenMarks(api, cohort, two, place(0), ['present', 'absent', 'left_early']);
+    await givenMarks(api, cohort, two, place(1), ['present', 'absent']);
+    const window = { ordinal: 1, opensOn: startsOn, closesOn: `${first}-15`, heldOn: `${first}-03` };
+    await givenWindow(api, cohort, place(0).id, window);
+    await givenWindow(api, cohort, place(1).id, { ...window, heldOn: undefined });
+    await givenFinalised(api, cohort, place(0).id, 2.6);
+    await api.rows(
+      `INSERT INTO procedure_adoptions (enrolment_id, procedure_code, adopted_on, recorded_by) VALUES ($1, 'CAISSE', $2, $3)`,
+      [place(0).id, `${second}-02`, cohort.trainer.accountId],
+    );
+    const fairId = uuidv7();
+    await api.rows(
+      `INSERT INTO fairs (id, programme_id, kind, name_fr, place, from_on, to_on)
+       VALUES ($1, $2, 'fair', 'Foire de Laâyoune', 'Laâyoune', $3, $4)`,
+      [fairId, cohort.programmeId, `${second}-01`, `${second}-03`],
+    );
+    for (const [at, approved] of [true, false].entries()) {
+      const [stand] = await api.rows<{ id: string }>(
+        `INSERT INTO fair_stands (fair_id, enrolment_id, state, approved_by, approved_at)
+         VALUES ($1, $2, 'came', $3, $4) RETURNING id`,
+        [fairId, place(at).id, ...(approved ? [cohort.coordinator.accountId, new Date()] : [null, null])],
+      );
+      await api.rows(
+        'INSERT INTO fair_sales (stand_id, day, amount) VALUES ($1, $2, 1250.5), ($1, $3, NULL), ($1, $4, 800)',
+        [stand?.id, `${second}-01`, `${second}-02`, `${second}-03`],
+      );
+    }
+    await given(0, 'CA', first, 1000);
+    await given(1, 'CA', second, 500);
+    const of = await figures();
+    // What is told of one fair and not approved is missing, as is who was never there.
+    expect(of('VFOIRE')).toMatchObject({ total: 2050.5, counted: 1, missing: 1 });
+    const computed = followed.filter((code) => !['CAMEM', 'MEM', 'NOUV', 'PLAN'].includes(code));
+    for (const code of computed) {
+      const told = await sourcesOf(code);
+      expect([code, told.total, told.rows]).toEqual([code, of(code).total, told.items.length]);
+      expect([code, added(told.items) ?? 0]).toEqual([code, of(code).total]);
+      const rows = (await sourcesOf(code, `enrolmentId=${place(1).id}`)).items;
+      expect(rows.every((row: { enrolmentId: string }) => row.enrolmentId === place(1).id)).toBe(true);
+      const inSecond = await sourcesOf(code, `from=${second}-01&to=${second}-28`);
+      expect([code, added(inSecond.items) ?? 0]).toEqual([code, inSecond.total ?? 0]);
+    }
+    expect((await sourcesOf('PRES', `from=${second}-01&to=${second}-28`)).total).toBe(0.6);
+    expect((await sourcesOf('VFOIRE')).items).toEqual([
+      expect.objectContaining({
+        recordId: fairId,
+        name: expect.objectContaining({ fr: 'Foire de Laâyoune' }),
+      }),
+    ]);
+    const formula = await sourcesOf('CAMEM');
+    expect(formula).toMatchObject({ noun: null, items: [], rows: 0 });
+    expect(
+      formula.operands.map((each: { indicator: { code: string }; total: number }) => [
+        each.indicator.code,
+        each.total,
+      ]),
+    ).toEqual([
+      ['CA', 1500],
+      ['MEM', null],
+    ]);
+  });
+
+  it('pages the rows of a figure, and shows nobody what is out of reach', async () => {
+    for (const [month, value] of [
+      [first, 1],
+      [second, 2],
+    ] as const)
+      await given(0, 'CA', month, value);
+    await given(1, 'CA', first, 4);
+    const page = await sourcesOf('CA', 'limit=2');
+    expect(page).toMatchObject({ total: 7, rows: 3, noun: 'reading' });
+    const rest = await sourcesOf('CA', `limit=2&cursor=${page.nextCursor}`);
+    expect([...page.items, ...rest.items].map(({ value }: Told) => value).sort()).toEqual([1, 2, 4]);
+    expect(rest.nextCursor).toBeNull();
+    expect(await sourcesOf('CA', '', cohort.cooperative)).toMatchObject({ total: 3, rows: 2, missing: 0 });
+    const path = `/api/v1/programmes/${cohort.programmeId}/indicators`;
+    await cohort.coordinator.get(`${path}/${indicator('COUT')}/sources`).expect(404);
+    await cohort.coordinator
+      .get(`${path}/${indicator('CA')}/sources?from=2026-09-02&to=2026-09-01`)
+      .expect(422);
+    await cohort.coordinator.get(`${path}/${indicator('CA')}/sources?cursor=x`).expect(422);
+    await cohort.sponsor.get(`${path}/${indicator('CA')}/sources`).expect(403);
+    const foreign = await givenCohort(api, { startsOn });
+    await foreign.coordinator.get(`${path}/${indicator('CA')}/sources`).expect(404);
+    expect(await sourcesOf('CA', `enrolmentId=${foreign.enrolments[0]?.id}`)).toMatchObject({ rows: 0 });
   });
 
   it('answers 404 for an indicator that the programme does not follow, and refuses strangers', async () => {

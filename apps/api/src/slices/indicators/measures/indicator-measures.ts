@@ -64,24 +64,14 @@ export class IndicatorMeasures {
     const catalogue = own.some(({ origin }) => origin === 'formula')
       ? await this.catalogue.catalogue(context)
       : own;
-    const book = new FormulaBook(catalogue);
     const cohort = await this.measures.aiming(context, asked.which);
-    const codes = [...new Set(own.flatMap(({ code }) => book.leavesOf(code)))];
-    const cells = await this.computed.leaves(context, catalogue, codes, asked, asked.approved);
-    const parts = new Map(
-      catalogue
-        .filter(({ code }) => codes.includes(code))
-        .map((indicator) => [
-          indicator.code,
-          readMeasure(indicator, cohort, cells.get(indicator.code) ?? []),
-        ]),
-    );
+    const measureOf = await this.measuring(context, catalogue, own, cohort, asked);
     return {
       programme,
       cohort,
       indicators: followed.map(({ indicator, ...said }) => ({
         indicator,
-        measure: measureOf(indicator, book, parts),
+        measure: measureOf(indicator),
         aims: cohort.map((row) => aimsOf(row, indicator.id, lastMonthOf(programme))),
         stated: {
           baseline: said.baseline,
@@ -95,6 +85,28 @@ export class IndicatorMeasures {
         targetsVersion: said.targets_version,
       })),
     };
+  }
+
+  /** What each of `wanted` comes to over a cohort, in its order. `catalogue` holds whatever their formulas lean on. */
+  async measuring(
+    context: RequestContext,
+    catalogue: readonly IndicatorRow[],
+    wanted: readonly IndicatorRow[],
+    cohort: readonly { id: string }[],
+    asked: MeasuresAsked,
+  ): Promise<(indicator: IndicatorRow) => Measure> {
+    const book = new FormulaBook(catalogue);
+    const codes = [...new Set(wanted.flatMap(({ code }) => book.leavesOf(code)))];
+    const cells = await this.computed.leaves(context, catalogue, codes, asked, asked.approved);
+    const parts = new Map(
+      catalogue
+        .filter(({ code }) => codes.includes(code))
+        .map((indicator) => [
+          indicator.code,
+          readMeasure(indicator, cohort, cells.get(indicator.code) ?? []),
+        ]),
+    );
+    return (indicator) => measureOf(indicator, book, parts);
   }
 }
 
@@ -117,7 +129,7 @@ function measureOf(
 
 function readMeasure(
   { across_time: acrossTime, across_cooperatives: acrossCooperatives }: IndicatorRow,
-  cohort: readonly AimingRow[],
+  cohort: readonly { id: string }[],
   cells: readonly MonthCell[],
 ): ReadMeasure {
   const byEnrolment = new Map<string, MonthCell[]>(cohort.map(({ id }) => [id, []]));
