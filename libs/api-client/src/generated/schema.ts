@@ -7523,6 +7523,10 @@ export interface components {
             actionId: string;
             progress: components["schemas"]["ActionProgress"];
             title: string;
+            /** @description As it is now. */
+            status: components["schemas"]["ActionStatus"];
+            /** Format: date */
+            dueOn: string | null;
         };
         /** @enum {string} */
         BlockerCategory: "money" | "market" | "raw_material" | "equipment" | "legal" | "people" | "conflict" | "transport" | "water_energy" | "administration" | "health" | "other";
@@ -7531,6 +7535,19 @@ export interface components {
             id: string;
             category: components["schemas"]["BlockerCategory"];
             words: string;
+        };
+        StandingBlockerDto: {
+            /** Format: uuid */
+            id: string;
+            category: components["schemas"]["BlockerCategory"];
+            words: string;
+            /** Format: date */
+            raisedOn: string;
+            /**
+             * Format: date
+             * @description The last contact that said so.
+             */
+            standingOn: string;
         };
         FollowUpFileDto: {
             file: components["schemas"]["FileDto"];
@@ -7561,7 +7578,7 @@ export interface components {
             loggedAt: string;
             progress: components["schemas"]["ToldProgressDto"][];
             raised: components["schemas"]["RaiseBlockerDto"][];
-            solved: components["schemas"]["RaiseBlockerDto"][];
+            solved: components["schemas"]["StandingBlockerDto"][];
             files: components["schemas"]["FollowUpFileDto"][];
             /** @description One more with each correction. */
             version: number;
@@ -7590,19 +7607,6 @@ export interface components {
             honoured: number;
             /** @description Null while nothing is due. */
             rate: number | null;
-        };
-        StandingBlockerDto: {
-            /** Format: uuid */
-            id: string;
-            category: components["schemas"]["BlockerCategory"];
-            words: string;
-            /** Format: date */
-            raisedOn: string;
-            /**
-             * Format: date
-             * @description The last contact that said so.
-             */
-            standingOn: string;
         };
         EnrolmentFollowUpsDto: {
             /** Format: uuid */
@@ -10207,6 +10211,11 @@ export interface components {
         };
         IndicatorFigureDto: {
             key: string;
+            /**
+             * Format: uuid
+             * @description Reports sealed before it was told leave it out.
+             */
+            indicatorId?: string;
             name: components["schemas"]["LocalizedTextDto"];
             unit: components["schemas"]["LocalizedTextDto"];
             isRatio: boolean;

@@ -51,11 +51,17 @@ export function ChainFigures({ dashboard, address }: { dashboard: Dashboard; add
           label={t('maturity.label')}
           value={
             maturityChange.compared > 0
-              ? t('maturity.change', {
-                  before: format.number(maturityChange.before, 1),
-                  after: format.number(maturityChange.after, 1),
-                })
-              : format.number(figures.maturity.median, 1)
+              ? to(
+                  listOf('diagnostics', { state: 'compared' }),
+                  t('maturity.change', {
+                    before: format.number(maturityChange.before, 1),
+                    after: format.number(maturityChange.after, 1),
+                  }),
+                )
+              : to(
+                  listOf('diagnostics', { state: 'finalised', kind: 'baseline' }),
+                  format.number(figures.maturity.median, 1),
+                )
           }
           note={
             maturityChange.compared > 0
@@ -98,10 +104,13 @@ export function ChainFigures({ dashboard, address }: { dashboard: Dashboard; add
         />
         <Figure
           label={t('reports:part.attendance')}
-          value={to(beside('attendance'), format.percent(attendance.rate))}
+          value={to(listOf('sessions', { state: 'held' }), format.percent(attendance.rate))}
           note={
             <>
-              {t('reports:attendance.of', { attended: attendance.attended, expected: attendance.expected })}
+              {to(
+                beside('attendance'),
+                t('reports:attendance.of', { attended: attendance.attended, expected: attendance.expected }),
+              )}
               <br />
               {t('reports:attendance.rule', {
                 excused: attendance.excused,
@@ -132,10 +141,7 @@ export function ChainFigures({ dashboard, address }: { dashboard: Dashboard; add
             </>
           }
         />
-        <Figure
-          label={t('certificates')}
-          value={to(`/programmes/${address.programmeId}/certificates`, format.number(certificates))}
-        />
+        <Figure label={t('certificates')} value={to(listOf('certificates'), format.number(certificates))} />
       </Figures>
     </Section>
   );

@@ -21,4 +21,5 @@ export const recordNouns = [
   'follow-ups',
   'procedures',
   'readings',
+  'certificates',
 ] as const satisfies readonly RecordNoun[];

@@ -34,7 +34,14 @@ export function Maturity({ dashboard, address }: { dashboard: Dashboard; address
             })
       }
       more={
-        <Link to={address.listOf('diagnostics', { state: 'finalised' })}>{t('maturity.diagnostics')}</Link>
+        <Link
+          to={address.listOf(
+            'diagnostics',
+            compared ? { state: 'compared' } : { state: 'finalised', kind: 'baseline' },
+          )}
+        >
+          {t('maturity.diagnostics')}
+        </Link>
       }
     >
       <Columns least={22}>

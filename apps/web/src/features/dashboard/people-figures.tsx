@@ -26,7 +26,11 @@ export function PeopleFigures({ people, address }: { people: ReportFigures['peop
         {people.headcounts.people > 0 && (
           <Figure
             label={t('people.headcounts')}
-            value={number(people.headcounts.people)}
+            value={
+              <Link to={address.listOf('sessions', { state: 'headcounted' })}>
+                {number(people.headcounts.people)}
+              </Link>
+            }
             note={t('people.headcountsRule', { hours: number(people.headcounts.hours, 1) })}
           />
         )}

@@ -1,7 +1,7 @@
 import { type DashboardRecord, type RecordNoun } from './dashboard-data';
 
 /** Where a record is opened: the thing itself, with its evidence. */
-export function placeOf(noun: RecordNoun, record: DashboardRecord): string {
+export function placeOf(noun: RecordNoun, record: DashboardRecord, programmeId: string): string {
   const { id, enrolmentId, cooperativeId, state } = record;
   const of = (path: string) => `/enrolments/${enrolmentId}/${path}`;
   switch (noun) {
@@ -21,11 +21,13 @@ export function placeOf(noun: RecordNoun, record: DashboardRecord): string {
       return of('procedures');
     case 'readings':
       return of('indicators');
+    case 'certificates':
+      return `/programmes/${programmeId}/certificates/people?enrolment=${enrolmentId}`;
   }
 }
 
 const late = ['late', 'missed', 'withdrawn', 'cancelled', 'declined'];
-const done = ['done', 'held', 'honoured', 'finalised', 'met', 'adopted', 'approved'];
+const done = ['done', 'held', 'honoured', 'finalised', 'met', 'adopted', 'approved', 'issued'];
 
 export function toneOf({ state, kind }: DashboardRecord): 'late' | 'done' | 'plain' {
   if (kind === 'late' || late.includes(state)) return 'late';

@@ -51,6 +51,7 @@ export default function RecordsPage() {
       {rows && (
         <>
           <RecordsTable
+            programmeId={programmeId}
             noun={noun}
             rows={rows}
             empty={<EmptyState title={t('none.title')} hint={t('none.hint')} />}

@@ -8,6 +8,7 @@ import { placeOf, toneOf } from './record-words';
 import { useKindWords } from './use-record-words';
 
 interface RecordsTableProps {
+  programmeId: string;
   noun: RecordNoun;
   rows: readonly DashboardRecord[];
   empty: ReactNode;
@@ -15,7 +16,7 @@ interface RecordsTableProps {
 
 const figured: readonly RecordNoun[] = ['diagnostics', 'sessions', 'readings'];
 
-export function RecordsTable({ noun, rows, empty }: RecordsTableProps) {
+export function RecordsTable({ programmeId, noun, rows, empty }: RecordsTableProps) {
   const t = useTexts('dashboard');
   const format = useFormat();
   const kindWords = useKindWords();
@@ -41,7 +42,7 @@ export function RecordsTable({ noun, rows, empty }: RecordsTableProps) {
           key: 'who',
           header: t('column.who'),
           naming: true,
-          cell: (record) => <Link to={placeOf(noun, record)}>{who(record) || t('nobody')}</Link>,
+          cell: (record) => <Link to={placeOf(noun, record, programmeId)}>{who(record) || t('nobody')}</Link>,
         },
         ...(noun === 'enrolments' || noun === 'follow-ups'
           ? []

@@ -8,6 +8,7 @@ const states = [
   'withdrawn',
   'draft',
   'finalised',
+  'compared',
   'agreed',
   'declined',
   'met',
@@ -18,6 +19,7 @@ const states = [
   'cancelled',
   'late',
   'held',
+  'headcounted',
   'honoured',
   'missed',
   'open',
@@ -26,6 +28,7 @@ const states = [
   'adopted',
   'submitted',
   'approved',
+  'issued',
 ] as const satisfies readonly RecordState[];
 
 export const isState = (word: string): word is RecordState => states.some((state) => state === word);

@@ -1,6 +1,7 @@
 import { SECTORS } from '@tiwizi/domain';
 import { FieldRow, SegmentedControl, SelectField } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
+import { FoldedFilters } from '../../shared/folded-filters';
 import { useTexts } from '../../shared/texts';
 import { measureNames } from './measures';
 import { useMeasureWords } from './use-measure-words';
@@ -18,8 +19,17 @@ export function ViewFilters({ view, figures }: { view: View; figures: TerritoryF
   const shown = measureNames.filter(
     (measure) => measure !== 'registered' || figures?.total.registered !== null,
   );
+  const programme = figures?.programmes.find(({ id }) => id === query.programmeId);
+  const words = {
+    programmeId: programme && name(programme.nameFr, programme.nameAr),
+    sector: query.sector && t(`states:sector.${query.sector}`),
+    year: query.year === undefined ? undefined : String(query.year),
+  };
+  const chosen = (['programmeId', 'sector', 'year'] as const).flatMap((key) =>
+    words[key] ? [{ key, label: words[key], onRemove: () => set(key, '') }] : [],
+  );
   return (
-    <>
+    <FoldedFilters chosen={chosen}>
       <FieldRow>
         <SelectField
           label={t('filter.measure')}
@@ -61,6 +71,6 @@ export function ViewFilters({ view, figures }: { view: View; figures: TerritoryF
           choices={(['region', 'province'] as const).map((value) => ({ value, label: t(`level.${value}`) }))}
         />
       )}
-    </>
+    </FoldedFilters>
   );
 }

@@ -2,7 +2,7 @@ import { addDays, addMonths, localDate, monthOf } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
 import { stableId } from '../../../platform/database/stable-id';
 import { startApi, type TestApi } from '../../../../test/api';
-import { type Cohort, givenCohort } from '../../../../test/given-cohort';
+import { type Cohort, type CohortEnrolment, givenCohort } from '../../../../test/given-cohort';
 import {
   givenFinalised,
   givenMarks,
@@ -99,9 +99,22 @@ describe('programme dashboard', () => {
        VALUES ($1, 'CAISSE', $2, 'Cahier', $3)`,
       [one.id, from, cohort.trainer.accountId],
     );
+    await api.rows(
+      `INSERT INTO session_headcounts (session_id, enrolment_id, female, male, unknown) VALUES ($1, $2, 5, 2, 1)`,
+      [workshop, two.id],
+    );
+    await givenCertificate(two);
     await givenIndicators(api, cohort.programmeId, [turnover]);
     await givenReading(api, cohort, one.id, 'CA', from, 1200, [1000, 2000]);
     await givenReading(api, cohort, two.id, 'CA', from, 300);
+  }
+
+  async function givenCertificate({ id, members }: CohortEnrolment): Promise<void> {
+    await api.rows(
+      `INSERT INTO certificates (id, programme_id, enrolment_id, person_id, number, code, content, canonical, seal, issued_at, issued_by)
+       VALUES ($1, $2, $3, $4, 1, gen_random_uuid()::text, '{"person": {"givenName": "Aïcha", "familyName": "Bent"}}', '', '', now(), $5)`,
+      [uuidv7(), cohort.programmeId, id, members[0]?.personId, cohort.coordinator.accountId],
+    );
   }
 
   it('tells the chain at a glance: waves, maturity before and after, enrolments, and a report’s own figures', async () => {
@@ -119,7 +132,7 @@ describe('programme dashboard', () => {
         { key: 'endline', finalised: 1, draft: 0 },
       ],
       maturityChange: { compared: 1, before: 1.5, after: 3 },
-      certificates: 0,
+      certificates: 1,
       figures: {
         cooperatives: 2,
         attendance: { attended: 5, expected: 7, rate: exact(5 / 7) },
@@ -143,7 +156,7 @@ describe('programme dashboard', () => {
 
   it('opens from every figure the rows that it is counted from, as many as it says', async () => {
     for (const query of ['', `sector=crafts`, `territoryId=${inLaayoune}`, `to=${addDays(from, 10)}`]) {
-      const { figures, enrolments, waves } = await read(`?${query}`);
+      const { figures, enrolments, waves, maturityChange, certificates } = await read(`?${query}`);
       const counted: [number, string, string][] = [
         ...enrolments.map(({ key, count }: Keyed) => [count, 'enrolments', `state=${key}`]),
         ...waves.map(({ key, finalised }: Keyed) => [
@@ -171,6 +184,9 @@ describe('programme dashboard', () => {
           `state=approved&kind=${key}`,
         ]),
         [figures.readingsToApprove, 'readings', 'state=submitted'],
+        [figures.maturity.diagnosed, 'diagnostics', 'state=finalised&kind=baseline'],
+        [maturityChange.compared * 2, 'diagnostics', 'state=compared'],
+        [certificates, 'certificates', ''],
       ];
       for (const [figure, noun, filter] of counted) {
         expect([query, noun, filter, await totalOf(noun, `${query}&${filter}`)]).toEqual([
@@ -181,6 +197,30 @@ describe('programme dashboard', () => {
         ]);
       }
       expect(counted.some(([figure]) => figure > 0)).toBe(true);
+    }
+  });
+
+  it('opens from the figures about people the sessions whose rolls and counts come to them', async () => {
+    for (const query of ['', `sector=crafts`, `territoryId=${inLaayoune}`]) {
+      const { figures } = await read(`?${query}`);
+      const sumOf = async (state: string, what: 'figure' | 'expected') => {
+        const { items } = (
+          await cohort.coordinator.get(`${address}/sessions?limit=100&state=${state}&${query}`).expect(200)
+        ).body;
+        return items.reduce((sum: number, item: Record<string, number | null>) => sum + (item[what] ?? 0), 0);
+      };
+      const told = {
+        participations: await sumOf('held', 'figure'),
+        expected: await sumOf('held', 'expected'),
+        headcounts: await sumOf('headcounted', 'figure'),
+      };
+      expect({ query, ...told }).toEqual({
+        query,
+        participations: figures.people.participations.total,
+        expected: figures.attendance.expected,
+        headcounts: figures.people.headcounts.people,
+      });
+      expect(told.headcounts).toBe(8);
     }
   });
 

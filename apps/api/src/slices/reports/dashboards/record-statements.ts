@@ -1,5 +1,5 @@
-import sql, { type Sql } from 'sql-template-tag';
-import { type RecordNoun } from './records.dto';
+import sql, { empty, type Sql } from 'sql-template-tag';
+import { type RecordNoun, type RecordState } from './records.dto';
 
 export interface RecordsPeriod {
   programmeId: string;
@@ -22,7 +22,7 @@ export const noDay = '9999-12-31';
  * The rows behind each figure of a dashboard: the same conditions as `report-facts.repository`, told one by one. Columns:
  * id, enrolment_id (null of a session), title, kind, state, day (`noDay` where there is none), figure, total.
  */
-export function recordStatement(noun: RecordNoun, period: RecordsPeriod): Sql {
+export function recordStatement(noun: RecordNoun, period: RecordsPeriod, state?: RecordState): Sql {
   const { programmeId, from, to, asOf, dueBefore, meant, whole } = period;
   const active = sql`${meant} AND e.status = 'active'`;
   switch (noun) {
@@ -36,7 +36,8 @@ export function recordStatement(noun: RecordNoun, period: RecordsPeriod): Sql {
         SELECT d.id::text, e.id AS enrolment_id, '' AS title, d.wave AS kind, d.status AS state, d.held_on AS day,
           (d.result ->> 'overall')::float8 AS figure, NULL::float8 AS total
         FROM standing_diagnostics d JOIN enrolments e ON e.id = d.enrolment_id
-        WHERE ${active} AND d.perspective = 'assessor' AND d.held_on <= ${to}`;
+        WHERE ${active} AND d.perspective = 'assessor' AND d.held_on <= ${to}
+          ${state === 'compared' ? sql`AND d.id IN (${compared(active, to)})` : empty}`;
     case 'needs':
       return sql`
         SELECT n.id::text, e.id AS enrolment_id, n.statement AS title, n.category AS kind, n.status AS state,
@@ -49,7 +50,14 @@ export function recordStatement(noun: RecordNoun, period: RecordsPeriod): Sql {
           NULL::float8 AS figure, NULL::float8 AS total
         FROM actions a JOIN action_plans pl ON pl.id = a.plan_id JOIN enrolments e ON e.id = pl.enrolment_id
         WHERE ${active}`;
+    case 'certificates':
+      return sql`
+        SELECT c.id::text, e.id AS enrolment_id, concat_ws(' ', c.content #>> '{person,givenName}',
+            c.content #>> '{person,familyName}') AS title, NULL AS kind, 'issued' AS state, c.issued_at::date AS day,
+          NULL::float8 AS figure, NULL::float8 AS total
+        FROM certificates c JOIN enrolments e ON e.id = c.enrolment_id WHERE ${meant} AND c.revoked_at IS NULL`;
     case 'sessions':
+      if (state === 'headcounted') return headcounted(period);
       return sql`
         SELECT s.id::text, NULL::uuid AS enrolment_id, s.title, s.kind, s.status AS state,
           (s.starts_at AT TIME ZONE p.zone)::date AS day, counted.attended::float8 AS figure, counted.expected::float8 AS total
@@ -91,3 +99,29 @@ export function recordStatement(noun: RecordNoun, period: RecordsPeriod): Sql {
           AND r.period BETWEEN date_trunc('month', ${from}::date) AND ${to}`;
   }
 }
+
+/** First and latest final wave of each enrolment on the grid of its latest: what a change of maturity is told by. */
+const compared = (active: Sql, to: string): Sql => sql`
+  SELECT unnest(ARRAY[ids[1], ids[cardinality(ids)]]) FROM (
+    SELECT array_agg(waves.id ORDER BY waves.place) AS ids
+    FROM (
+      SELECT d.id, d.enrolment_id, place, d.grid_version_id,
+        last_value(d.grid_version_id) OVER (PARTITION BY d.enrolment_id ORDER BY place
+          ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS latest_grid
+      FROM standing_diagnostics d JOIN enrolments e ON e.id = d.enrolment_id
+      CROSS JOIN LATERAL array_position(ARRAY['baseline', 'midline', 'endline'], d.wave) AS place
+      WHERE ${active} AND d.perspective = 'assessor' AND d.status = 'finalised' AND d.held_on <= ${to}
+    ) waves WHERE waves.grid_version_id = waves.latest_grid GROUP BY waves.enrolment_id HAVING count(*) > 1
+  ) pairs`;
+
+/** Sessions held at which people were counted without their names: `figure` is how many. */
+const headcounted = ({ programmeId, from, to, meant }: RecordsPeriod): Sql => sql`
+  SELECT s.id::text, NULL::uuid AS enrolment_id, s.title, s.kind, s.status AS state,
+    (s.starts_at AT TIME ZONE p.zone)::date AS day, counted.people::float8 AS figure, NULL::float8 AS total
+  FROM sessions s JOIN programmes p ON p.id = s.programme_id
+  CROSS JOIN LATERAL (
+    SELECT sum(h.female + h.male + h.unknown) AS people FROM session_headcounts h
+    WHERE h.session_id = s.id AND h.enrolment_id IN (SELECT e.id FROM enrolments e WHERE ${meant})
+    HAVING count(*) > 0) counted
+  WHERE s.programme_id = ${programmeId} AND s.status = 'held'
+    AND (s.starts_at AT TIME ZONE p.zone)::date BETWEEN ${from} AND ${to}`;

@@ -25,6 +25,7 @@ export const recordNouns = [
   'follow-ups',
   'procedures',
   'readings',
+  'certificates',
 ] as const;
 export type RecordNoun = (typeof recordNouns)[number];
 
@@ -33,6 +34,7 @@ export const recordStates = [
   'withdrawn',
   'draft',
   'finalised',
+  'compared',
   'agreed',
   'declined',
   'met',
@@ -40,11 +42,13 @@ export const recordStates = [
   ...ACTION_STATUSES.filter((status) => status !== 'draft'),
   'late',
   'held',
+  'headcounted',
   ...WINDOW_STATES,
   'due',
   'adopted',
   'submitted',
   'approved',
+  'issued',
 ] as const;
 export type RecordState = (typeof recordStates)[number];
 
@@ -64,7 +68,7 @@ export class RecordsQuery extends DashboardQuery {
   @Choice(recordStates, 'RecordState', {
     optional: true,
     description:
-      '`late` of actions past their deadline; `due` of follow-up periods honoured or missed; `retained` of needs agreed or met.',
+      '`late` of actions past their deadline; `due` of follow-up periods honoured or missed; `retained` of needs agreed or met; `compared` of diagnostics that a change of maturity is told by; `headcounted` of sessions at which people were counted without names.',
   })
   state?: RecordState;
 

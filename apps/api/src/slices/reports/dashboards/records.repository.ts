@@ -11,7 +11,8 @@ interface Wanted {
 }
 
 const ofState = (state: RecordState | undefined): Sql => {
-  if (state === undefined) return empty;
+  // These two are no state of a record: its statement knows them.
+  if (state === undefined || state === 'compared' || state === 'headcounted') return empty;
   if (state === 'due') return sql`AND state IN ('honoured', 'missed')`;
   if (state === 'retained') return sql`AND state IN ('agreed', 'met')`;
   return state === 'late' ? sql`AND kind = 'late'` : sql`AND state = ${state}`;
@@ -29,7 +30,7 @@ export class RecordsRepository {
   ): Promise<{ items: RecordDto[]; total: number }> {
     const row = await context.row<{ items: RecordDto[]; total: number }>(sql`
       WITH records AS MATERIALIZED (
-        SELECT * FROM (${recordStatement(noun, period)}) every WHERE TRUE ${ofState(state)}
+        SELECT * FROM (${recordStatement(noun, period, state)}) every WHERE TRUE ${ofState(state)}
           ${kind === undefined ? empty : sql`AND kind = ${kind}`}
       ), page AS MATERIALIZED (
         SELECT * FROM records WHERE TRUE
