@@ -5,6 +5,7 @@ import type arrival from '../locales/fr/arrival.json';
 import type attendance from '../locales/fr/attendance.json';
 import type audit from '../locales/fr/audit.json';
 import type board from '../locales/fr/board.json';
+import type bothVersions from '../locales/fr/both-versions.json';
 import type calendar from '../locales/fr/calendar.json';
 import type certificates from '../locales/fr/certificates.json';
 import type charts from '../locales/fr/charts.json';
@@ -67,6 +68,7 @@ export interface Texts {
   attendance: typeof attendance;
   audit: typeof audit;
   board: typeof board;
+  'both-versions': typeof bothVersions;
   calendar: typeof calendar;
   certificates: typeof certificates;
   charts: typeof charts;

@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { formRules } from '@tiwizi/api-client';
 import {
   Button,
@@ -9,9 +10,8 @@ import {
   TextAreaField,
   TextField,
 } from '@tiwizi/ui';
-import { useDraft } from '../../shared/draft';
 import { useTexts } from '../../shared/texts';
-import { useProblemForm } from '../../shared/use-problem-form';
+import { type useProblemForm } from '../../shared/use-problem-form';
 import { type AgreementValues } from './agreement-values';
 import { CommitmentFields } from './commitment-fields';
 import { renewals } from './kinds';
@@ -20,37 +20,31 @@ import { PartyFields } from './party-fields';
 const rules = formRules.AgreementContentDto;
 
 export interface AgreementFormProps {
-  /** Tells the drafts of two agreements apart. */
-  draftName: string;
-  values: AgreementValues;
+  form: ReturnType<typeof useProblemForm<AgreementValues>>;
+  /** What has to be read before the fields. */
+  before?: ReactNode;
   onSend: (values: AgreementValues) => Promise<void>;
 }
 
-/** Who, what and until when; then what each promises. What is typed is kept on the device until it is sent. */
-export function AgreementForm({ draftName, values, onSend }: AgreementFormProps) {
+/** Who, what and until when; then what each promises. */
+export function AgreementForm({ form, before, onSend }: AgreementFormProps) {
   const t = useTexts('agreements');
-  const form = useProblemForm<AgreementValues>(values);
-  const draft = useDraft(`agreement.${draftName}`, form);
-  const send = form.send(async (typed) => {
-    await onSend(typed);
-    draft.clear();
-  });
   const optional = t('app:field.optional');
   return (
     <Form
-      onSubmit={send}
+      onSubmit={form.send(onSend)}
       actions={
         <Button type="submit" look="primary" icon="check" busy={form.busy}>
           {t('app:do.save')}
         </Button>
       }
     >
+      {before}
       <FormErrors
         title={t('app:form.toCorrect', { count: form.faults.length })}
         hint={t('app:form.kept')}
         faults={form.faults}
       />
-      {draft.restored && <p>{t('app:state.draftRestored')}</p>}
       <TextField label={t('field.title')} {...form.field('title', { ...rules.title, required: true })} />
       <TextAreaField
         label={t('field.object')}

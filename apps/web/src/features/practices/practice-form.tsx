@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { type ReactNode } from 'react';
 import { formRules } from '@tiwizi/api-client';
 import { Button, CheckboxField, Form, FormErrors, TextAreaField, TextField } from '@tiwizi/ui';
-import { useDraft } from '../../shared/draft';
 import { EvidenceFiles, type EvidenceFile } from '../../shared/evidence/evidence-files';
 import { useTopics } from '../../shared/practice-topics';
 import { useTexts } from '../../shared/texts';
-import { useProblemForm } from '../../shared/use-problem-form';
+import { type useProblemForm } from '../../shared/use-problem-form';
 import { type PracticeContent } from './kinds';
 import styles from './practices.module.css';
 
@@ -14,24 +13,23 @@ const rules = formRules.PracticeContentDto;
 export type PracticeValues = Omit<PracticeContent, 'fileIds'>;
 
 export interface PracticeFormProps {
-  draftName: string;
-  values: PracticeValues;
+  form: ReturnType<typeof useProblemForm<PracticeValues>>;
+  /** Tells the photos of two practices apart while they are on their way. */
+  place: string;
   files: readonly EvidenceFile[];
+  onFiles: (files: EvidenceFile[]) => void;
   /** Where photos are kept; null where no programme accompanies the cooperative. */
   enrolmentId: string | null;
+  /** What has to be read before the fields. */
+  before?: ReactNode;
   onSend: (content: PracticeContent) => Promise<void>;
 }
 
 /** The story in one or both languages, what it answers, and whether the cooperative is named. */
-export function PracticeForm({ draftName, values, files, enrolmentId, onSend }: PracticeFormProps) {
+export function PracticeForm(props: PracticeFormProps) {
+  const { form, place, files, onFiles, enrolmentId, before, onSend } = props;
   const t = useTexts('practices');
-  const [kept, setKept] = useState<readonly EvidenceFile[]>(files);
-  const form = useProblemForm<PracticeValues>(values);
-  const draft = useDraft(`practice.${draftName}`, form);
-  const send = form.send(async (typed) => {
-    await onSend({ ...typed, fileIds: kept.map(({ id }) => id) });
-    draft.clear();
-  });
+  const send = form.send((typed) => onSend({ ...typed, fileIds: files.map(({ id }) => id) }));
   return (
     <Form
       onSubmit={send}
@@ -41,12 +39,12 @@ export function PracticeForm({ draftName, values, files, enrolmentId, onSend }: 
         </Button>
       }
     >
+      {before}
       <FormErrors
         title={t('app:form.toCorrect', { count: form.faults.length })}
         hint={t('app:form.kept')}
         faults={form.faults}
       />
-      {draft.restored && <p>{t('app:state.draftRestored')}</p>}
       <p>{t('oneIsEnough')}</p>
       <fieldset className={styles['part']}>
         <legend>{t('inFrench')}</legend>
@@ -97,10 +95,10 @@ export function PracticeForm({ draftName, values, files, enrolmentId, onSend }: 
       {enrolmentId && (
         <EvidenceFiles
           enrolmentId={enrolmentId}
-          files={kept}
-          onChange={setKept}
+          files={files}
+          onChange={onFiles}
           label={t('field.files')}
-          place={`practice.${draftName}`}
+          place={`practice.${place}`}
           most={20}
         />
       )}

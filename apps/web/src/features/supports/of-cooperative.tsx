@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { readEnrolmentPlan } from '@tiwizi/api-client';
 import { SelectField } from '@tiwizi/ui';
 import { api } from '../../shared/api';
@@ -7,6 +7,13 @@ import { type EvidenceFile, EvidenceFiles } from '../../shared/evidence/evidence
 import { useTexts } from '../../shared/texts';
 import { type useProblemForm } from '../../shared/use-problem-form';
 import { type SupportValues } from './support-values';
+
+export const planOf = (enrolmentId: string | null) =>
+  queryOptions({
+    queryKey: ['plan', enrolmentId],
+    queryFn: ({ signal }) => readEnrolmentPlan(api, { path: { id: enrolmentId ?? '' }, signal }),
+    enabled: enrolmentId !== null,
+  });
 
 export interface OfCooperativeProps {
   cooperativeId: string;
@@ -20,11 +27,7 @@ export interface OfCooperativeProps {
 export function OfCooperative({ cooperativeId, supportId, form, files, onFiles }: OfCooperativeProps) {
   const t = useTexts('supports');
   const enrolmentId = useEnrolmentOf(cooperativeId);
-  const plan = useQuery({
-    queryKey: ['plan', enrolmentId],
-    queryFn: ({ signal }) => readEnrolmentPlan(api, { path: { id: enrolmentId ?? '' }, signal }),
-    enabled: enrolmentId !== null,
-  });
+  const plan = useQuery(planOf(enrolmentId));
   if (enrolmentId === null) return null;
   const actions = plan.data?.plan?.actions ?? [];
   const actionId = form.watch('actionId');

@@ -3,9 +3,10 @@ import { type FoundCooperative } from '../../shared/cooperative-finder';
 import { EvidenceFiles } from '../../shared/evidence/evidence-files';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
+import { EditSupport } from './edit-support';
 import { type Support } from './kinds';
+import { NewSupport } from './new-support';
 import { Overlaps } from './overlaps';
-import { SupportForm } from './support-form';
 import { useSupportWords } from './use-support-words';
 
 export interface SupportDialogProps {
@@ -21,18 +22,14 @@ export interface SupportDialogProps {
 /** One support: what stands against it, then its facts, to change or to read. */
 export function SupportDialog({ support, cooperative, onShow, onClose }: SupportDialogProps) {
   const t = useTexts('supports');
-  const changes = support === null || support.may.includes('change');
   return (
     <Dialog open title={support ? support.object : t('add')} closeLabel={t('app:do.close')} onClose={onClose}>
       <Stack gap={5}>
         {support && <Overlaps support={support} onSettled={onShow} />}
-        {changes ? (
-          <SupportForm
-            key={support ? `${support.id} ${support.version}` : 'new'}
-            support={support}
-            cooperative={cooperative}
-            onDone={onClose}
-          />
+        {support === null ? (
+          <NewSupport cooperative={cooperative} onDone={onClose} />
+        ) : support.may.includes('change') ? (
+          <EditSupport key={`${support.id} ${support.version}`} support={support} onDone={onClose} />
         ) : (
           <ReadOnly support={support} />
         )}

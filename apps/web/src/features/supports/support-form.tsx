@@ -1,12 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import {
-  addSupport,
-  deleteSupport,
-  formRules,
-  listOverlappingSupports,
-  updateSupport,
-} from '@tiwizi/api-client';
+import { type ReactNode, useState } from 'react';
+import { formRules, listOverlappingSupports } from '@tiwizi/api-client';
 import {
   Button,
   Cluster,
@@ -19,53 +12,53 @@ import {
   SelectField,
   TextAreaField,
   TextField,
-  useToast,
 } from '@tiwizi/ui';
-import { api, newId } from '../../shared/api';
-import { CooperativeFinder, type FoundCooperative } from '../../shared/cooperative-finder';
-import { useDraft } from '../../shared/draft';
-import { problemText } from '../../shared/problem-text';
+import { api } from '../../shared/api';
+import { type FoundCooperative } from '../../shared/cooperative-finder';
+import { type EvidenceFile } from '../../shared/evidence/evidence-files';
 import { useTexts } from '../../shared/texts';
-import { useProblemForm } from '../../shared/use-problem-form';
+import { type useProblemForm } from '../../shared/use-problem-form';
 import { categories, type Overlapping, statuses, type Support } from './kinds';
 import { OfCooperative } from './of-cooperative';
 import { SchemeField } from './scheme-field';
-import { contentOf, type SupportValues, valuesOf } from './support-values';
+import { contentOf, type SupportContent, type SupportValues } from './support-values';
 import { Warning } from './warning';
 
 const rules = formRules.SupportContentDto;
 const numeric = { setValueAs: (text: unknown) => (text === '' || text === null ? null : Number(text)) };
 
 export interface SupportFormProps {
+  id: string;
+  form: ReturnType<typeof useProblemForm<SupportValues>>;
+  /** As it is kept; null for a new one. */
   support: Support | null;
-  cooperative: FoundCooperative | null;
-  onDone: () => void;
+  /** Whose it is; null until one was chosen. */
+  cooperative: Pick<FoundCooperative, 'id'> | null;
+  files: EvidenceFile[];
+  onFiles: (files: EvidenceFile[]) => void;
+  /** What has to be read, or chosen, before the fields. */
+  before?: ReactNode;
+  /** Beside the button that saves. */
+  more?: ReactNode;
+  onSend: (content: SupportContent) => Promise<void>;
 }
 
 /** Notes a support, after a look at what already pays for the same. */
-export function SupportForm({ support, cooperative, onDone }: SupportFormProps) {
+export function SupportForm(props: SupportFormProps) {
+  const { id, form, support, cooperative, files, onFiles, before, more, onSend } = props;
   const t = useTexts('supports');
-  const toast = useToast();
-  const client = useQueryClient();
-  const [id] = useState(() => support?.id ?? newId());
-  const [chosen, setChosen] = useState(support?.cooperative ?? cooperative);
   const [found, setFound] = useState<Overlapping[] | null>(null);
-  const [files, setFiles] = useState(support?.files ?? []);
-  const form = useProblemForm<SupportValues>(valuesOf(support, cooperative?.id ?? ''));
-  const draft = useDraft(`support.${support?.id ?? cooperative?.id ?? 'new'}`, form);
   const inKind = form.watch('inKind') === 'yes';
-  const refresh = () => client.invalidateQueries({ queryKey: ['supports'] });
 
   const save = form.send(async (values) => {
     const content = contentOf(values, files);
-    const cooperativeId = support?.cooperative.id ?? values.cooperativeId;
-    if (cooperativeId === '') {
+    if (cooperative === null) {
       form.setError('cooperativeId', { type: 'required', message: t('app:form.required') });
       return;
     }
     if (found === null && content.status !== 'refused') {
       const { items } = await listOverlappingSupports(api, {
-        path: { id: cooperativeId },
+        path: { id: cooperative.id },
         query: {
           ...{ category: content.category, object: content.object, from: content.from },
           ...(support && { supportId: support.id }),
@@ -83,36 +76,8 @@ export function SupportForm({ support, cooperative, onDone }: SupportFormProps) 
         return;
       }
     }
-    if (support) await updateSupport(api, { path: { id }, ifMatch: support.version, body: content });
-    else await addSupport(api, { body: { id, cooperativeId, ...content } });
-    draft.clear();
-    void refresh();
-    toast({ message: t('saved') });
-    onDone();
+    await onSend(content);
   });
-
-  const remove = async (gone: Support) => {
-    try {
-      await deleteSupport(api, { path: { id: gone.id }, ifMatch: gone.version });
-    } catch (problem) {
-      toast({ message: problemText(problem), tone: 'late' });
-      return;
-    }
-    const restore = () =>
-      addSupport(api, {
-        body: {
-          id: gone.id,
-          cooperativeId: gone.cooperative.id,
-          ...contentOf(valuesOf(gone, ''), gone.files),
-        },
-      })
-        .then(refresh)
-        .catch((problem: unknown) => toast({ message: problemText(problem), tone: 'late' }));
-    draft.clear();
-    void refresh();
-    toast({ message: t('deleted'), undo: { label: t('app:do.undo'), onUndo: () => void restore() } });
-    onDone();
-  };
 
   return (
     <Form
@@ -123,36 +88,17 @@ export function SupportForm({ support, cooperative, onDone }: SupportFormProps) 
             <Button type="submit" look="primary" icon="check" busy={form.busy}>
               {t('app:do.save')}
             </Button>
-            {support && (
-              <Button look="quiet" icon="trash" onClick={() => void remove(support)}>
-                {t('delete')}
-              </Button>
-            )}
+            {more}
           </Cluster>
         )
       }
     >
+      {before}
       <FormErrors
         title={t('app:form.toCorrect', { count: form.faults.length })}
         hint={t('app:form.kept')}
         faults={form.faults}
       />
-      {draft.restored && <p>{t('app:state.draftRestored')}</p>}
-      {!support && !cooperative && (
-        <CooperativeFinder
-          label={t('placeholder.cooperative')}
-          nothing={t('empty.noMatch')}
-          name="cooperativeId"
-          error={form.formState.errors.cooperativeId?.message}
-          chosen={chosen}
-          onChoose={(one) => {
-            setChosen(one);
-            form.clearErrors('cooperativeId');
-            form.setValue('cooperativeId', one.id);
-            form.setValue('actionId', '');
-          }}
-        />
-      )}
       <SchemeField form={form} />
       <TextField label={t('field.funder')} {...form.field('funder', { ...rules.funder, required: true })} />
       <TextField
@@ -199,13 +145,13 @@ export function SupportForm({ support, cooperative, onDone }: SupportFormProps) 
         choices={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
         {...form.field('status')}
       />
-      {chosen && (
+      {cooperative && (
         <OfCooperative
-          cooperativeId={chosen.id}
+          cooperativeId={cooperative.id}
           supportId={id}
           form={form}
           files={files}
-          onFiles={setFiles}
+          onFiles={onFiles}
         />
       )}
       <TextAreaField

@@ -3,7 +3,7 @@ import { localDate } from '@tiwizi/domain';
 import { homeZone } from '../../shared/format';
 import { type Support } from './kinds';
 
-type Content = components['schemas']['SupportContentDto'];
+export type SupportContent = components['schemas']['SupportContentDto'];
 
 /** What the form holds: as fields have it. */
 export interface SupportValues {
@@ -11,13 +11,13 @@ export interface SupportValues {
   schemeId: string;
   funder: string;
   object: string;
-  category: Content['category'];
+  category: SupportContent['category'];
   inKind: 'yes' | 'no';
   amount: number | null;
   totalCost: number | null;
   from: string;
   to: string;
-  status: Content['status'];
+  status: SupportContent['status'];
   actionId: string;
   note: string;
 }
@@ -38,7 +38,7 @@ export const valuesOf = (support: Support | null, cooperativeId: string): Suppor
   note: support?.note ?? '',
 });
 
-export const contentOf = (values: SupportValues, files: readonly { id: string }[]) => ({
+export const contentOf = (values: SupportValues, files: readonly { id: string }[]): SupportContent => ({
   ...{ funder: values.funder, object: values.object, category: values.category, status: values.status },
   ...{ amount: values.amount, totalCost: values.totalCost, from: values.from, note: values.note },
   schemeId: values.schemeId || null,

@@ -14,6 +14,9 @@ import {
   useToast,
 } from '@tiwizi/ui';
 import { api } from '../api';
+import { Clash } from '../both-versions/clash';
+import { textPart } from '../both-versions/text-part';
+import { useEditing } from '../both-versions/use-editing';
 import { Loaded } from '../loaded';
 import { useTopics } from '../practice-topics';
 import { useTexts } from '../texts';
@@ -59,21 +62,31 @@ export default function PeerOffer({ cooperativeId }: { cooperativeId: string }) 
   );
 }
 
+type OfferValues = Pick<Offer, 'topics' | 'note'>;
+const typedOf = ({ topics, note }: Offer): OfferValues => ({ topics, note });
+
 function OfferDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) {
   const t = useTexts('peers');
   const names = useTopics();
   const toast = useToast();
   const client = useQueryClient();
-  const form = useProblemForm({ topics: offer.topics, note: offer.note });
+  const form = useProblemForm<OfferValues>(typedOf(offer));
+  const path = { id: offer.cooperativeId };
+  const editing = useEditing<Offer, OfferValues>({
+    ...{ name: `peer-offer.${offer.cooperativeId}`, form, stored: offer, valuesOf: typedOf },
+    load: () => readPeerOffer(api, { path }),
+  });
   const chosen = form.watch('topics');
   const codes = [...new Set([...offer.mastered, ...offer.topics])];
-  const send = form.send(async (body) => {
-    const now = await savePeerOffer(api, { path: { id: offer.cooperativeId }, ifMatch: offer.version, body });
-    client.setQueryData(['peer-offer', offer.cooperativeId], now);
-    void client.invalidateQueries({ queryKey: ['peers'] });
-    toast({ message: t('offer.saved') });
-    onClose();
-  });
+  const send = form.send((body) =>
+    editing.save(async ({ version }) => {
+      const now = await savePeerOffer(api, { path, ifMatch: version, body });
+      client.setQueryData(['peer-offer', offer.cooperativeId], now);
+      void client.invalidateQueries({ queryKey: ['peers'] });
+      toast({ message: t('offer.saved') });
+      onClose();
+    }),
+  );
   return (
     <Dialog open title={t('offer.title')} closeLabel={t('app:do.close')} onClose={onClose}>
       <Form
@@ -84,6 +97,17 @@ function OfferDialog({ offer, onClose }: { offer: Offer; onClose: () => void }) 
           </Button>
         }
       >
+        <Clash
+          editing={editing}
+          parts={[
+            {
+              keys: ['topics'],
+              label: t('offer.helps'),
+              words: ({ topics }) => topics.map((code) => names.nameOf(code)).join(' ; '),
+            },
+            textPart('note', t('offer.note')),
+          ]}
+        />
         <FormErrors
           title={t('app:form.toCorrect', { count: form.faults.length })}
           hint={t('app:form.kept')}

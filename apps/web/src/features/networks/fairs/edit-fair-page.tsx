@@ -1,14 +1,16 @@
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { updateFair } from '@tiwizi/api-client';
-import { Banner, Button, useToast } from '@tiwizi/ui';
-import { api, isProblem } from '../../../shared/api';
+import { readFair, updateFair } from '@tiwizi/api-client';
+import { Banner, useToast } from '@tiwizi/ui';
+import { api } from '../../../shared/api';
+import { Clash } from '../../../shared/both-versions/clash';
+import { useEditing } from '../../../shared/both-versions/use-editing';
 import { useFormat } from '../../../shared/format';
 import { Loaded } from '../../../shared/loaded';
 import { Screen } from '../../../shared/screen';
 import { useTexts } from '../../../shared/texts';
 import { useProblemForm } from '../../../shared/use-problem-form';
 import { FairForm, type FairValues, valuesOf } from './fair-form';
+import { useFairParts } from './fair-parts';
 import { contentOf, type Fair } from './kinds';
 import { useFair, useRefreshFairs } from './use-fairs';
 
@@ -26,58 +28,39 @@ export default function EditFairPage() {
   );
 }
 
+const typedOf = (fair: Fair) => valuesOf(contentOf(fair));
+
 function Editing({ fair }: { fair: Fair }) {
   const t = useTexts('fairs');
   const navigate = useNavigate();
   const toast = useToast();
   const refresh = useRefreshFairs();
-  // What the form was opened on: another may save meanwhile.
-  const [version, setVersion] = useState(fair.version);
-  const [clash, setClash] = useState(false);
-  const form = useProblemForm<FairValues>(valuesOf(contentOf(fair)));
+  const parts = useFairParts();
+  const form = useProblemForm<FairValues>(typedOf(fair));
+  const path = { id: fair.id };
+  const editing = useEditing<Fair, FairValues>({
+    ...{ name: `fair.${fair.id}`, form, stored: fair, valuesOf: typedOf },
+    load: () => readFair(api, { path }),
+  });
   return (
-    <>
-      {clash && (
-        <Banner
-          tone="attention"
-          title={t('changedMeanwhile')}
-          action={
-            <Button
-              onClick={() => {
-                form.reset(valuesOf(contentOf(fair)));
-                setVersion(fair.version);
-                setClash(false);
-              }}
-            >
-              {t('takeTheirs')}
-            </Button>
-          }
-        >
-          {t('changedHint')}
-        </Banner>
-      )}
-      <FairForm
-        form={form}
-        submit={t('app:do.save')}
-        mayCancel
-        onSubmit={async (body) => {
-          try {
-            await updateFair(api, {
-              path: { id: fair.id },
-              ifMatch: clash ? fair.version : version,
-              body,
-            });
-          } catch (problem) {
-            if (!isProblem(problem, 412)) throw problem;
-            await refresh();
-            setClash(true);
-            return;
-          }
+    <FairForm
+      form={form}
+      submit={t('app:do.save')}
+      mayCancel
+      before={
+        <>
+          {editing.restored && <Banner>{t('app:state.draftRestored')}</Banner>}
+          <Clash editing={editing} parts={parts} />
+        </>
+      }
+      onSubmit={(body) =>
+        editing.save(async ({ version }) => {
+          await updateFair(api, { path, ifMatch: version, body });
           await refresh();
           toast({ message: t('fairSaved') });
           await navigate(`/fairs/${fair.id}`, { replace: true });
-        }}
-      />
-    </>
+        })
+      }
+    />
   );
 }

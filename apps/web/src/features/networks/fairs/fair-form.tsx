@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { formRules } from '@tiwizi/api-client';
 import {
   Button,
@@ -38,11 +39,13 @@ export interface FairFormProps {
   submit: string;
   /** One that exists may be called off. */
   mayCancel?: boolean;
+  /** What has to be read before the fields. */
+  before?: ReactNode;
   onSubmit: (values: FairContent) => Promise<void>;
 }
 
 /** Where, when, by whom; the travelling market it is a stop of; the institutions that came. */
-export function FairForm({ form, submit, mayCancel, onSubmit }: FairFormProps) {
+export function FairForm({ form, submit, mayCancel, before, onSubmit }: FairFormProps) {
   const t = useTexts('fairs');
   const optional = t('app:field.optional');
   const fromOn = form.watch('fromOn');
@@ -55,6 +58,7 @@ export function FairForm({ form, submit, mayCancel, onSubmit }: FairFormProps) {
         </Button>
       }
     >
+      {before}
       <FormErrors
         title={t('app:form.toCorrect', { count: form.faults.length })}
         hint={t('app:form.kept')}

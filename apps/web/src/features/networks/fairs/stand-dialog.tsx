@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { updateFairStand } from '@tiwizi/api-client';
+import { readFair, updateFairStand } from '@tiwizi/api-client';
 import { addDays, daysBetween, localDate } from '@tiwizi/domain';
 import {
-  Banner,
   Button,
   Dialog,
   FieldRow,
@@ -13,13 +12,15 @@ import {
   TextField,
   useToast,
 } from '@tiwizi/ui';
-import { api, isProblem } from '../../../shared/api';
-import { useDraft } from '../../../shared/draft';
+import { api } from '../../../shared/api';
+import { Clash } from '../../../shared/both-versions/clash';
+import { useEditing } from '../../../shared/both-versions/use-editing';
 import { homeZone, useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { useProblemForm } from '../../../shared/use-problem-form';
 import styles from './fairs.module.css';
 import { type Fair, type Stand, type StandContent, standStates } from './kinds';
+import { useStandParts } from './stand-parts';
 import { useRefreshFairs } from './use-fairs';
 
 export interface StandDialogProps {
@@ -32,15 +33,20 @@ const asNumber = {
   setValueAs: (text: string | number | null) => (text === '' || text === null ? null : Number(text)),
 };
 
-/** Every day of the fair that has come, with what was told of it. */
-function valuesOf({ fromOn, toOn }: Fair, stand: Stand): StandContent {
-  const { state, standNumber, standCost, transportCost, bestSold } = stand;
+const untold = { amount: null, buyers: null, orders: null };
+
+/** The days of the fair that have come. */
+function daysCome({ fromOn, toOn }: Fair): string[] {
   const today = localDate(new Date(), homeZone);
   const last = toOn < today ? toOn : today;
-  const days = Array.from({ length: Math.max(0, daysBetween(fromOn, last) + 1) }, (_, place) => {
-    const day = addDays(fromOn, place);
-    return stand.days.find((each) => each.day === day) ?? { day, amount: null, buyers: null, orders: null };
-  });
+  return Array.from({ length: Math.max(0, daysBetween(fromOn, last) + 1) }, (_, place) =>
+    addDays(fromOn, place),
+  );
+}
+
+function valuesOf(shown: readonly string[], stand: Stand): StandContent {
+  const { state, standNumber, standCost, transportCost, bestSold } = stand;
+  const days = shown.map((day) => stand.days.find((each) => each.day === day) ?? { day, ...untold });
   return { state, standNumber, standCost, transportCost, bestSold, days };
 }
 
@@ -50,32 +56,33 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
   const { name, date } = useFormat();
   const toast = useToast();
   const refresh = useRefreshFairs();
-  // What the form was opened on: another may tell meanwhile.
-  const [version, setVersion] = useState(stand.version);
-  const form = useProblemForm<StandContent>(valuesOf(fair, stand));
-  const draft = useDraft<StandContent>(`fair-stand.${stand.id}`, form);
-  const changed = stand.version !== version;
-  const [shownDays] = useState(() => valuesOf(fair, stand).days.map(({ day }) => day));
-  const onSubmit = form.send(async (values) => {
-    const days = values.days.filter((day) =>
-      [day.amount, day.buyers, day.orders].some((each) => each !== null),
-    );
-    try {
+  const parts = useStandParts();
+  const [shown] = useState(() => daysCome(fair));
+  const typedOf = (kept: Stand) => valuesOf(shown, kept);
+  const form = useProblemForm<StandContent>(typedOf(stand));
+  const editing = useEditing<Stand, StandContent>({
+    ...{ name: `fair-stand.${stand.id}`, form, stored: stand, valuesOf: typedOf },
+    load: async () => {
+      const { table } = await readFair(api, { path: { id: fair.id } });
+      return table.find(({ id }) => id === stand.id) ?? stand;
+    },
+  });
+  const onSubmit = form.send((values) =>
+    editing.save(async ({ version }) => {
+      const told = shown
+        // A draft of yesterday knows nothing of today.
+        .map((day, place) => ({ ...untold, ...values.days[place], day }))
+        .filter(({ amount, buyers, orders }) => [amount, buyers, orders].some((each) => each !== null));
       await updateFairStand(api, {
         path: { id: stand.id },
-        ifMatch: stand.version,
-        body: { ...values, days },
+        ifMatch: version,
+        body: { ...values, days: told },
       });
-    } catch (problem) {
-      if (!isProblem(problem, 412)) throw problem;
       await refresh();
-      return;
-    }
-    draft.clear();
-    await refresh();
-    toast({ message: t('saved') });
-    onClose();
-  });
+      toast({ message: t('saved') });
+      onClose();
+    }),
+  );
   return (
     <Dialog
       open
@@ -91,31 +98,13 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
           </Button>
         }
       >
-        {changed && (
-          <Banner
-            tone="attention"
-            title={t('changedMeanwhile')}
-            action={
-              <Button
-                onClick={() => {
-                  form.reset(valuesOf(fair, stand));
-                  draft.clear();
-                  setVersion(stand.version);
-                }}
-              >
-                {t('takeTheirs')}
-              </Button>
-            }
-          >
-            {t('changedHint')}
-          </Banner>
-        )}
+        {editing.restored && <p>{t('app:state.draftRestored')}</p>}
+        <Clash editing={editing} parts={parts} />
         <FormErrors
           title={t('app:form.toCorrect', { count: form.faults.length })}
           hint={t('app:form.kept')}
           faults={form.faults}
         />
-        {draft.restored && <p>{t('app:state.draftRestored')}</p>}
         <FieldRow>
           <SelectField
             label={t('stateLabel')}
@@ -128,7 +117,7 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
             {...form.field('standNumber', { maxLength: 40 })}
           />
         </FieldRow>
-        {shownDays.map((day, place) => (
+        {shown.map((day, place) => (
           <fieldset key={day} className={styles['day']}>
             <legend>{date(day, 'weekday')}</legend>
             <FieldRow>

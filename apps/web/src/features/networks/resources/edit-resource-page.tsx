@@ -1,15 +1,17 @@
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { updateSharedResource } from '@tiwizi/api-client';
-import { Banner, Button, useToast } from '@tiwizi/ui';
-import { api, isProblem } from '../../../shared/api';
+import { readSharedResource, updateSharedResource } from '@tiwizi/api-client';
+import { Banner, useToast } from '@tiwizi/ui';
+import { api } from '../../../shared/api';
+import { Clash } from '../../../shared/both-versions/clash';
+import { useEditing } from '../../../shared/both-versions/use-editing';
 import { useFormat } from '../../../shared/format';
 import { Loaded } from '../../../shared/loaded';
 import { Screen } from '../../../shared/screen';
 import { useTexts } from '../../../shared/texts';
 import { useProblemForm } from '../../../shared/use-problem-form';
-import { type ResourceContent, type SharedResource } from './kinds';
+import { contentOf, type ResourceContent, type SharedResource } from './kinds';
 import { ResourceForm } from './resource-form';
+import { useResourceParts } from './resource-parts';
 import { useRefreshResources, useResource } from './use-resources';
 
 /** Corrects what is said of a resource, or takes it off the list. */
@@ -20,24 +22,10 @@ export default function EditResourcePage() {
   const query = useResource(id, null);
   const called = query.data ? name(query.data.nameFr, query.data.nameAr) : '';
   return (
-    <Screen
-      title={t('edit')}
-      context={called}
-      back={{ to: `/resources/${id}`, label: called }}
-      width="reading"
-    >
+    <Screen title={t('edit')} back={{ to: `/resources/${id}`, label: called }} width="reading">
       <Loaded query={query}>{(resource) => <Editing resource={resource} />}</Loaded>
     </Screen>
   );
-}
-
-function contentOf(resource: SharedResource): ResourceContent {
-  const { kind, nameFr, nameAr, descriptionFr, descriptionAr, place, capacity, openings } = resource;
-  const { rules, contact, bookableBy, confirms, retired } = resource;
-  return {
-    ...{ kind, nameFr, nameAr, descriptionFr, descriptionAr, place, capacity, openings },
-    ...{ rules, contact, bookableBy, confirms, retired },
-  };
 }
 
 function Editing({ resource }: { resource: SharedResource }) {
@@ -45,53 +33,32 @@ function Editing({ resource }: { resource: SharedResource }) {
   const navigate = useNavigate();
   const toast = useToast();
   const refresh = useRefreshResources();
-  // What the form was opened on: another may save meanwhile.
-  const [version, setVersion] = useState(resource.version);
-  const [clash, setClash] = useState(false);
+  const parts = useResourceParts();
   const form = useProblemForm<ResourceContent>(contentOf(resource));
+  const path = { id: resource.id };
+  const editing = useEditing<SharedResource, ResourceContent>({
+    ...{ name: `resource.${resource.id}`, form, stored: resource, valuesOf: contentOf },
+    load: () => readSharedResource(api, { path }),
+  });
   return (
-    <>
-      {clash && (
-        <Banner
-          tone="attention"
-          title={t('changedMeanwhile')}
-          action={
-            <Button
-              onClick={() => {
-                form.reset(contentOf(resource));
-                setVersion(resource.version);
-                setClash(false);
-              }}
-            >
-              {t('takeTheirs')}
-            </Button>
-          }
-        >
-          {t('changedHint')}
-        </Banner>
-      )}
-      <ResourceForm
-        form={form}
-        submit={t('app:do.save')}
-        mayRetire
-        onSubmit={async (body) => {
-          try {
-            await updateSharedResource(api, {
-              path: { id: resource.id },
-              ifMatch: clash ? resource.version : version,
-              body,
-            });
-          } catch (problem) {
-            if (!isProblem(problem, 412)) throw problem;
-            await refresh();
-            setClash(true);
-            return;
-          }
+    <ResourceForm
+      form={form}
+      submit={t('app:do.save')}
+      mayRetire
+      before={
+        <>
+          {editing.restored && <Banner>{t('app:state.draftRestored')}</Banner>}
+          <Clash editing={editing} parts={parts} />
+        </>
+      }
+      onSubmit={(body) =>
+        editing.save(async ({ version }) => {
+          await updateSharedResource(api, { path, ifMatch: version, body });
           await refresh();
           toast({ message: t('saved') });
           await navigate(`/resources/${resource.id}`, { replace: true });
-        }}
-      />
-    </>
+        })
+      }
+    />
   );
 }

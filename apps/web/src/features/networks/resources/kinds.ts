@@ -12,3 +12,12 @@ export type Weekday = (typeof weekdays)[number];
 
 export const asWeekday = (day: number): Weekday => weekdays.find((each) => each === day) ?? 1;
 export const isLive = ({ status }: Booking) => status === 'asked' || status === 'confirmed';
+
+export function contentOf(resource: SharedResource): ResourceContent {
+  const { kind, nameFr, nameAr, descriptionFr, descriptionAr, place, capacity, openings } = resource;
+  const { rules, contact, bookableBy, confirms, retired } = resource;
+  return {
+    ...{ kind, nameFr, nameAr, descriptionFr, descriptionAr, place, capacity, openings },
+    ...{ rules, contact, bookableBy, confirms, retired },
+  };
+}

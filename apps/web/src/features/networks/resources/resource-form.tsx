@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { formRules } from '@tiwizi/api-client';
 import {
   Button,
@@ -40,11 +41,13 @@ export interface ResourceFormProps {
   submit: string;
   /** An existing one may be taken off the list. */
   mayRetire?: boolean;
+  /** What has to be read before the fields. */
+  before?: ReactNode;
   onSubmit: (values: ResourceContent) => Promise<void>;
 }
 
 /** What it is, where, for how many, when it is open, who may have it. */
-export function ResourceForm({ form, submit, mayRetire, onSubmit }: ResourceFormProps) {
+export function ResourceForm({ form, submit, mayRetire, before, onSubmit }: ResourceFormProps) {
   const t = useTexts('shared-resources');
   const optional = t('app:field.optional');
   return (
@@ -56,6 +59,7 @@ export function ResourceForm({ form, submit, mayRetire, onSubmit }: ResourceForm
         </Button>
       }
     >
+      {before}
       <FormErrors
         title={t('app:form.toCorrect', { count: form.faults.length })}
         hint={t('app:form.kept')}
