@@ -39,6 +39,9 @@ export class CooperativeEntity {
   @Column('text', { name: 'search_key' })
   searchKey!: string;
 
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy!: string | null;
+
   @Column('integer')
   version!: number;
 }

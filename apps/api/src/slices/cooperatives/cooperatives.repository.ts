@@ -94,8 +94,12 @@ export class CooperativesRepository {
       WHERE c.id = ${id} AND ${cooperativesInScope(context, 'c.id')}`);
   }
 
-  async insert(context: RequestContext, cooperative: Omit<CooperativeEntity, 'version'>): Promise<void> {
-    await context.manager.insert(CooperativeEntity, { ...cooperative, version: 1 });
+  async insert(
+    context: RequestContext,
+    cooperative: Omit<CooperativeEntity, 'version' | 'createdBy'>,
+  ): Promise<void> {
+    const createdBy = context.person.accountId;
+    await context.manager.insert(CooperativeEntity, { ...cooperative, createdBy, version: 1 });
   }
 
   /** False when somebody else changed the cooperative since `version`. */

@@ -80,7 +80,9 @@ function refuseFuture(foundedOn: string | null | undefined): void {
   }
 }
 
-function contentOf(row: CooperativeRow): Omit<CooperativeEntity, 'id' | 'searchKey' | 'version'> {
+function contentOf(
+  row: CooperativeRow,
+): Omit<CooperativeEntity, 'id' | 'searchKey' | 'createdBy' | 'version'> {
   return {
     code: row.code,
     kind: row.kind,

@@ -143,6 +143,31 @@ describe('networks', () => {
     expect(items[0].may).toEqual([]);
   });
 
+  it('shows a network that nothing belongs to yet to who made it, and to those of its province', async () => {
+    const made = await organisation('pole', `Pôle ${uuidv7()}`);
+    const seenBy = async (client: Client) => {
+      const { items } = (await client.get('/api/v1/networks?limit=100').expect(200)).body;
+      return items.map(({ id }: { id: string }) => id).includes(made);
+    };
+    expect(await seenBy(cohort.coordinator)).toBe(true);
+    expect((await network(made)).may).toEqual(['add']);
+    // Their cooperatives are of another province: then of the same one.
+    const foreign = await givenCohort(api);
+    expect(await seenBy(foreign.coordinator)).toBe(false);
+    await api.rows(`UPDATE cooperatives SET territory_id = $1 WHERE id = $2`, [
+      stableId('territory', 'boujdour'),
+      foreign.enrolments[0]?.cooperativeId,
+    ]);
+    expect(await seenBy(foreign.coordinator)).toBe(true);
+    for (const client of [cohort.trainer, cohort.cooperative, foreign.trainer]) {
+      expect(await seenBy(client)).toBe(false);
+    }
+    // From the first member on it is theirs.
+    await join(cooperative(0), made).expect(201);
+    expect(await seenBy(foreign.coordinator)).toBe(false);
+    expect(await seenBy(cohort.trainer)).toBe(true);
+  });
+
   it('finds networks by words and kind, page by page, and refuses a cursor that is none', async () => {
     const names = ['Tissage Alpha', 'Tissage Bravo', 'Tissage Delta'];
     for (const name of names) {
