@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { createCooperative } from '@tiwizi/api-client';
+import { COOPERATIVE_KINDS } from '@tiwizi/domain';
 import { Banner, Button, Form, FormErrors, useToast } from '@tiwizi/ui';
 import { api, newId } from '../../shared/api';
 import { useDraft } from '../../shared/draft';
@@ -21,20 +22,27 @@ export default function NewCooperativePage() {
   const client = useQueryClient();
   // Made once: a second press of the button creates nothing twice.
   const [id] = useState(newId);
-  const form = useProblemForm<CooperativeValues>(emptyValues);
-  const draft = useDraft<CooperativeValues>('cooperative.new', form);
+  const asked = useSearchParams()[0].get('kind');
+  const kind = COOPERATIVE_KINDS.find((each) => each === asked);
+  const form = useProblemForm<CooperativeValues>({ ...emptyValues, ...(kind && { kind }) });
+  const draft = useDraft<CooperativeValues>(kind ? `cooperative.new.${kind}` : 'cooperative.new', form);
   const onSubmit = form.send(async (values) => {
     const saved = await createCooperative(api, { body: { ...bodyOf(values), id } });
     draft.clear();
     client.setQueryData(cooperativeKey(id), saved);
     void client.invalidateQueries({ queryKey: ['cooperatives', 'list'] });
     toast({ message: t('form.created', { name: name(saved.nameFr, saved.nameAr) }) });
-    await navigate(`/cooperatives/${id}`, { replace: true });
+    void client.invalidateQueries({ queryKey: ['networks', 'list'] });
+    await navigate(`/${kind ? 'networks' : 'cooperatives'}/${id}`, { replace: true });
   });
   return (
     <Screen
       title={t('form.newTitle')}
-      back={{ to: '/cooperatives', label: t('page.registry') }}
+      back={
+        kind
+          ? { to: '/networks', label: t('app:nav.networks') }
+          : { to: '/cooperatives', label: t('page.registry') }
+      }
       width="reading"
     >
       {draft.restored && <Banner>{t('app:state.draftRestored')}</Banner>}

@@ -49,6 +49,14 @@ export default function NetworksPage() {
     <Screen
       title={t('title')}
       context={t('context')}
+      action={
+        may('networks.write') &&
+        may('cooperatives.create') && (
+          <ButtonLink look="primary" icon="plus" to="/cooperatives/new?kind=network">
+            {t('new')}
+          </ButtonLink>
+        )
+      }
       more={
         may('fairs.read') && (
           <ButtonLink to="/fairs" icon="calendar">
