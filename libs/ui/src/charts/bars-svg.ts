@@ -1,13 +1,7 @@
-const space = 'http://www.w3.org/2000/svg';
+import { shape, svgSpace } from './svg-shape';
+
 const [width, row, edge] = [640, 34, 16];
 const [labelEnd, trackEnd] = [220, 500];
-
-function shape(name: string, attributes: Record<string, string | number>, text?: string): SVGElement {
-  const element = document.createElementNS(space, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  if (text !== undefined) element.textContent = text;
-  return element;
-}
 
 const colourOf = (element: Element | null, fallback: string): string => {
   const colour = element ? getComputedStyle(element).backgroundColor : '';
@@ -23,7 +17,7 @@ export function barsAsSvg(chart: HTMLElement): SVGSVGElement {
   const height = 2 * edge + bars.length * row;
   // Everything is placed as if read from the left; this turns a place and a length round.
   const at = (x: number, length = 0) => (rtl ? width - x - length : x);
-  const svg = document.createElementNS(space, 'svg');
+  const svg = document.createElementNS(svgSpace, 'svg');
   for (const [key, value] of Object.entries({
     width,
     height,

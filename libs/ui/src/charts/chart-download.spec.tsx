@@ -5,6 +5,7 @@ import { BarList } from './bar-list';
 import { chartAsCsv, chartAsSvg } from './chart-download';
 import { ChartFrame } from './chart-frame';
 import { LineChart } from './line-chart';
+import { Radar } from './radar';
 
 const write = (value: number | null) => (value === null ? '–' : `${value} MAD`);
 const words = { figures: 'Figures', chart: 'Chart', download: 'Download', svg: 'Picture', csv: 'Table' };
@@ -38,9 +39,33 @@ it('draws a picture that needs nothing around it', () => {
   const svg = new DOMParser().parseFromString(chartAsSvg(container, 'Sales & co <1>'), 'image/svg+xml');
   expect(svg.querySelector('parsererror')).toBeNull();
   expect(svg.querySelector('title')?.textContent).toBe('Sales & co <1>');
-  expect(svg.documentElement.getAttribute('width')).toBe('420');
+  expect(svg.documentElement.getAttribute('width')).toBe('640');
+  expect(svg.querySelector('text')?.textContent).toBe('Sales & co <1>');
   expect(svg.querySelectorAll('[class], [aria-hidden]')).toHaveLength(0);
   expect(svg.documentElement.outerHTML).not.toContain('var(');
+});
+
+it('takes along what its signs stand for, of when it is and from where', () => {
+  const { container } = render(
+    <Radar
+      label="Maturity"
+      axes={['Law', 'Sales', 'People']}
+      series={[
+        { name: 'First wave', values: [1, 1, 1] },
+        { name: 'Latest wave', values: [2, 3, 2] },
+      ]}
+      max={4}
+      write={write}
+    />,
+  );
+  const notes = ['Figures of 22 November', 'Borders: OpenStreetMap'];
+  const text = chartAsSvg(container, 'Maturity, before and after', notes);
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const words = [...svg.children].filter(({ tagName }) => tagName === 'text').map((each) => each.textContent);
+  expect(words).toEqual(['Maturity, before and after', 'First wave', 'Latest wave', ...notes]);
+  expect([...svg.children].filter(({ tagName }) => tagName === 'svg')).toHaveLength(3);
+  const below = Math.max(...[...svg.children].map((each) => Number(each.getAttribute('y') ?? 0)));
+  expect(Number(svg.getAttribute('height'))).toBeGreaterThan(below);
 });
 
 it('draws bars as they are read, from the right in Arabic', () => {

@@ -1,10 +1,14 @@
 import { barsAsSvg } from './bars-svg';
+import { framedSvg } from './framed-svg';
 
 type Cell = string | number | null;
 
 /** Gives the reader a drawn chart as a file: a picture that stands by itself, or its figures. */
-export function download(chart: HTMLElement, label: string, kind: 'svg' | 'csv'): void {
-  const text = kind === 'svg' ? chartAsSvg(chart, label) : chartAsCsv(chart);
+export function download(
+  chart: HTMLElement,
+  { label, notes, kind }: { label: string; notes: readonly string[]; kind: 'svg' | 'csv' },
+): void {
+  const text = kind === 'svg' ? chartAsSvg(chart, label, notes) : chartAsCsv(chart);
   const type = kind === 'svg' ? 'image/svg+xml' : 'text/csv;charset=utf-8';
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
@@ -67,14 +71,26 @@ const drawnBy = [
   'paint-order',
 ];
 
-/** The picture of a chart with every colour written out, in the light of day whatever the reader's theme. */
-export function chartAsSvg(chart: HTMLElement, label: string): string {
+/**
+ * The picture of a chart with its title, its legend (`data-legend`) and `notes`; every colour written out, in the light of day
+ * whatever the reader's theme.
+ */
+export function chartAsSvg(chart: HTMLElement, label: string, notes: readonly string[] = []): string {
   const root = document.documentElement;
   const theme = root.dataset['theme'];
   root.dataset['theme'] = 'light';
   try {
     const drawn = chart.querySelector('svg');
-    const svg = drawn ? standAlone(drawn) : barsAsSvg(chart);
+    const legend = [...chart.querySelectorAll('[data-legend] > *')].map((entry) => {
+      const sign = entry.querySelector('svg');
+      return { sign: sign && standAlone(sign), words: entry.textContent ?? '' };
+    });
+    const svg = framedSvg(drawn ? standAlone(drawn) : barsAsSvg(chart), {
+      title: label,
+      notes,
+      legend,
+      rtl: getComputedStyle(chart).direction === 'rtl',
+    });
     svg.setAttribute('font-family', 'system-ui, "Segoe UI", "Noto Sans Arabic", sans-serif');
     svg.setAttribute('style', 'background: #ffffff');
     const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');

@@ -6,6 +6,8 @@ import styles from './chart-frame.module.css';
 export interface ChartFrameProps {
   /** What the chart shows: its name in a download too. */
   label: string;
+  /** What a picture taken away says below: of when, and from where. */
+  notes?: readonly string[];
   words: { figures: string; chart: string; download: string; svg: string; csv: string };
   /** One chart of this kit. */
   children: ReactNode;
@@ -17,13 +19,14 @@ const FiguresAsked = createContext(false);
 export const useFiguresAsked = (): boolean => use(FiguresAsked);
 
 /** A chart that can be read as figures, and taken away as a picture or as a table. */
-export function ChartFrame({ label, words, children }: ChartFrameProps) {
+export function ChartFrame({ label, notes = [], words, children }: ChartFrameProps) {
   const chart = useRef<HTMLDivElement>(null);
   const [figures, setFigures] = useState(false);
   const take = (kind: 'svg' | 'csv') => () => {
     const drawn = chart.current;
     // Loaded when somebody takes a chart away, which few visits do.
-    if (drawn) void import('./chart-download').then(({ download }) => download(drawn, label, kind));
+    if (drawn)
+      void import('./chart-download').then(({ download }) => download(drawn, { label, notes, kind }));
   };
   return (
     <div className={styles['frame']}>

@@ -14,6 +14,8 @@ export interface LineChartProps {
 const width = 420;
 const height = 170;
 const edge = { top: 22, bottom: 24, side: 14 };
+/** As many names of points as a drawing has room for; a small screen has room for half. */
+const mostNames = 12;
 
 /** The points as runs without a gap. */
 function runs(values: readonly (number | null)[]): [number, number][][] {
@@ -39,6 +41,8 @@ export function LineChart({ label, points, valueName, target, write }: LineChart
     edge.top + (height - edge.top - edge.bottom) * (1 - (value - bottom) / (top - bottom));
   const last = values.findLastIndex((value) => value !== null);
   const lastValue = values[last] ?? null;
+  const named = Math.ceil(points.length / mostNames);
+  const fromLast = (position: number) => points.length - 1 - position;
   const side = (position: number) =>
     position === 0 ? 'start' : position === points.length - 1 ? 'end' : 'middle';
   return (
@@ -70,17 +74,22 @@ export function LineChart({ label, points, valueName, target, write }: LineChart
             {write(lastValue)}
           </text>
         )}
-        {points.map((point, position) => (
-          <text
-            key={point.label}
-            x={x(position)}
-            y={height - 6}
-            textAnchor={side(position)}
-            className={styles['axis']}
-          >
-            {point.label}
-          </text>
-        ))}
+        {points.map((point, position) =>
+          fromLast(position) % named > 0 ? null : (
+            <text
+              key={point.label}
+              x={x(position)}
+              y={height - 6}
+              textAnchor={side(position)}
+              className={styles['axis']}
+              data-between={
+                points.length > mostNames / 2 && fromLast(position) % (2 * named) > 0 ? '' : undefined
+              }
+            >
+              {point.label}
+            </text>
+          ),
+        )}
       </svg>
       <ChartTable
         label={label}

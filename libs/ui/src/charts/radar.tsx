@@ -98,9 +98,14 @@ export function Radar({ label, axes, series, max, write }: RadarProps) {
         })}
       </svg>
       {series.length > 1 && (
-        <figcaption className={styles['legend']} aria-hidden="true">
+        <figcaption className={styles['legend']} aria-hidden="true" data-legend>
           {series.map((each, position) => (
-            <span key={each.name} className={styles['key']} data-kind={kindOf(each, position)}>
+            <span key={each.name}>
+              <svg viewBox="0 0 20 4" className={styles['sign']}>
+                <g className={styles[kindOf(each, position)]}>
+                  <polygon points="0,2 20,2" />
+                </g>
+              </svg>
               {each.name}
             </span>
           ))}

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { type CSSProperties, type ReactNode } from 'react';
 import styles from './facts.module.css';
 
 export interface DescriptionListProps {
@@ -29,12 +29,18 @@ export interface FigureProps {
   tone?: 'plain' | 'attention' | 'late' | 'done';
 }
 
+/** Of a value that is not plain text. */
+const USUAL_LENGTH = 7;
+
 /** The figure that matters: big, with what it counts and the rule behind it. */
 export function Figure({ label, value, note, tone = 'plain' }: FigureProps) {
+  const signs = typeof value === 'string' || typeof value === 'number' ? String(value).length : USUAL_LENGTH;
   return (
     <div className={styles['figure']} data-tone={tone}>
       <p className={styles['figureLabel']}>{label}</p>
-      <p className={styles['figureValue']}>{value}</p>
+      <p className={styles['figureValue']} style={{ '--signs': signs } as CSSProperties}>
+        {value}
+      </p>
       {note && <p className={styles['figureNote']}>{note}</p>}
     </div>
   );
