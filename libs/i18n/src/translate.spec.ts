@@ -7,6 +7,7 @@ const french: TextTree = {
   rows_many: '{{count}} de lignes',
   rows_other: '{{count}} lignes',
   greeting: 'Bonjour {{name}}, il est {{time}}',
+  quoted: 'Lu : « {{what}} » ; et vous ?',
 };
 const arabic: TextTree = {
   rows_zero: 'لا سطر',
@@ -27,6 +28,7 @@ it.each([
   ['greeting', { name: 'Aïcha', time: '9 h' }, 'Bonjour Aïcha, il est 9 h'],
   ['greeting', { name: '$& {{time}}', time: '9 h' }, 'Bonjour $& {{time}}, il est 9 h'],
   ['greeting', { name: 'Aïcha' }, 'Bonjour Aïcha, il est {{time}}'],
+  ['quoted', { what: 'a : b' }, 'Lu\u00a0: «\u00a0a : b\u00a0»\u00a0; et vous\u00a0?'],
 ])('says %s with %j', (key, params, words) => {
   expect(textOf(french, key, 'fr', params)).toBe(words);
 });

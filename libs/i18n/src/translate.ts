@@ -52,6 +52,9 @@ function formOf(count: number, locale: Locale): Intl.LDMLPluralRule {
   return known.select(count);
 }
 
+/** In French a sign never begins a line: the space before it, and those inside a quotation, do not break. */
+const bound = (text: string): string => text.replace(/ (?=[:;!?»%])/g, '\u00a0').replace(/« /g, '«\u00a0');
+
 /**
  * One text filled in: `{{name}}` by `params.name`, and the plural form that the language asks for by `params.count`.
  * Undefined where there is no such text.
@@ -66,7 +69,8 @@ export function textOf(
   const text =
     (typeof count === 'number' ? find(tree, `${key}_${formOf(count, locale)}`) : undefined) ??
     find(tree, key);
-  return text?.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+  const set = text !== undefined && locale === 'fr' ? bound(text) : text;
+  return set?.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
 
 /**

@@ -196,7 +196,7 @@ describe('notifications', () => {
     expect(arabic?.subject).toBe('تويزة: خبران');
     expect(arabic?.text).toContain('الجمع العام السنوي');
     expect(arabic?.text).toContain('1 دجنبر');
-    expect(french?.subject).toBe('Tiwizi : 2 nouvelles');
+    expect(french?.subject).toBe('Tiwizi\u00a0: 2 nouvelles');
     expect(french?.text).toContain('assemblée générale annuelle');
     expect(french?.html).toContain('Les &lt;Dunes&gt;');
     expect(french?.html).not.toContain('<Dunes>');
@@ -215,7 +215,7 @@ describe('notifications', () => {
     ]);
     const [letter] = office.letters;
     const read = letter && (await office.read(letter));
-    expect(read?.subject).toBe('Tiwizi : Séances');
+    expect(read?.subject).toBe('Tiwizi\u00a0: Séances');
     expect(letter?.messageId).toMatch(/^<[\da-f-]{36}@tiwizi\.test>$/);
     const [held] = await api.rows(
       `SELECT state, due_at > now() AS later FROM deliveries WHERE account_id = $1`,
@@ -340,7 +340,7 @@ describe('notifications', () => {
       expect(headers).toMatchObject({ 'content-encoding': 'aes128gcm', ttl: '86400' });
       expect(body.includes('Atelier')).toBe(false);
       const message = JSON.parse(decrypted(body, phone.pair, phone.auth)) as Record<string, string>;
-      expect(message).toMatchObject({ title: 'Tiwizi : Séances', lang: 'fr', dir: 'ltr' });
+      expect(message).toMatchObject({ title: 'Tiwizi\u00a0: Séances', lang: 'fr', dir: 'ltr' });
       expect(message.body).toContain('Atelier 1');
       expect(message.place).toMatch(/^\/calendar\?session=/);
       const [, jwt = '', key = ''] = /^vapid t=([^,]+), ?k=(.+)$/.exec(headers.authorization ?? '') ?? [];
