@@ -140,6 +140,7 @@ export const tours: Tour[] = [
       'peer-visits': '/peer-visits',
       'indicator-figures': '/indicators/figures',
       'indicator-figure': `/programmes/${world.programme}/indicators/${world.formula}`,
+      'indicator-sources': `/programmes/${world.programme}/indicators/${world.formula}/sources`,
       'indicator-targets': `/programmes/${world.programme}/indicators/${world.formula}/targets`,
       territories: '/territories',
       provinces: '/territories?level=province&measure=attendance',

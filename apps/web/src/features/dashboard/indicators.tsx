@@ -32,8 +32,8 @@ export function Indicators({ figures, address }: { figures: Figures; address: Ad
             key: 'name',
             header: t('indicators.name'),
             naming: true,
-            cell: ({ key, name }) => (
-              <Link to={address.listOf('readings', { kind: key })}>{format.text(name)}</Link>
+            cell: ({ indicatorId = '', name }) => (
+              <Link to={address.sourcesOf(indicatorId)}>{format.text(name)}</Link>
             ),
           },
           value,

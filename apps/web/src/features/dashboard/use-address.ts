@@ -48,6 +48,9 @@ export function useAddress() {
     /** The list of what a figure counts, narrowed as the dashboard is. */
     listOf: (noun: RecordNoun, more: { state?: RecordState; kind?: string } = {}) =>
       withFilters(`${base}/${noun}`, more),
+    /** What an indicator's figure is computed from, narrowed as the dashboard is; readings count once approved. */
+    sourcesOf: (indicatorId: string) =>
+      withFilters(`/programmes/${programmeId}/indicators/${indicatorId}/sources`, { state: 'approved' }),
     /** Another screen of the same programme that takes the same period. */
     beside: (path: string) => {
       const period = new URLSearchParams({

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { readEnrolmentIndicators, type components } from '@tiwizi/api-client';
 import { Button, ButtonLink, Card, Cluster, Columns, EmptyState, Section, Tag } from '@tiwizi/ui';
 import { api } from '../../shared/api';
@@ -9,6 +9,7 @@ import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
 import { IndicatorLine, TowardsWords } from './figures/figure-words';
+import { sourcesPath } from './sources/sources-data';
 import { TargetsDialog } from './targets-dialog';
 import { useWrite } from './use-write';
 
@@ -47,7 +48,7 @@ export default function EnrolmentIndicatorsPage() {
               <Columns least={22}>
                 {loaded.indicators.map((series) => (
                   <Card key={series.indicator.id}>
-                    <IndicatorChart series={series} />
+                    <IndicatorChart series={series} of={loaded} />
                   </Card>
                 ))}
               </Columns>
@@ -67,7 +68,8 @@ export default function EnrolmentIndicatorsPage() {
   );
 }
 
-function IndicatorChart({ series }: { series: Series }) {
+function IndicatorChart({ series, of }: { series: Series; of: EnrolmentIndicators }) {
+  const { programmeId, enrolmentId } = of;
   const t = useTexts('indicators');
   const format = useFormat();
   const write = useWrite();
@@ -84,6 +86,9 @@ function IndicatorChart({ series }: { series: Series }) {
     >
       <IndicatorLine indicator={indicator} points={points} target={towards.target} />
       <TowardsWords indicator={indicator} towards={towards} />
+      <Link to={sourcesPath(programmeId, indicator.id, { enrolmentId })}>
+        {t('indicator-figures:sources.open')}
+      </Link>
     </Section>
   );
 }

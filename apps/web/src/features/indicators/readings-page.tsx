@@ -38,6 +38,7 @@ export default function ReadingsPage() {
   const chooseMonth = (next: string) => {
     const params = new URLSearchParams(search);
     params.set('month', next);
+    params.delete('cell');
     setSearch(params, { replace: true });
   };
   const mayChoose = grid?.may.includes('indicators.choose');
@@ -77,7 +78,9 @@ export default function ReadingsPage() {
       <OfProgramme choice={choice}>
         {() => (
           <Loaded query={query} rows={18}>
-            {(loaded) => <Body grid={loaded} {...(mayChoose && { onChoose: open })} />}
+            {(loaded) => (
+              <Body grid={loaded} first={search.get('cell')} {...(mayChoose && { onChoose: open })} />
+            )}
           </Loaded>
         )}
       </OfProgramme>
@@ -86,7 +89,14 @@ export default function ReadingsPage() {
   );
 }
 
-function Body({ grid, onChoose }: { grid: Grid; onChoose?: () => void }) {
+interface BodyProps {
+  grid: Grid;
+  /** The cell to begin in. */
+  first: string | null;
+  onChoose?: () => void;
+}
+
+function Body({ grid, first, onChoose }: BodyProps) {
   const t = useTexts('indicators');
   if (grid.indicators.length === 0) {
     return (
@@ -105,5 +115,5 @@ function Body({ grid, onChoose }: { grid: Grid; onChoose?: () => void }) {
   }
   if (grid.rows.length === 0) return <EmptyState title={t('noRows.title')} hint={t('noRows.hint')} />;
   if (grid.months.length === 0) return <EmptyState title={t('notBegun.title')} hint={t('notBegun.hint')} />;
-  return <MonthSheet key={`${grid.programmeId} ${grid.month}`} grid={grid} />;
+  return <MonthSheet key={`${grid.programmeId} ${grid.month} ${first}`} grid={grid} first={first} />;
 }

@@ -29,6 +29,10 @@ export const routes: RouteObject[] = [
     element: lazyPage(() => import('./figures/figure-page'), 'indicator-figures', 'charts'),
   },
   {
+    path: '/programmes/:programmeId/indicators/:indicatorId/sources',
+    element: lazyPage(() => import('./sources/sources-page'), 'indicator-figures'),
+  },
+  {
     path: '/programmes/:programmeId/indicators/:indicatorId/targets',
     element: lazyPage(() => import('./figures/targets-page'), 'indicator-figures'),
   },

@@ -8,6 +8,7 @@ import { Loaded } from '../../../shared/loaded';
 import { Screen } from '../../../shared/screen';
 import { useTexts } from '../../../shared/texts';
 import { useWrite } from '../use-write';
+import { sourcesPath } from '../sources/sources-data';
 import { Coverage, IndicatorLine, TowardsWords, useTotalWords } from './figure-words';
 
 type Figures = components['schemas']['IndicatorFiguresDto'];
@@ -44,7 +45,7 @@ export default function FigurePage() {
   );
 }
 
-function Whole({ figures: { figure, rows } }: { figures: Figures }) {
+function Whole({ figures: { figure, rows, programmeId } }: { figures: Figures }) {
   const t = useTexts('indicator-figures');
   const format = useFormat();
   const write = useWrite();
@@ -56,6 +57,7 @@ function Whole({ figures: { figure, rows } }: { figures: Figures }) {
         <IndicatorLine indicator={indicator} points={points} target={towards.target} />
         <Coverage figure={figure} />
         <TowardsWords indicator={indicator} towards={towards} />
+        <Link to={sourcesPath(programmeId, indicator.id)}>{t('sources.open')}</Link>
       </Section>
       <DataTable
         caption={t('rows.caption', { name: format.text(indicator.name) })}
@@ -74,7 +76,11 @@ function Whole({ figures: { figure, rows } }: { figures: Figures }) {
             key: 'total',
             header: t('rows.total'),
             align: 'end',
-            cell: ({ total }) => write(indicator, total),
+            cell: ({ total, enrolmentId }) => (
+              <Link to={sourcesPath(programmeId, indicator.id, { enrolmentId })}>
+                {write(indicator, total)}
+              </Link>
+            ),
           },
           {
             key: 'value',

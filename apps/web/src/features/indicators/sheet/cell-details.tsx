@@ -4,6 +4,7 @@ import { Button, Cluster, Skeleton, StateSign, TextField } from '@tiwizi/ui';
 import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { type Decide } from '../use-decide';
+import { daysOf, sourcesPath } from '../sources/sources-data';
 import { useWrite } from '../use-write';
 import { type Grid, type GridCell, isTyped, type Reading } from './columns';
 import styles from './beside.module.css';
@@ -50,7 +51,12 @@ export function CellDetails({ grid, cellKeyed, cell, decide }: CellDetailsProps)
         )}
       </Cluster>
       {!isTyped(indicator) && (
-        <p>{t(`origin.why_${indicator.origin === 'formula' ? 'formula' : 'automatic'}`)}</p>
+        <p>
+          {t(`origin.why_${indicator.origin === 'formula' ? 'formula' : 'automatic'}`)}{' '}
+          <Link to={sourcesPath(grid.programmeId, indicator.id, { enrolmentId, ...daysOf(grid.month) })}>
+            {t('origin.open')}
+          </Link>
+        </p>
       )}
       <p className={styles['aside']}>
         {previous

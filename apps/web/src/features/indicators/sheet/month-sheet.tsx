@@ -19,7 +19,7 @@ import { useSheet } from './use-sheet';
 const signs = ['changed', 'submitted', 'approved', 'returned', 'odd', 'reported', 'computed'] as const;
 
 /** A month of all cooperatives: typed, checked, saved in one go, approved. A spreadsheet, on a phone one cooperative at a time. */
-export function MonthSheet({ grid }: { grid: Grid }) {
+export function MonthSheet({ grid, first }: { grid: Grid; first: string | null }) {
   const t = useTexts('readings');
   const format = useFormat();
   const narrow = useNarrow();
@@ -27,7 +27,7 @@ export function MonthSheet({ grid }: { grid: Grid }) {
   const { save, busy, error } = useSaveSheet(grid);
   const decide = useDecide(grid.programmeId);
   const [source, setSource] = useState(() => t('indicators:source.usual'));
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState(first);
   const [checking, setChecking] = useState(false);
   const mayEnter = grid.may.includes('readings.enter');
   const { changed, remarks } = sheet;
@@ -56,9 +56,9 @@ export function MonthSheet({ grid }: { grid: Grid }) {
       {error !== null && <Trouble error={error} />}
       <Conflicts cells={conflicts} onMine={sheet.overrule} onTheirs={(key) => sheet.forget(new Set([key]))} />
       {narrow ? (
-        <SheetCards grid={grid} sheet={sheet} mayEnter={mayEnter} />
+        <SheetCards grid={grid} sheet={sheet} mayEnter={mayEnter} first={first} />
       ) : (
-        <SheetGrid grid={grid} sheet={sheet} mayEnter={mayEnter} onActive={setActive} />
+        <SheetGrid grid={grid} sheet={sheet} mayEnter={mayEnter} first={first} onActive={setActive} />
       )}
       {decide.error !== null && <Trouble error={decide.error} />}
       {faulty.length > 0 && (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { type Block, type Place } from './selection';
+import { type Grid, type SheetColumn } from './columns';
+import { type Block, type Place, type Selection } from './selection';
 
 /** A function that stays the same and does what the latest one does: rows are not drawn anew for it. */
 export function useLatest<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
@@ -40,3 +41,14 @@ export function placeOf(target: EventTarget): Place | null {
 
 export const placeIn = (frame: HTMLElement | null, { row, column }: Place): HTMLElement | null =>
   frame?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`) ?? null;
+
+/** The row of a cell given by its key, `enrolment indicator`; −1 where there is none. */
+export const rowOf = ({ rows }: Grid, key: string | null): number =>
+  rows.findIndex(({ enrolmentId }) => enrolmentId === key?.split(' ')[0]);
+
+/** The cell to begin in: the one with the key, or the first of all. */
+export function beginning(grid: Grid, columns: readonly SheetColumn[], key: string | null): Selection {
+  const column = columns.findIndex(({ indicator }) => indicator.id === key?.split(' ')[1]);
+  const at = { row: Math.max(0, rowOf(grid, key)), column: Math.max(0, column) };
+  return { anchor: at, at };
+}

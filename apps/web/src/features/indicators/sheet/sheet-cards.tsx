@@ -4,6 +4,7 @@ import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { useWrite } from '../use-write';
 import { cellKey } from './collect';
+import { rowOf } from './places';
 import { columnsOf, dimensionsOf, type Grid, type Indicator, isWritable, type Slot } from './columns';
 import { storedText } from './figures';
 import { useSlotName } from './sheet-heads';
@@ -16,13 +17,15 @@ interface SheetCardsProps {
   grid: Grid;
   sheet: TypedSheet;
   mayEnter: boolean;
+  /** The cell to begin at. */
+  first: string | null;
 }
 
 /** The same sheet for a thumb: one cooperative at a time, an indicator below the other. */
-export function SheetCards({ grid, sheet, mayEnter }: SheetCardsProps) {
+export function SheetCards({ grid, sheet, mayEnter, first }: SheetCardsProps) {
   const t = useTexts('readings');
   const format = useFormat();
-  const [position, setPosition] = useState(0);
+  const [position, setPosition] = useState(() => Math.max(0, rowOf(grid, first)));
   const row = grid.rows[position];
   if (!row) return null;
   const waiting = grid.rows.map(({ enrolmentId }) => enrolmentId in sheet.typed);
@@ -63,7 +66,7 @@ export function SheetCards({ grid, sheet, mayEnter }: SheetCardsProps) {
   );
 }
 
-interface IndicatorCardProps extends SheetCardsProps {
+interface IndicatorCardProps extends Omit<SheetCardsProps, 'first'> {
   position: number;
   indicator: Indicator;
 }

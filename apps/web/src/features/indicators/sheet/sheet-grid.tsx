@@ -13,7 +13,7 @@ import { useTexts } from '../../../shared/texts';
 import { type Editing } from './cell-input';
 import { cellKey } from './collect';
 import { columnsOf, type Grid, isWritable } from './columns';
-import { mirrored, nextOf, placeIn, placeOf, sizeOf, useLatest, within } from './places';
+import { beginning, mirrored, nextOf, placeIn, placeOf, sizeOf, useLatest, within } from './places';
 import { blockOf, type Place, type Selection } from './selection';
 import {
   copied,
@@ -34,6 +34,8 @@ interface SheetGridProps {
   grid: Grid;
   sheet: TypedSheet;
   mayEnter: boolean;
+  /** The cell to begin in, by its key; null for the first of all. */
+  first: string | null;
   /** The cell one is in, as `enrolment indicator`. */
   onActive: (key: string) => void;
 }
@@ -42,16 +44,16 @@ const start: Selection = { anchor: { row: 0, column: 0 }, at: { row: 0, column: 
 const isWriting = (target: EventTarget) => target instanceof HTMLInputElement;
 
 /** The month as a spreadsheet: keys, ranges, clipboard and the way back as in Excel; one cell is written in at a time. */
-export function SheetGrid({ grid, sheet, mayEnter, onActive }: SheetGridProps) {
+export function SheetGrid({ grid, sheet, mayEnter, first, onActive }: SheetGridProps) {
   const t = useTexts('readings');
   const frame = useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const [selection, setSelection] = useState(start);
   const [editing, setEditing] = useState<Editing | null>(null);
   const [said, setSaid] = useState('');
-  const follows = useRef(false);
+  const follows = useRef(first !== null);
   const tabLeaves = useRef(false);
   const columns = useMemo(() => columnsOf(grid.indicators, unfolded), [grid.indicators, unfolded]);
+  const [selection, setSelection] = useState(() => beginning(grid, columns, first));
   const view: SheetView = { rows: grid.rows, columns, cells: sheet.cells, typed: sheet.typed };
   const shape = { rows: grid.rows.length, columns: columns.length };
   const block = blockOf(selection);
