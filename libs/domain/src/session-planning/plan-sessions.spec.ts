@@ -210,6 +210,33 @@ describe('trainings', () => {
   });
 });
 
+describe('a module of several sessions', () => {
+  const workshops = workshopsOf(['A'], 1, ['m2']);
+  const trainings = [training('m2', 5)];
+
+  it('is missing as long as one of them finds no day', () => {
+    const trainingDays = { from: '2026-01-05', to: '2026-01-07' };
+    const holidays = days('2026-01-05', '2026-01-06');
+    const { laid, unlaid } = planSessions(
+      withRules({ holidays }, { ...january, workshops, trainings, trainingDays }),
+    );
+    expect(unlaid).toMatchObject([{ key: 't.m2.2.A', reason: 'no_free_date' }]);
+    expect(laid.map(({ key, missing }) => [key, missing.map(({ moduleIds }) => moduleIds)])).toEqual([
+      ['t.m2.1.A', []],
+      ['w.1.A', [['m2'], ['m2']]],
+    ]);
+  });
+
+  it('is had after the last of them', () => {
+    const { laid } = planSessions({ ...january, workshops, trainings });
+    expect(laid.map(({ key, date }) => [key, date])).toEqual([
+      ['t.m2.1.A', '2026-01-07'],
+      ['t.m2.2.A', '2026-01-14'],
+      ['w.1.A', '2026-01-21'],
+    ]);
+  });
+});
+
 describe('a session that somebody placed', () => {
   const place = { key: 'w.1.A', date: '2026-01-20', startTime: '15:00', endTime: '17:00' };
 

@@ -35,7 +35,7 @@ export interface FixedSession extends Hours {
   date: CalendarDate;
 }
 
-/** A training that a cooperative had, or has a date for, outside this plan. */
+/** A training that a cooperative had, or has dates for, outside this plan: all parts of it, and when the last one ends. */
 export interface HadTraining {
   enrolmentId: string;
   moduleId: string;

@@ -19,14 +19,17 @@ export class GroundworkRepository {
       WHERE b.session_id = ${sessionId} ORDER BY m.code`);
   }
 
-  /** Which of the session's cooperatives have had those trainings before it, or have a date for them that is to come. */
+  /**
+   * Which of the session's cooperatives have had those trainings before it, or have dates for them that are to come: all
+   * parts of each.
+   */
   had(
     context: RequestContext,
     sessionId: string,
     now: Date,
   ): Promise<{ enrolmentId: string; moduleId: string }[]> {
     return context.rows<{ enrolmentId: string; moduleId: string }>(sql`
-      SELECT DISTINCT coming.enrolment_id AS "enrolmentId", b.module_id AS "moduleId"
+      SELECT coming.enrolment_id AS "enrolmentId", b.module_id AS "moduleId"
       FROM sessions s
       JOIN session_builds_on b ON b.session_id = s.id
       JOIN session_enrolments coming ON coming.session_id = s.id
@@ -34,7 +37,9 @@ export class GroundworkRepository {
         AND earlier.ends_at <= s.starts_at
         AND (earlier.status = 'held' OR earlier.status = 'planned' AND earlier.starts_at > ${now.toISOString()}::timestamptz)
       JOIN session_enrolments taught ON taught.session_id = earlier.id AND taught.enrolment_id = coming.enrolment_id
-      WHERE s.id = ${sessionId}`);
+      WHERE s.id = ${sessionId}
+      GROUP BY coming.enrolment_id, b.module_id, earlier.parts
+      HAVING count(DISTINCT earlier.part) = earlier.parts`);
   }
 
   async replace(context: RequestContext, sessionId: string, moduleIds: readonly string[]): Promise<void> {

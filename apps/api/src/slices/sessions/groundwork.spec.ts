@@ -63,6 +63,19 @@ describe('the trainings that a workshop builds on', () => {
     ]);
   });
 
+  it('count once all their parts were held or have a date, not from the first', async () => {
+    const workshop = await plan(session('2031-03-05', { buildsOn: [cash] }));
+    const [first, second] = [
+      await plan(training('2031-02-05', [enrolment(0), enrolment(1)])),
+      await plan(training('2031-02-06', [enrolment(0)])),
+    ];
+    await api.rows(`UPDATE sessions SET parts = 2 WHERE id = $1`, [first.id]);
+    await api.rows(`UPDATE sessions SET part = 2, parts = 2 WHERE id = $1`, [second.id]);
+    expect((await read(workshop.id)).missingTrainings).toEqual([
+      { enrolmentId: enrolment(1), moduleIds: [cash] },
+    ]);
+  });
+
   it('are changed with the session, and stay where they are not spoken of', async () => {
     const { id } = await plan(session('2031-03-05'));
     const path = `/api/v1/sessions/${id}`;

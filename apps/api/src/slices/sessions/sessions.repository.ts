@@ -34,6 +34,9 @@ export interface NewSession {
   kind: SessionKind;
   ordinal: number | null;
   moduleId: string | null;
+  /** 1 of 1 where it is left out. */
+  part?: number;
+  parts?: number;
   title: string;
   startsAt: string;
   endsAt: string;
@@ -81,10 +84,11 @@ export class SessionsRepository {
   /** All of them by two statements, however many they are. */
   async insert(context: RequestContext, programmeId: string, sessions: readonly NewSession[]): Promise<void> {
     await context.rows(sql`
-      INSERT INTO sessions (id, programme_id, kind, ordinal, module_id, title, starts_at, ends_at, venue, trainer_account_id)
-      SELECT id, ${programmeId}, kind, ordinal, "moduleId", title, "startsAt", "endsAt", venue, "trainerAccountId"
+      INSERT INTO sessions (id, programme_id, kind, ordinal, module_id, part, parts, title, starts_at, ends_at, venue, trainer_account_id)
+      SELECT id, ${programmeId}, kind, ordinal, "moduleId", coalesce(part, 1), coalesce(parts, 1), title, "startsAt",
+        "endsAt", venue, "trainerAccountId"
       FROM jsonb_to_recordset(${JSON.stringify(sessions)}::jsonb) AS t (id uuid, kind text, ordinal smallint,
-        "moduleId" uuid, title text, "startsAt" timestamptz, "endsAt" timestamptz, venue text, "trainerAccountId" uuid)`);
+        "moduleId" uuid, part smallint, parts smallint, title text, "startsAt" timestamptz, "endsAt" timestamptz, venue text, "trainerAccountId" uuid)`);
     const links = sessions.flatMap(({ id, enrolmentIds }) =>
       enrolmentIds.map((enrolmentId) => ({ id, enrolmentId })),
     );

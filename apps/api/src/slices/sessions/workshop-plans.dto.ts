@@ -125,6 +125,17 @@ export class PlannedSessionDto {
   @Uuid({ optional: true, nullable: true, description: 'For a training.' })
   moduleId?: string | null;
 
+  @Integer({
+    min: 1,
+    max: 50,
+    optional: true,
+    description: 'Which of the sessions that its module takes; 1.',
+  })
+  part?: number;
+
+  @Integer({ min: 1, max: 50, optional: true, description: 'How many sessions its module takes; 1.' })
+  parts?: number;
+
   @Uuids({ max: 20, optional: true, description: 'For a workshop: the modules that it builds on.' })
   buildsOn?: string[];
 

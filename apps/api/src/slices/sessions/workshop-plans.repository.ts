@@ -107,14 +107,23 @@ export class WorkshopPlansRepository {
       WHERE s.programme_id = ${programmeId} AND s.kind = 'workshop' AND s.status <> 'cancelled'`);
   }
 
-  /** When each cooperative of the programme had each module first, or will have: a day gone by without a roll is none. */
+  /**
+   * When each cooperative of the programme has had each module whole for the first time, or will have: a day gone by
+   * without a roll is none.
+   */
   async had(context: RequestContext, programmeId: string, now: Date): Promise<HadTraining[]> {
     const rows = await context.rows<{ enrolmentId: string; moduleId: string; ends_at: Date }>(sql`
-      SELECT se.enrolment_id AS "enrolmentId", s.module_id AS "moduleId", min(s.ends_at) AS ends_at
-      FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
-      WHERE s.programme_id = ${programmeId} AND s.module_id IS NOT NULL
-        AND (s.status = 'held' OR s.status = 'planned' AND s.starts_at > ${now.toISOString()}::timestamptz)
-      GROUP BY se.enrolment_id, s.module_id`);
+      WITH parts AS (
+        SELECT se.enrolment_id, s.module_id, s.parts, s.part, min(s.ends_at) AS ends_at
+        FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
+        WHERE s.programme_id = ${programmeId} AND s.module_id IS NOT NULL
+          AND (s.status = 'held' OR s.status = 'planned' AND s.starts_at > ${now.toISOString()}::timestamptz)
+        GROUP BY se.enrolment_id, s.module_id, s.parts, s.part)
+      SELECT enrolment_id AS "enrolmentId", module_id AS "moduleId", min(ends_at) AS ends_at
+      FROM (
+        SELECT enrolment_id, module_id, max(ends_at) AS ends_at FROM parts
+        GROUP BY enrolment_id, module_id, parts HAVING count(*) = parts) whole
+      GROUP BY enrolment_id, module_id`);
     return rows.map(({ ends_at, ...row }) => ({ ...row, endsAt: ends_at.toISOString() }));
   }
 

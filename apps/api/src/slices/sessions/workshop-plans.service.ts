@@ -129,7 +129,8 @@ export class WorkshopPlansService {
       context,
       sessions.flatMap(({ moduleId, buildsOn = [] }) => [...(moduleId ? [moduleId] : []), ...buildsOn]),
     );
-    const faults = sessions.flatMap(({ kind, ordinal, moduleId, buildsOn = [] }, position): FieldFault[] => {
+    const faults = sessions.flatMap((session, position): FieldFault[] => {
+      const { kind, ordinal, moduleId, part = 1, parts = 1, buildsOn = [] } = session;
       const at = inPlan(position);
       const numbered = typeof ordinal === 'number';
       return [
@@ -137,6 +138,8 @@ export class WorkshopPlansService {
         ...(kind === 'training' && numbered ? [fault(`${at}/ordinal`, 'ordinal-not-expected')] : []),
         ...(kind === 'training' && !moduleId ? [fault(`${at}/moduleId`, 'required')] : []),
         ...(moduleId && !known.has(moduleId) ? [fault(`${at}/moduleId`, 'unknown-reference')] : []),
+        ...(part > parts ? [fault(`${at}/part`, 'max', { max: parts })] : []),
+        ...(parts > 1 && !moduleId ? [fault(`${at}/moduleId`, 'required')] : []),
         ...(kind === 'training' && buildsOn.length > 0
           ? [fault(`${at}/buildsOn`, 'builds-on-not-expected')]
           : []),

@@ -66,9 +66,9 @@ describe('planning the trainings of a programme, then its workshops', () => {
   const plan = (planned: Planned[]) => ({
     id: uuidv7(),
     sessions: planned.map(
-      ({ kind, ordinal, moduleId: module, buildsOn, startsAt, endsAt, enrolmentIds }) => ({
+      ({ kind, ordinal, moduleId: module, part, parts, buildsOn, startsAt, endsAt, enrolmentIds }) => ({
         id: uuidv7(),
-        ...{ kind, ordinal, moduleId: module, buildsOn, startsAt, endsAt, enrolmentIds },
+        ...{ kind, ordinal, moduleId: module, part, parts, buildsOn, startsAt, endsAt, enrolmentIds },
         title: 'Une séance',
         trainerAccountId: cohort.trainer.accountId,
         venue: `Salle ${cohort.programmeId}`,
@@ -128,6 +128,13 @@ describe('planning the trainings of a programme, then its workshops', () => {
       buildsOn: [expect.objectContaining({ code: 'M01' })],
       missingTrainings: [],
     });
+    const kinds = await api.rows(
+      `SELECT part, parts FROM sessions WHERE programme_id = $1 AND module_id IS NOT NULL ORDER BY starts_at`,
+      [cohort.programmeId],
+    );
+    const taught = planned.filter(({ kind }) => kind === 'training');
+    expect(kinds).toEqual(taught.map(({ part, parts }) => ({ part, parts })));
+    expect(taught.length).toBeGreaterThan(1);
     const again = await preview();
     expect(again.planned).toEqual([]);
     expect(again.trainings).toEqual([expect.objectContaining({ waiting: 0 })]);
@@ -216,6 +223,7 @@ describe('planning the trainings of a programme, then its workshops', () => {
     ['a workshop without its number', { kind: 'workshop', ordinal: null }, '/sessions/0/ordinal'],
     ['a training without its module', { kind: 'training', ordinal: null }, '/sessions/0/moduleId'],
     ['a training with a number', { kind: 'training' }, '/sessions/0/ordinal'],
+    ['a part beyond the last', { part: 3, parts: 2 }, '/sessions/0/part'],
     ['an unknown module', { buildsOn: [uuidv7()] }, '/sessions/0/buildsOn/0'],
     ['a kind of its own', { kind: 'fair' }, '/sessions/0/kind'],
   ])('refuses %s, and keeps nothing', async (_, changes, pointer) => {

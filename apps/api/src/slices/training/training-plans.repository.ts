@@ -19,6 +19,7 @@ export interface NeedRow extends TrainingNeed {
 export interface TaughtRow {
   module_id: string;
   enrolment_id: string;
+  /** All its parts. */
   held: boolean;
 }
 
@@ -69,11 +70,15 @@ export class TrainingPlansRepository {
   /** Which modules the programme's sessions teach to whom: with a date, or held already. */
   taught(context: RequestContext, programmeId: string): Promise<TaughtRow[]> {
     return context.rows<TaughtRow>(sql`
-      SELECT s.module_id, se.enrolment_id, bool_or(s.status = 'held') AS held
-      FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
-      WHERE s.programme_id = ${programmeId} AND s.module_id IS NOT NULL AND s.status <> 'cancelled'
-        AND ${enrolmentsInScope(context, 'se.enrolment_id')}
-      GROUP BY s.module_id, se.enrolment_id`);
+      SELECT module_id, enrolment_id, bool_or(held) AS held
+      FROM (
+        SELECT s.module_id, se.enrolment_id,
+          count(DISTINCT s.part) FILTER (WHERE s.status = 'held') = s.parts AS held
+        FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
+        WHERE s.programme_id = ${programmeId} AND s.module_id IS NOT NULL AND s.status <> 'cancelled'
+          AND ${enrolmentsInScope(context, 'se.enrolment_id')}
+        GROUP BY s.module_id, se.enrolment_id, s.parts) whole
+      GROUP BY module_id, enrolment_id`);
   }
 
   /** The version after saving; null when somebody else saved since `version`. */

@@ -146,6 +146,13 @@ describe('the training plan of a programme', () => {
       cash.cooperatives.map((one: { enrolmentId: string; state: string }) => [one.enrolmentId, one.state]),
     );
     expect(states).toEqual({ [enrolment(0)]: 'held', [enrolment(1)]: 'scheduled' });
+    // The first of two parts is not the module.
+    await api.rows(`UPDATE sessions SET parts = 2 WHERE programme_id = $1 AND status = 'held'`, [
+      cohort.programmeId,
+    ]);
+    expect((await read()).modules[0].cooperatives).toContainEqual({
+      ...{ enrolmentId: enrolment(0), state: 'scheduled' },
+    });
     expect(cost.cooperatives).toEqual([{ enrolmentId: enrolment(0), state: 'in_plan' }]);
   });
 

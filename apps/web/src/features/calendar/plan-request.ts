@@ -57,10 +57,10 @@ export function sessionsOf(
   return planned.flatMap((session) => {
     const group = groups.find(({ code }) => code === session.groupCode);
     if (!group) return [];
-    const { kind, ordinal, moduleId, buildsOn, startsAt, endsAt, enrolmentIds } = session;
+    const { kind, ordinal, moduleId, part, parts, buildsOn, startsAt, endsAt, enrolmentIds } = session;
     const { trainerAccountId, venue } = group;
     return {
-      ...{ id: newId(), kind, ordinal, moduleId, buildsOn, title: titleOf(session) },
+      ...{ id: newId(), kind, ordinal, moduleId, part, parts, buildsOn, title: titleOf(session) },
       ...{ enrolmentIds, trainerAccountId, venue, startsAt, endsAt },
     };
   });
