@@ -31,7 +31,12 @@ export function SchemeField({ form }: { form: Outer }) {
         label={t('field.scheme')}
         hint={
           chosen &&
-          [text(chosen.about), !chosen.verified && t('schemes.unverified', { funder: chosen.funder })]
+          [
+            text(chosen.about),
+            chosen.verified
+              ? chosen.source && t('schemes.sourced', { source: chosen.source })
+              : t('schemes.unverified', { funder: chosen.funder }),
+          ]
             .filter(Boolean)
             .join(' ')
         }
