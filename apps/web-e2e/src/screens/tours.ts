@@ -179,6 +179,7 @@ export const tours: Tour[] = [
       'held-roll': `/sessions/${world.heldSession}`,
       'session-report': `/sessions/${world.heldSession}/report`,
       'follow-up': `/follow-ups/${world.window}`,
+      contact: `/follow-ups/${world.contact}`,
       'final-diagnostic': `/diagnostics/${world.finalDiagnostic}`,
       talks: `/diagnostics/${world.talkedDiagnostic}/talks`,
       response: `/responses/${world.response}`,

@@ -29,6 +29,8 @@ export interface World {
   session: string;
   heldSession: string;
   window: string;
+  /** A contact that was logged. */
+  contact: string;
   draftReport: string;
   sealedReport: string;
 }
@@ -53,6 +55,11 @@ export async function enterAs(page: Page, url: string, name: string): Promise<vo
 function asker(page: Page, url: string) {
   return async <Reply>(path: string): Promise<Reply> =>
     (await (await page.request.get(`${url}/api/v1${path}`)).json()) as Reply;
+}
+
+function contactOf(windows: { id: string; followUps: { id: string }[] }[]): string {
+  const { id, followUps } = theOne(windows, 'contact', (window) => window.followUps.length > 0);
+  return `${id}/contacts/${theOne(followUps, 'contact').id}`;
 }
 
 function theOne<Item>(items: Item[], what: string, fits: (item: Item) => boolean = () => true): Item {
@@ -100,7 +107,7 @@ export async function learnWorld(
       ),
     )
   ).flat();
-  const { windows } = await ask<{ windows: { id: string; followUps: unknown[] }[] }>(
+  const { windows } = await ask<{ windows: { id: string; followUps: { id: string }[] }[] }>(
     `/enrolments/${own.id}/follow-ups`,
   );
   const reports = (await ask<Items<{ id: string; status: string }>>(`/programmes/${programme}/reports`))
@@ -163,6 +170,7 @@ export async function learnWorld(
     session: theOne(sessions, 'planned session', ({ status }) => status === 'planned').id,
     heldSession: theOne(sessions, 'held session', ({ status }) => status === 'held').id,
     window: theOne(windows, 'period to follow up', ({ followUps }) => followUps.length === 0).id,
+    contact: contactOf(windows),
     draftReport: theOne(reports, 'draft report', ({ status }) => status === 'draft').id,
     sealedReport: theOne(reports, 'sealed report', ({ status }) => status === 'sealed').id,
   };

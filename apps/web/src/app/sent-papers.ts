@@ -8,6 +8,7 @@ import {
   type Diagnostic,
 } from '../features/diagnostics/queries';
 import { type EnrolmentPlan, planOf, proceduresOf } from '../features/action-plans/queries';
+import { windowBy } from '../features/follow-ups/queries';
 import { reportBy } from '../features/session-report/queries';
 import { amendReply } from '../offline/amend-reply';
 import { type Command, isOf, type ReplyOf } from '../offline/commands';
@@ -42,6 +43,14 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
     const plan = reply as ReplyOf<'moveAction'>;
     const show = (known: EnrolmentPlan) => ({ ...known, plan, may: [] });
     return amendReply<EnrolmentPlan>(client, planOf(plan.enrolmentId).queryKey, show);
+  }
+  if (isOf(command, 'correctFollowUp')) {
+    const window = reply as ReplyOf<'correctFollowUp'>;
+    const { queryKey } = windowBy(window.id);
+    await keepReply(queryKey, window);
+    void client.invalidateQueries({ queryKey: ['follow-ups'] });
+    // It may have left the window in which it stood.
+    return client.invalidateQueries({ queryKey: ['follow-up-window'] });
   }
   if (isOf(command, 'addReadingFile')) {
     const { path, body } = command.input;

@@ -10,6 +10,7 @@ import {
   adoptProcedure,
   attachEvidence,
   callRoll,
+  correctFollowUp,
   enterReadings,
   finaliseDiagnostic,
   logFollowUp,
@@ -35,6 +36,7 @@ export const operations = {
   adoptProcedure,
   attachEvidence,
   callRoll,
+  correctFollowUp,
   enterReadings,
   finaliseDiagnostic,
   logFollowUp,
@@ -131,4 +133,14 @@ export const merges: { [Name in OperationName]?: Merge<Name> } = {
   // Both are about what the device saw before the first, unless that was refused for being out of date.
   updateActionStep: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
   writeSessionReport: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
+  // What one took away or added, the later one does not know of.
+  correctFollowUp: ({ input, refusal }, later) => ({
+    ...later,
+    ifMatch: refusal ? later.ifMatch : input.ifMatch,
+    body: {
+      ...later.body,
+      files: [...(input.body.files ?? []), ...(later.body.files ?? [])],
+      removedFiles: [...new Set([...(input.body.removedFiles ?? []), ...(later.body.removedFiles ?? [])])],
+    },
+  }),
 };

@@ -118,6 +118,21 @@ export class LogFollowUpDto extends ContactWordsDto {
 export class ToldProgressDto extends TellProgressDto {
   @Text({ max: 300 })
   title!: string;
+
+  @Choice(ACTION_STATUSES, 'ActionStatus', { description: 'As it is now.' })
+  status!: ActionStatus;
+
+  @CalendarDay({ nullable: true })
+  dueOn!: string | null;
+}
+
+/** What stands in a cooperative's way and, where it is not told solved, stands yet. */
+export class StandingBlockerDto extends RaiseBlockerDto {
+  @CalendarDay()
+  raisedOn!: string;
+
+  @CalendarDay({ description: 'The last contact that said so.' })
+  standingOn!: string;
 }
 
 export class FollowUpFileDto {
@@ -147,8 +162,8 @@ export class FollowUpDto extends ContactWordsDto {
   @Items(() => RaiseBlockerDto, { max: 12 })
   raised!: RaiseBlockerDto[];
 
-  @Items(() => RaiseBlockerDto, { max: 100 })
-  solved!: RaiseBlockerDto[];
+  @Items(() => StandingBlockerDto, { max: 100 })
+  solved!: StandingBlockerDto[];
 
   @Items(() => FollowUpFileDto, { max: MOST_FILES })
   files!: FollowUpFileDto[];
@@ -182,13 +197,4 @@ export class ActionToAskDto {
 
   @CalendarDay({ nullable: true })
   lastToldOn!: string | null;
-}
-
-/** What stands in a cooperative's way and was not told solved yet. */
-export class StandingBlockerDto extends RaiseBlockerDto {
-  @CalendarDay()
-  raisedOn!: string;
-
-  @CalendarDay({ description: 'The last contact that said so.' })
-  standingOn!: string;
 }

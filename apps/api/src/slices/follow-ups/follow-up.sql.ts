@@ -1,7 +1,9 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { fileJson } from '../../platform/files/files.port';
 
-const blockerJson = raw(`json_build_object('id', b.id, 'category', b.category, 'words', b.words)`);
+const raisedJson = raw(`json_build_object('id', b.id, 'category', b.category, 'words', b.words)`);
+const blockerJson = raw(`json_build_object('id', b.id, 'category', b.category, 'words', b.words,
+  'raisedOn', b.raised_on, 'standingOn', b.standing_on)`);
 
 /** One follow-up as the reply shows it; `f` and `l` are the follow-up and who logged it. */
 export const followUpJson: Sql = sql`
@@ -12,9 +14,9 @@ export const followUpJson: Sql = sql`
     'correctedAt', to_char(f.corrected_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'loggedAt', to_char(f.logged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'progress', (SELECT coalesce(json_agg(json_build_object('actionId', t.action_id, 'progress', t.progress,
-        'title', a.title) ORDER BY a.position, a.id), '[]')
+        'title', a.title, 'status', a.status, 'dueOn', a.due_on) ORDER BY a.position, a.id), '[]')
       FROM action_progress t JOIN actions a ON a.id = t.action_id WHERE t.follow_up_id = f.id),
-    'raised', (SELECT coalesce(json_agg(${blockerJson} ORDER BY b.id), '[]') FROM blockers b WHERE b.follow_up_id = f.id),
+    'raised', (SELECT coalesce(json_agg(${raisedJson} ORDER BY b.id), '[]') FROM blockers b WHERE b.follow_up_id = f.id),
     'solved', (SELECT coalesce(json_agg(${blockerJson} ORDER BY b.id), '[]') FROM blockers b WHERE b.solved_in = f.id),
     'files', (SELECT coalesce(json_agg(json_build_object('file', ${fileJson('sent')}, 'seconds', ff.seconds)
         ORDER BY ff.added_at, ff.file_id), '[]')
@@ -22,7 +24,6 @@ export const followUpJson: Sql = sql`
 
 /** What stands in the way of the enrolment `e`, the oldest first. */
 export const standingBlockers: Sql = sql`
-  (SELECT coalesce(json_agg(json_build_object('id', b.id, 'category', b.category, 'words', b.words,
-      'raisedOn', b.raised_on, 'standingOn', b.standing_on) ORDER BY b.raised_on, b.id), '[]')
+  (SELECT coalesce(json_agg(${blockerJson} ORDER BY b.raised_on, b.id), '[]')
     FROM (SELECT * FROM blockers WHERE enrolment_id = e.id AND solved_on IS NULL
       ORDER BY raised_on, id LIMIT 100) b)`;

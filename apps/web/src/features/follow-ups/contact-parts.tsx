@@ -9,7 +9,7 @@ import styles from './contact-parts.module.css';
 import { type VoiceNotes } from './use-voice-notes';
 
 export interface ContactPartProps {
-  window: WindowForm;
+  window: Pick<WindowForm, 'id' | 'enrolmentId' | 'actions' | 'standing'>;
   progress: ContactValues['progress'];
   raised: ContactValues['raised'];
   told: ContactValues['told'];

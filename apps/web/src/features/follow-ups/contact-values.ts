@@ -29,13 +29,14 @@ export interface ContactValues {
   raised: RaisedBlocker[];
   /** By blocker, of those told earlier. */
   told: Record<string, BlockerNews>;
+  /** Why it is corrected; empty while it is logged. */
+  reason: string;
+  /** The version that is corrected; 0 while it is logged. */
+  version: number;
 }
 
 /** What a form begins with: most is filled in or one touch away. */
-export function valuesToBegin(
-  window: WindowForm,
-  refused: Command<'logFollowUp'> | undefined,
-): ContactValues {
+export function valuesToBegin(window: WindowForm, again: Command<'logFollowUp'> | undefined): ContactValues {
   const { today, closesOn, lastPromise, contacts } = window;
   return {
     // Of a window that is past nobody can guess the day.
@@ -44,32 +45,38 @@ export function valuesToBegin(
     spokenTo: lastPromise?.spokenTo ?? contacts[0]?.name ?? '',
     durationMinutes: null,
     ...{ summary: '', blockers: '', nextStep: '', nextStepOn: '', mood: '' },
-    ...{ progress: {}, raised: [], told: {} },
-    ...(refused && valuesOf(refused)),
+    ...{ progress: {}, raised: [], told: {}, reason: '', version: 0 },
+    ...(again && valuesOf(again.input.body)),
   };
 }
 
 /** The values as the API takes them; `files` are those that it has already. */
 export function bodyOf(values: ContactValues, id: string, windowId: string, files: readonly string[]) {
-  const { mood, nextStepOn, progress, raised, told, ...words } = values;
+  const { reason: _, version: __, ...words } = contentOf(values);
+  return { ...words, ...{ id, windowId }, files: files.map((fileId) => ({ fileId, seconds: null })) };
+}
+
+export function contentOf({ mood, nextStepOn, progress, raised, told, ...words }: ContactValues) {
   return {
     ...words,
-    ...{ id, windowId },
     nextStepOn: nextStepOn || null,
     mood: mood === '' ? null : Number(mood),
     progress: Object.entries(progress).map(([actionId, how]) => ({ actionId, progress: how })),
     raised,
     told: Object.entries(told).map(([blockerId, news]) => ({ blockerId, news })),
-    files: files.map((fileId) => ({ fileId, seconds: null })),
   };
 }
 
-function valuesOf({ input: { body } }: Command<'logFollowUp'>): ContactValues {
-  const { heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep, nextStepOn } = body;
-  const { mood, progress = [], raised = [], told = [] } = body;
+type Extra = 'progress' | 'raised' | 'told' | 'reason' | 'version';
+type Content = Omit<ReturnType<typeof contentOf>, Extra> & Partial<Pick<ReturnType<typeof contentOf>, Extra>>;
+
+/** The form's values for what was noted. */
+export function valuesOf(content: Content): ContactValues {
+  const { heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep, nextStepOn } = content;
+  const { mood, progress = [], raised = [], told = [], reason = '', version = 0 } = content;
   const face = String(mood ?? '');
   return {
-    ...{ heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep, raised },
+    ...{ heldOn, channel, spokenTo, durationMinutes, summary, blockers, nextStep, raised, reason, version },
     nextStepOn: nextStepOn ?? '',
     mood: isMood(face) ? face : '',
     progress: Object.fromEntries(progress.map((each) => [each.actionId, each.progress])),

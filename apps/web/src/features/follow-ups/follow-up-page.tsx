@@ -44,9 +44,13 @@ function Contact({ window }: { window: WindowForm }) {
   const me = useMe();
   const reachable = useReach();
   const commands = usePending(followUpSubject(window.id));
-  // As it was when the screen was opened: what is typed here takes its place.
-  const [refused] = useState(() => commands.find(isRefusedFollowUp));
-  const unsent = pendingFollowUps(commands, me.displayName, window);
+  // As it was when the screen was opened, or when it was asked for: what is typed here takes its place.
+  const [again, setAgain] = useState(() => commands.find(isRefusedFollowUp));
+  const unsent = pendingFollowUps(commands, me.displayName, window).filter(
+    ({ id }) => id !== again?.input.body.id,
+  );
+  const typeAgain = (id: string) =>
+    setAgain(commands.find((each) => isOf(each, 'logFollowUp') && each.input.body.id === id) as typeof again);
   const files = filesWaiting(commands);
   const alone = !reachable && may('follow-ups.log') && mayLogAlone(window, new Date());
   const open = window.may.includes('follow-ups.log') || alone;
@@ -91,7 +95,12 @@ function Contact({ window }: { window: WindowForm }) {
           <StateSign state="waiting_to_send" word={t('states:cell.waiting_to_send')} />
           <Stack gap={3}>
             {unsent.map((followUp) => (
-              <Said key={followUp.id} followUp={followUp} enrolmentId={window.enrolmentId} />
+              <Said
+                key={followUp.id}
+                followUp={followUp}
+                enrolmentId={window.enrolmentId}
+                onCorrect={() => typeAgain(followUp.id)}
+              />
             ))}
             {files > 0 && <p className={styles['aside']}>{t('filesWaiting', { count: files })}</p>}
           </Stack>
@@ -106,7 +115,7 @@ function Contact({ window }: { window: WindowForm }) {
           </Stack>
         </Section>
       )}
-      {open && <FollowUpForm window={window} refused={refused} />}
+      {open && <FollowUpForm key={again?.id} window={window} again={again} />}
     </Screen>
   );
 }

@@ -5,6 +5,9 @@ import { type WindowForm } from './follow-up-page';
 
 export const followUpSubject = (windowId: string) => `follow-up:${windowId}`;
 
+/** Corrections of one contact: they wait for nothing that is said of others. */
+export const correctionSubject = (followUpId: string) => `contact:${followUpId}`;
+
 type FollowUp = WindowForm['followUps'][number];
 
 /** What was noted on this device and is not sent yet, as it will read. */
@@ -13,7 +16,7 @@ export function pendingFollowUps(
   loggedByName: string,
   { actions, standing }: Pick<WindowForm, 'actions' | 'standing'>,
 ): FollowUp[] {
-  const titles = new Map(actions.map(({ id, title }) => [id, title]));
+  const asked = new Map(actions.map((action) => [action.id, action]));
   return commands.flatMap((command) => {
     if (!isOf(command, 'logFollowUp') || command.refusal !== null) return [];
     const { progress = [], raised = [], told = [], ...words } = command.input.body;
@@ -22,13 +25,24 @@ export function pendingFollowUps(
       {
         ...words,
         ...{ loggedByName, loggedAt: command.madeAt, raised },
-        progress: progress.map((each) => ({ ...each, title: titles.get(each.actionId) ?? '' })),
+        progress: progress.map((each) => toldOf(each, asked.get(each.actionId))),
         solved: standing.filter(({ id }) => solved.has(id)),
-        files: [],
+        ...{ files: [], version: 1, correctedAt: null, may: [] },
       },
     ];
   });
 }
+
+/** What is told of an action, with what the device knows of the action itself. */
+export const toldOf = (
+  told: { actionId: string; progress: FollowUp['progress'][number]['progress'] },
+  action: Pick<WindowForm['actions'][number], 'title' | 'status' | 'dueOn'> | undefined,
+): FollowUp['progress'][number] => ({
+  ...told,
+  title: action?.title ?? '',
+  status: action?.status ?? 'planned',
+  dueOn: action?.dueOn ?? null,
+});
 
 /** How many documents and voice notes of the window wait on this device. */
 export const filesWaiting = (commands: readonly Command[]): number =>

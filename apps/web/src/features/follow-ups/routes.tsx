@@ -16,6 +16,10 @@ export const routes: RouteObject[] = [
   },
   { path: '/follow-ups/:windowId', element: lazyPage(() => import('./follow-up-page'), 'follow-ups') },
   {
+    path: '/follow-ups/:windowId/contacts/:followUpId',
+    element: lazyPage(() => import('./contact-page'), 'follow-ups', 'follow-up-work'),
+  },
+  {
     path: '/enrolments/:enrolmentId/follow-ups',
     element: lazyPage(() => import('./follow-ups-page'), 'follow-ups'),
   },

@@ -1,8 +1,13 @@
 import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
 import { type components } from '@tiwizi/api-client';
-import { useFormat } from '../../shared/format';
+import { localDate } from '@tiwizi/domain';
+import { StateSign } from '@tiwizi/ui';
+import { usePendingSubjects } from '../../offline/use-outbox';
+import { homeZone, useFormat } from '../../shared/format';
 import { loadTexts, useTexts } from '../../shared/texts';
 import styles from './follow-ups.module.css';
+import { correctionSubject } from './pending-follow-ups';
 
 export type FollowUp = components['schemas']['FollowUpDto'];
 
@@ -11,8 +16,15 @@ const SaidMore = lazy(async () => {
   return more;
 });
 
+interface SaidProps {
+  followUp: FollowUp;
+  enrolmentId: string;
+  /** Of what this device did not send yet: it is corrected where it was typed. */
+  onCorrect?: () => void;
+}
+
 /** One contact as it was noted. */
-export function Said({ followUp, enrolmentId }: { followUp: FollowUp; enrolmentId: string }) {
+export function Said({ followUp, enrolmentId, onCorrect }: SaidProps) {
   const t = useTexts('follow-ups');
   const format = useFormat();
   const { heldOn, channel, spokenTo, summary, blockers, nextStep, nextStepOn, mood } = followUp;
@@ -43,9 +55,38 @@ export function Said({ followUp, enrolmentId }: { followUp: FollowUp; enrolmentI
           {by}
         </p>
       )}
-      <p className={styles['aside']}>{t('loggedBy', { name: followUp.loggedByName })}</p>
+      <p className={styles['aside']}>
+        {t('loggedBy', { name: followUp.loggedByName })}
+        <Correction {...{ followUp, onCorrect }} />
+      </p>
     </article>
   );
 }
 
 const moodKey = (mood: number) => Math.min(Math.max(Math.round(mood), 1), 5) as 1 | 2 | 3 | 4 | 5;
+
+/** The way to put it right, and to what it said before. */
+function Correction({ followUp, onCorrect }: Pick<SaidProps, 'followUp' | 'onCorrect'>) {
+  const t = useTexts('follow-ups');
+  const format = useFormat();
+  // A device may hold what it read before there were any.
+  const { id, windowId, correctedAt = null, may = [] } = followUp;
+  const waits = usePendingSubjects().has(correctionSubject(id));
+  const corrects = may.includes('follow-ups.correct');
+  return (
+    <>
+      {correctedAt && ` · ${t('corrected', { date: format.date(localDate(correctedAt, homeZone), 'day') })}`}
+      {waits && <StateSign state="waiting_to_send" word={t('correctionWaits')} />}
+      {(corrects || correctedAt) && (
+        <Link className={styles['correct']} to={`/follow-ups/${windowId}/contacts/${id}`}>
+          {t(corrects ? 'correct' : 'before')}
+        </Link>
+      )}
+      {onCorrect && (
+        <button type="button" className={styles['correct']} onClick={onCorrect}>
+          {t('correct')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -16,10 +16,13 @@ export interface VoiceNotes {
   drop: (id: string) => void;
 }
 
-/** What was recorded for a window and is not sent yet; it stays on the device when the screen is left. */
-export function useVoiceNotes({ id: windowId, enrolmentId }: WindowForm): VoiceNotes {
+/** What was recorded for a window, or for one contact, and is not sent yet; it stays on the device when the screen is left. */
+export function useVoiceNotes({
+  id: aboutId,
+  enrolmentId,
+}: Pick<WindowForm, 'id' | 'enrolmentId'>): VoiceNotes {
   const accountId = useMe().id;
-  const place = `follow-up-voice.${windowId}`;
+  const place = `follow-up-voice.${aboutId}`;
   const [notes, setNotes] = useState<readonly VoiceNote[]>([]);
   useEffect(() => {
     void waitingFiles(accountId, enrolmentId, place).then((left) =>
