@@ -14,6 +14,7 @@ import { type Board } from './board-data';
 import { BoardGrid } from './board-grid';
 import { ChainStrips } from './chain-strip';
 import { Legend } from './legend';
+import { OtherViews } from './other-views';
 import { Silence } from './silence/silence';
 import { useNarrow } from '../../shared/use-narrow';
 
@@ -24,7 +25,6 @@ type Order = (typeof orders)[number];
 export default function BoardPage() {
   const t = useTexts('board');
   const format = useFormat();
-  const may = useMay();
   const choice = useProgrammeChoice();
   const [search, setSearch] = useSearchParams();
   const order: Order = search.get('order') === 'lateness' ? 'lateness' : 'name';
@@ -55,21 +55,7 @@ export default function BoardPage() {
       more={
         <Cluster>
           <ProgrammeSelect choice={choice} />
-          {programme && (
-            <ButtonLink icon="chart" to={`/programmes/${programme.id}/dashboard`}>
-              {t('dashboard')}
-            </ButtonLink>
-          )}
-          {programme && may('diagnostics.read') && (
-            <ButtonLink icon="grid" to={`/programmes/${programme.id}/heatmap`}>
-              {t('heatmap')}
-            </ButtonLink>
-          )}
-          {programme && may('training-plans.read') && (
-            <ButtonLink icon="document" to={`/programmes/${programme.id}/training-plan`}>
-              {t('trainingPlan')}
-            </ButtonLink>
-          )}
+          {programme && <OtherViews programmeId={programme.id} />}
           <SegmentedControl
             label={t('order.label')}
             hideLabel

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Skeleton } from '@tiwizi/ui';
 import { Chart } from '../../shared/charts/chart';
+import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { PlaceCard } from './place-card';
 import styles from './territories.module.css';
@@ -14,11 +15,22 @@ const CountryMap = lazy(() => import('./map/country-map'));
 export function MapAndCard({ view, figures }: { view: View; figures: TerritoryFigures }) {
   const t = useTexts('territories');
   const { label } = useMeasureWords();
+  const { dateTime, name } = useFormat();
+  const programme = figures.programmes.find(({ id }) => id === view.query.programmeId);
+  const about = [
+    programme && name(programme.nameFr, programme.nameAr),
+    view.query.sector && t(`states:sector.${view.query.sector}`),
+    view.query.year === undefined ? undefined : String(view.query.year),
+  ].filter((word) => word !== undefined && word !== '');
+  const notes = [
+    ...(figures.refreshedAt === null ? [] : [t('figuresOf', { when: dateTime(figures.refreshedAt) })]),
+    t('source'),
+  ];
   const chosen = figures.rows.find(({ id }) => id === view.place);
   return (
     <div className={styles['mapAndCard']}>
       <div>
-        <Chart label={`${t('title')} · ${label(view.measure)}`}>
+        <Chart label={[t('title'), label(view.measure), ...about].join(' · ')} notes={notes}>
           <Suspense fallback={<Skeleton label={t('app:state.loading')} rows={12} />}>
             <CountryMap
               rows={figures.rows}

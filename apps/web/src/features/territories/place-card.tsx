@@ -3,7 +3,8 @@ import { Button, Card, DescriptionList } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
-import { measureNames } from './measures';
+import { type MeasureName, measureNames } from './measures';
+import { rowsBehind, withSearch } from './rows-behind';
 import styles from './territories.module.css';
 import { useMeasureWords } from './use-measure-words';
 import { type View } from './use-view';
@@ -25,17 +26,19 @@ export function PlaceCard({ view, place, figures }: PlaceCardProps) {
   const sums = place ?? figures.total;
   const { programmeId, sector } = view.query;
   const territoryId = place?.id ?? view.territoryId;
-  const search = (more: Record<string, string | undefined>) =>
-    new URLSearchParams(
-      Object.entries(more).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-    ).toString();
+  const opened = (measure: MeasureName) => {
+    const value = told(measure, sums);
+    const path = rowsBehind(measure, { ...view.query, territoryId });
+    const mayOpen = measure === 'registered' ? may('cooperatives.read') : may('board.read');
+    return path !== null && mayOpen ? <Link to={path}>{value}</Link> : value;
+  };
   return (
     <Card>
       <h2 className={styles['place']}>{place ? name(place.nameFr, place.nameAr) : t('all')}</h2>
       <DescriptionList
         items={measureNames
           .filter((measure) => measure !== 'registered' || sums.registered !== null)
-          .map((measure) => ({ label: label(measure), value: told(measure, sums) }))}
+          .map((measure) => ({ label: label(measure), value: opened(measure) }))}
       />
       <p className={styles['aside']}>{t('rule')}</p>
       {figures.smallGroupsLeftOut && <p className={styles['aside']}>{t('smallGroups')}</p>}
@@ -47,12 +50,12 @@ export function PlaceCard({ view, place, figures }: PlaceCardProps) {
         )}
         {may('cooperatives.read') && (
           <li>
-            <Link to={`/cooperatives?${search({ territoryId, sector })}`}>{t('cooperatives')}</Link>
+            <Link to={withSearch('/cooperatives', { territoryId, sector })}>{t('cooperatives')}</Link>
           </li>
         )}
         {may('board.read') && programmeId !== undefined && (
           <li>
-            <Link to={`/programmes/${programmeId}/dashboard?${search({ territoryId, sector })}`}>
+            <Link to={withSearch(`/programmes/${programmeId}/dashboard`, { territoryId, sector })}>
               {t('dashboard')}
             </Link>
           </li>

@@ -3,6 +3,7 @@ import { DataTable, Section } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { measureNames, measures } from './measures';
+import { withSearch } from './rows-behind';
 import { useMeasureWords } from './use-measure-words';
 import { type View } from './use-view';
 import { type PlaceRow, type TerritoryFigures } from './view-data';
@@ -36,7 +37,7 @@ export function PlacesTable({ view, figures }: { view: View; figures: TerritoryF
                 to={
                   view.level === 'region'
                     ? view.pathTo(row.id)
-                    : `/cooperatives?territoryId=${row.id}${view.query.sector ? `&sector=${view.query.sector}` : ''}`
+                    : withSearch('/cooperatives', { territoryId: row.id, sector: view.query.sector })
                 }
               >
                 {name(row.nameFr, row.nameAr)}

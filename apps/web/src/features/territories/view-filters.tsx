@@ -29,7 +29,7 @@ export function ViewFilters({ view, figures }: { view: View; figures: TerritoryF
     words[key] ? [{ key, label: words[key], onRemove: () => set(key, '') }] : [],
   );
   return (
-    <FoldedFilters chosen={chosen}>
+    <>
       <FieldRow>
         <SelectField
           label={t('filter.measure')}
@@ -37,40 +37,47 @@ export function ViewFilters({ view, figures }: { view: View; figures: TerritoryF
           onChange={(event) => set('measure', event.target.value)}
           options={shown.map((measure) => ({ value: measure, label: label(measure) }))}
         />
-        <SelectField
-          label={t('filter.programme')}
-          placeholder={t('filter.everyProgramme')}
-          value={figures ? (query.programmeId ?? '') : ''}
-          onChange={(event) => set('programmeId', event.target.value)}
-          options={(figures?.programmes ?? []).map(({ id, nameFr, nameAr }) => ({
-            value: id,
-            label: name(nameFr, nameAr),
-          }))}
-        />
-        <SelectField
-          label={t('filter.sector')}
-          placeholder={t('filter.everySector')}
-          value={query.sector ?? ''}
-          onChange={(event) => set('sector', event.target.value)}
-          options={SECTORS.map((sector) => ({ value: sector, label: t(`states:sector.${sector}`) }))}
-        />
-        <SelectField
-          label={t('filter.year')}
-          placeholder={t('filter.everyYear')}
-          value={query.year === undefined ? '' : String(query.year)}
-          onChange={(event) => set('year', event.target.value)}
-          options={years.map((year) => ({ value: year, label: year }))}
-        />
       </FieldRow>
-      {view.territoryId === undefined && (
-        <SegmentedControl
-          label={t('filter.level')}
-          hideLabel
-          value={view.level}
-          onChoose={(level) => set('level', level === 'region' ? '' : level)}
-          choices={(['region', 'province'] as const).map((value) => ({ value, label: t(`level.${value}`) }))}
-        />
-      )}
-    </FoldedFilters>
+      <FoldedFilters chosen={chosen}>
+        <FieldRow>
+          <SelectField
+            label={t('filter.programme')}
+            placeholder={t('filter.everyProgramme')}
+            value={figures ? (query.programmeId ?? '') : ''}
+            onChange={(event) => set('programmeId', event.target.value)}
+            options={(figures?.programmes ?? []).map(({ id, nameFr, nameAr }) => ({
+              value: id,
+              label: name(nameFr, nameAr),
+            }))}
+          />
+          <SelectField
+            label={t('filter.sector')}
+            placeholder={t('filter.everySector')}
+            value={query.sector ?? ''}
+            onChange={(event) => set('sector', event.target.value)}
+            options={SECTORS.map((sector) => ({ value: sector, label: t(`states:sector.${sector}`) }))}
+          />
+          <SelectField
+            label={t('filter.year')}
+            placeholder={t('filter.everyYear')}
+            value={query.year === undefined ? '' : String(query.year)}
+            onChange={(event) => set('year', event.target.value)}
+            options={years.map((year) => ({ value: year, label: year }))}
+          />
+        </FieldRow>
+        {view.territoryId === undefined && (
+          <SegmentedControl
+            label={t('filter.level')}
+            hideLabel
+            value={view.level}
+            onChoose={(level) => set('level', level === 'region' ? '' : level)}
+            choices={(['region', 'province'] as const).map((value) => ({
+              value,
+              label: t(`level.${value}`),
+            }))}
+          />
+        )}
+      </FoldedFilters>
+    </>
   );
 }

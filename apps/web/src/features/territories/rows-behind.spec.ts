@@ -1,0 +1,25 @@
+import { rowsBehind } from './rows-behind';
+
+const programmeId = 'p';
+
+it('opens the register of a place, and of a programme the lists of its dashboard', () => {
+  expect(rowsBehind('registered', {})).toBe('/cooperatives');
+  expect(rowsBehind('registered', { territoryId: 't', sector: 'argan' })).toBe(
+    '/cooperatives?territoryId=t&sector=argan',
+  );
+  expect(rowsBehind('enrolled', { territoryId: 't' })).toBeNull();
+  expect(rowsBehind('enrolled', { programmeId, territoryId: 't' })).toBe(
+    '/programmes/p/dashboard/enrolments?state=active&territoryId=t',
+  );
+});
+
+it('opens of one year only what happened on a day of it', () => {
+  const year = 2026;
+  expect(rowsBehind('attendance', { programmeId, year })).toBe(
+    '/programmes/p/dashboard/sessions?state=held&from=2026-01-01&to=2026-12-31',
+  );
+  for (const measure of ['enrolled', 'compliance', 'actionsDone'] as const) {
+    expect(rowsBehind(measure, { programmeId })).not.toBeNull();
+    expect(rowsBehind(measure, { programmeId, year })).toBeNull();
+  }
+});
