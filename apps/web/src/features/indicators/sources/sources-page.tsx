@@ -1,5 +1,4 @@
-import { useParams, useSearchParams } from 'react-router';
-import { Link } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { type components, listFigureSources } from '@tiwizi/api-client';
 import { SECTORS } from '@tiwizi/domain';
 import { DataTable, EmptyState, LoadMore, Section, Skeleton } from '@tiwizi/ui';
@@ -49,10 +48,11 @@ export default function SourcesPage() {
         query: { ...filters, ...(cursor !== undefined && { cursor }) },
         signal,
       });
-      return { ...page, total: page.rows };
+      return { sources: page, items: page.items, nextCursor: page.nextCursor, total: page.rows };
     },
   });
-  const { rows, first, total } = pages;
+  const { rows, total } = pages;
+  const first = pages.first?.sources;
   const name = first && format.text(first.indicator.name);
   const { enrolmentId } = filters as { enrolmentId?: string };
   const whose = enrolmentId === undefined ? undefined : rows?.[0];
