@@ -112,7 +112,7 @@ export async function makeDiagnostic(page: Page, url: string, { undiagnosed }: F
   await page.getByRole('button', { name: 'Terminer le diagnostic' }).click();
   await page.getByText('Diagnostic terminé sur ce téléphone').waitFor();
   // The result is worked out on the phone.
-  await page.getByText(/2,\d sur 4/).waitFor();
+  await page.getByText(/^2(,\d)? sur 4/).waitFor();
   return answered;
 }
 
@@ -121,10 +121,12 @@ async function answerTheRest(page: Page): Promise<void> {
   for (;;) {
     const step = page.url();
     await page.locator('fieldset[data-criterion]').first().waitFor();
-    for (const criterion of await page.locator('fieldset[data-criterion]').all()) {
-      if ((await criterion.getByRole('radio', { checked: true }).count()) > 0) continue;
-      await criterion.getByRole('radio').nth(2).check();
-    }
+    await page.evaluate(() => {
+      for (const criterion of document.querySelectorAll('fieldset[data-criterion]')) {
+        if (criterion.querySelector('input:checked')) continue;
+        criterion.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]?.click();
+      }
+    });
     const last = page.getByRole('link', { name: 'Voir le résultat' });
     const isLast = (await last.count()) > 0;
     await (isLast ? last : page.getByRole('link', { name: /^Suite/ })).click();

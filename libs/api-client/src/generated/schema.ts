@@ -6992,6 +6992,8 @@ export interface components {
             /** @description In the cooperative, on the day of the session. */
             function: components["schemas"]["MemberFunction"];
             status: components["schemas"]["AttendanceStatus"] | null;
+            /** @description Entries that turned out to be this person: old badges name them. Left out where there are none. */
+            formerIds?: string[];
         };
         HeadcountDto: {
             /** Format: uuid */
@@ -19044,6 +19046,8 @@ export interface operations {
                 actionId?: string;
                 category: components["schemas"]["NeedCategory"];
                 object: string;
+                /** @description Who would give. */
+                funder?: string;
                 /** @description Dirhams. */
                 amount?: string;
                 /** @description Dirhams. */

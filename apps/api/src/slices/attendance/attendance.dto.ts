@@ -19,6 +19,7 @@ import {
   Nested,
   Text,
   Uuid,
+  Uuids,
 } from '../../platform/contract/fields';
 
 const mostPeople = 2000;
@@ -133,6 +134,14 @@ export class RollPersonDto {
 
   @Choice(ATTENDANCE_STATUSES, 'AttendanceStatus', { nullable: true })
   status!: AttendanceStatus | null;
+
+  @Uuids({
+    max: 100,
+    optional: true,
+    description:
+      'Entries that turned out to be this person: old badges name them. Left out where there are none.',
+  })
+  formerIds?: string[];
 }
 
 export class SexCountDto {

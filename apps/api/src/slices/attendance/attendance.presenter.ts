@@ -37,6 +37,7 @@ export function presentRoll(
       ageBand: row.age_band ?? ageBandOn(row.birth_year, sessionDay(session)),
       function: row.function,
       status: row.status,
+      ...(row.former_ids && { formerIds: row.former_ids }),
     })),
     headcounts: session.headcounts,
     summary: summaryOf(session, people),

@@ -26,6 +26,8 @@ export interface RollSessionRow {
 
 export interface RollPersonRow {
   person_id: string;
+  /** Ids of entries that turned out to be this person; null where there are none. */
+  former_ids: string[] | null;
   enrolment_id: string;
   name: string;
   name_ar: string;
@@ -107,9 +109,16 @@ export class AttendanceRepository {
         WHERE a.session_id = ${sessionId} AND a.enrolment_id = ANY (${enrolmentIds}::uuid[])
       )
       SELECT l.person_id, l.enrolment_id, p.given_name || ' ' || p.family_name AS name, p.name_ar, l.member_code,
-        coalesce(l.sex, p.sex) AS sex, p.birth_year, l.age_band, l.function, l.status
+        coalesce(l.sex, p.sex) AS sex, p.birth_year, l.age_band, l.function, l.status, former.ids AS former_ids
       FROM listed l
       JOIN persons p ON p.id = l.person_id
+      CROSS JOIN LATERAL (
+        WITH RECURSIVE merged AS (
+          SELECT q.id FROM persons q WHERE q.merged_into = p.id
+          UNION ALL SELECT q.id FROM merged JOIN persons q ON q.merged_into = merged.id
+        )
+        SELECT json_agg(id ORDER BY id) AS ids FROM merged
+      ) former
       JOIN enrolments e ON e.id = l.enrolment_id
       JOIN cooperatives c ON c.id = e.cooperative_id
       ORDER BY c.name_fr, l.enrolment_id, p.family_name, p.given_name, p.id`);

@@ -158,10 +158,16 @@ describe('merging two entries for one person', () => {
     expect(await uniqueThere()).toBe(unique);
     const listed = (await cohort.trainer.get(rollPath(later)).expect(200)).body.people;
     expect(listed.map(({ personId }: Mark) => personId)).not.toContain(person);
+    // Whose old badge somebody still carries.
+    const formerIds = (people: Mark[]) =>
+      people.flatMap(({ personId, ...rest }) => ('formerIds' in rest ? [[personId, rest.formerIds]] : []));
+    expect(formerIds(listed)).toEqual([[member(0), [person]]]);
     expect((await cohort.trainer.get('/api/v1/provisional-people').expect(200)).body.items).toEqual([]);
 
     const undone = await undo(reply.body.id).expect(200);
     expect(undone.body).toMatchObject({ undoneAt: expect.any(String), may: [] });
+    const again = (await cohort.trainer.get(rollPath(later)).expect(200)).body.people;
+    expect(formerIds(again)).toEqual([]);
     expect(await everything(member(0), person)).toEqual(before);
     expect((await undo(reply.body.id).expect(409)).body.code).toBe('merge-undone-already');
     expect((await cohort.trainer.get('/api/v1/provisional-people').expect(200)).body.items).toHaveLength(1);

@@ -13,8 +13,10 @@ export function arrivalOf(text: string, { people }: Pick<Roll, 'people'>, marks:
   const reading = readBadge(text);
   if (reading.outcome === 'damaged' || reading.outcome === 'newer') return { outcome: reading.outcome };
   const code = foldForSearch(text);
-  const person = people.find(({ personId, memberCode }) =>
-    reading.outcome === 'read' ? personId === reading.personId : foldForSearch(memberCode) === code,
+  const person = people.find(({ personId, formerIds = [], memberCode }) =>
+    reading.outcome === 'read'
+      ? [personId, ...formerIds].includes(reading.personId)
+      : foldForSearch(memberCode) === code,
   );
   if (!person) return { outcome: reading.outcome === 'read' ? 'stranger' : 'foreign' };
   const status = marks[person.personId];

@@ -11,7 +11,7 @@ const person = (number: number): RollPerson => ({
   ...{ personId: id(number), enrolmentId: id(99), name: `Membre ${number}`, nameAr: '' },
   ...{ memberCode: `N-0${number}`, ageBand: '25_34', sex: 'female', function: 'member', status: null },
 });
-const roll = { people: [person(1), person(2), person(3)] } as Roll;
+const roll = { people: [person(1), { ...person(2), formerIds: [id(8)] }, person(3)] } as Roll;
 
 function given(marks: Record<string, AttendanceStatus> = {}) {
   const acts = { mark: jest.fn(), undo: jest.fn() };
@@ -47,6 +47,13 @@ describe('arrivals by badge', () => {
     expect(said().getByText('Membre 3')).toBeInTheDocument();
     expect(marks).toEqual({ [id(2)]: 'present', [id(3)]: 'present' });
     expect(screen.getByText('Présents : 2 sur 3')).toBeInTheDocument();
+  });
+
+  it('knows by an old badge whoever was in the register twice', async () => {
+    const { marks } = given();
+    await type(badgeCode(id(8)));
+    expect(said().getByText('Membre 2')).toBeInTheDocument();
+    expect(marks).toEqual({ [id(2)]: 'present' });
   });
 
   it('marks who comes late as late, and leaves who is there already as she is', async () => {
