@@ -30,6 +30,10 @@ export interface DataTableProps<Row> {
   totals?: Record<string, ReactNode>;
 }
 
+/** A date, a kind, a rhythm: not worth a second line. */
+const SHORT = 20;
+const isShort = (cell: ReactNode): boolean => typeof cell === 'string' && cell.length <= SHORT;
+
 /** A table of rows of 40 pixels; where the screen is narrow each row becomes a card that names its cells. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, rowKey, rowTone, empty, totals } = props;
@@ -58,17 +62,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)} data-tone={rowTone?.(row)}>
-            {columns.map((column) =>
-              column === naming ? (
+            {columns.map((column) => {
+              const cell = column.cell(row);
+              return column === naming ? (
                 <th key={column.key} scope="row" {...shape(column)}>
-                  {column.cell(row)}
+                  {cell}
                 </th>
               ) : (
-                <td key={column.key} {...shape(column)}>
-                  {column.cell(row)}
+                <td key={column.key} {...shape(column)} data-short={isShort(cell) || undefined}>
+                  {cell}
                 </td>
-              ),
-            )}
+              );
+            })}
           </tr>
         ))}
       </tbody>

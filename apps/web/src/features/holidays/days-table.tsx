@@ -28,7 +28,6 @@ export function DaysTable({ days, mayWrite, onEdit }: DaysTableProps) {
       key: 'do',
       header: <VisuallyHidden>{t('app:do.edit')}</VisuallyHidden>,
       align: 'end',
-      width: '19rem',
       cell: (day) => (
         <Cluster gap={1}>
           {day.moonDependent && !day.announced && (
