@@ -140,8 +140,8 @@ export {
   measureOfCooperative,
   measureOfMonth,
 } from './indicator-measure';
-export type { Aims, TowardsTarget } from './indicator-progress';
-export { towardsOfAll, towardsOfCooperative } from './indicator-progress';
+export type { Aims, PeriodAmount, TargetBasis, TowardsTarget } from './indicator-progress';
+export { TARGET_BASES, towardsOfAll, towardsOfCooperative } from './indicator-progress';
 export type { DatedTarget } from './indicator-periods';
 export {
   isDueIn,
@@ -190,6 +190,7 @@ export type {
 export { planSessions } from './session-planning/plan-sessions';
 export type { DatedSession } from './session-planning/shift-following';
 export { shiftFollowing } from './session-planning/shift-following';
+export { RAMADAN_HOURS, rhythmOf } from './session-planning/rhythm-of';
 export { proposeGroundwork } from './session-planning/propose-groundwork';
 export { foldForSearch } from './text-folding';
 export type { Sector } from './sectors';
