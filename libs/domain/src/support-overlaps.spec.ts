@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { NEED_CATEGORIES } from './diagnostic-grid';
-import { objectLikeness, SUPPORT_STATUSES, type SupportFacts, supportOverlaps } from './support-overlaps';
+import {
+  objectLikeness,
+  sameThing,
+  SUPPORT_STATUSES,
+  type SupportFacts,
+  supportOverlaps,
+} from './support-overlaps';
 
 const milk: SupportFacts = {
   id: 'a',
   cooperativeId: 'c1',
   status: 'granted',
   category: 'technical',
+  funder: 'INDH',
   object: 'Pasteurisateur de lait de chamelle',
   from: '2026-01-01',
   to: '2026-12-31',
@@ -14,7 +21,10 @@ const milk: SupportFacts = {
   amount: 80_000,
   totalCost: null,
 };
-const other = (change: Partial<SupportFacts>): SupportFacts => ({ ...milk, id: 'b', ...change });
+const other = (change: Partial<SupportFacts>): SupportFacts => ({
+  ...{ ...milk, id: 'b', funder: 'Région' },
+  ...change,
+});
 const reasons = (change: Partial<SupportFacts>) =>
   supportOverlaps([milk, other(change)]).map((overlap) => overlap.reasons);
 
@@ -24,6 +34,44 @@ describe('supportOverlaps', () => {
     expect(reasons({ object: 'Emballages en carton' })).toEqual([]);
     expect(reasons({ object: 'Appui au projet de la coopérative' })).toEqual([]);
     expect(objectLikeness('اقتناء آلة البسترة', 'شراء آلة بسترة')).toBe(1);
+  });
+
+  it.each([
+    ['Pasteurisateur de lait', 'Pasturisateur a lait'],
+    ['Pasteurisateur de lait', 'اقتناء مبستر للحليب'],
+    ['Alambic en inox pour l’eau de rose', 'مقطرة لماء الورد'],
+    ['Camion frigorifique', 'شاحنة مبردة'],
+    ['Chambre froide au débarcadère', 'غرفة التبريد'],
+    ['Étiquettes et emballages', 'التغليف والملصقات'],
+    ['Métiers à tisser', 'Metier a tiser'],
+    ['Séchoir solaire', 'Sechior solaire'],
+    ['Four solaire', 'Four à gaz'],
+    ['Deux alambics', 'Alambic pour l’eau de rose'],
+  ])('sees that %s is %s', (one, two) => {
+    expect(sameThing(one, two)).toBe(true);
+  });
+
+  it.each([
+    ['Moulin à céréales', 'Moule à savon'],
+    ['Camion frigorifique', 'Chambre froide'],
+    ['Presse à huile', 'Caisse enregistreuse'],
+    ['Four à pain', 'Fourgon'],
+    ['Camion frigorifique', 'Formation au froid commercial et aux ventes'],
+    ['فرن للخبز', 'شاحنة مبردة'],
+    ['Stand à la foire de Meknès', 'Étude de marché'],
+  ])('tells %s from %s', (one, two) => {
+    expect(sameThing(one, two)).toBe(false);
+  });
+
+  it('takes what one gives in parts for one, and still counts it against the cost', () => {
+    expect(reasons({ funder: 'indh' })).toEqual([]);
+    const second: SupportFacts = { ...milk, id: 'c', amount: 50_000 };
+    const shared = supportOverlaps([{ ...milk, totalCost: 150_000 }, second, other({ amount: 30_000 })]);
+    expect(shared.map(({ ids }) => ids)).toEqual([
+      ['a', 'b'],
+      ['b', 'c'],
+    ]);
+    expect(shared.every(({ reasons: why }) => why.includes('over_cost'))).toBe(true);
   });
 
   it('leaves alone what lies apart in time, category or cooperative, and what was refused', () => {
@@ -56,6 +104,7 @@ describe('supportOverlaps', () => {
       cooperativeId: fc.constantFrom('c1', 'c2'),
       status: fc.constantFrom(...SUPPORT_STATUSES),
       category: fc.constantFrom(...NEED_CATEGORIES),
+      funder: fc.constantFrom('INDH', 'indh', 'Région', ''),
       object: fc.constantFrom(
         'Pasteurisateur',
         'pasteurisateurs à lait',

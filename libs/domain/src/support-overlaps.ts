@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar';
 import type { NeedCategory } from './diagnostic-grid';
+import { namingWords, sameWord } from './support-words';
 import { foldForSearch } from './text-folding';
 
 export const SUPPORT_STATUSES = ['asked', 'granted', 'paid', 'refused', 'ended'] as const;
@@ -15,6 +16,8 @@ export interface SupportFacts {
   cooperativeId: string;
   status: SupportStatus;
   category: NeedCategory;
+  /** Who gives; empty where not known. */
+  funder: string;
   object: string;
   from: CalendarDate;
   /** The last day; null while no end is set. */
@@ -33,32 +36,27 @@ export interface SupportOverlap {
   reasons: OverlapReason[];
 }
 
-const ALIKE = 0.5;
-const STEM = 6;
-// Words that say how, where or for whom, and are the same in every request.
-const EMPTY_WORDS = new Set(
-  'avec dans des les pour sur une aux par son ses achat appui projet programme cooperative cooperatives soutien التعاونيه تعاونيه مشروع برنامج دعم شراء اقتناء من الى على في'.split(
-    ' ',
-  ),
-);
-
-/** The words that name the thing, each cut to its stem, so that a plural or an article makes no other word of it. */
-function stemsOf(text: string): Set<string> {
-  const words = foldForSearch(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.replace(/^ال(?=..)/u, ''))
-    .filter((word) => word.length > 2 && !EMPTY_WORDS.has(word));
-  return new Set(words.map((word) => word.replace(/[sx]$/, '').slice(0, STEM)));
-}
+const known = (words: readonly string[], among: readonly string[]): number =>
+  words.filter((word) => among.some((each) => sameWord(word, each))).length;
 
 /**
- * How alike two things are by the words that name them: the share of the shorter one's words that the other has too, from
- * 0 to 1. 0 where either names nothing.
+ * How alike two things are by the words that name them, in French, Arabic or with a typing slip: the share of the shorter
+ * one's words that the other has too, from 0 to 1. 0 where either names nothing.
  */
 export function objectLikeness(one: string, other: string): number {
-  const [few, many] = [stemsOf(one), stemsOf(other)].sort((a, b) => a.size - b.size);
-  if (few === undefined || many === undefined || few.size === 0) return 0;
-  return [...few].filter((stem) => many.has(stem)).length / few.size;
+  const [few = [], many = []] = [one, other].map(namingWords).sort((a, b) => a.length - b.length);
+  if (few.length === 0) return 0;
+  // A slip may lie between one word and two of the other's: as many as either side finds.
+  const found = few.length === many.length ? Math.max(known(few, many), known(many, few)) : known(few, many);
+  return found / few.length;
+}
+
+/** Whether two requests name one thing: by more than half of their words, or by half and the word that stands first. */
+export function sameThing(one: string, other: string): boolean {
+  const likeness = objectLikeness(one, other);
+  const [first, second] = [one, other].map((words) => namingWords(words)[0]);
+  const sameHead = first !== undefined && second !== undefined && sameWord(first, second);
+  return likeness > 0.5 || (likeness === 0.5 && sameHead);
 }
 
 const meet = (one: SupportFacts, other: SupportFacts): boolean =>
@@ -67,32 +65,38 @@ const meet = (one: SupportFacts, other: SupportFacts): boolean =>
 const sameAction = (one: SupportFacts, other: SupportFacts): boolean =>
   one.actionId !== null && one.actionId === other.actionId;
 
+// Two parts of what one gives are no second giver.
+const sameGiver = (one: SupportFacts, other: SupportFacts): boolean =>
+  one.funder !== '' && foldForSearch(one.funder) === foldForSearch(other.funder);
+
 const sameObject = (one: SupportFacts, other: SupportFacts): boolean =>
-  one.category === other.category && meet(one, other) && objectLikeness(one.object, other.object) >= ALIKE;
+  one.category === other.category && meet(one, other) && sameThing(one.object, other.object);
 
 /**
  * Which of the supports seem to pay for the same thing, and why: one action of the plan, or an object of the same category
- * and like words in periods that meet. What was refused pays for nothing. Money beyond the cost is a reason only among
+ * and like words in periods that meet, by two that give. What was refused pays for nothing, and what one gives in parts is
+ * given by one. Money beyond the cost is a reason only among
  * supports of one thing, and only where a cost is stated; the highest stated counts. Each pair once, by its ids.
  */
 export function supportOverlaps(supports: readonly SupportFacts[]): SupportOverlap[] {
   const standing = supports
     .filter(({ status }) => status !== 'refused')
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const related = (one: SupportFacts, other: SupportFacts) =>
+  const together = (one: SupportFacts, other: SupportFacts) =>
     one.id !== other.id &&
     one.cooperativeId === other.cooperativeId &&
     (sameAction(one, other) || sameObject(one, other));
+  const related = (one: SupportFacts, other: SupportFacts) => together(one, other) && !sameGiver(one, other);
   return standing.flatMap((one, place) =>
     standing
       .slice(place + 1)
       .filter((other) => related(one, other))
       .map((other) => {
-        const together = standing.filter(
-          (each) => each.id === one.id || related(one, each) || related(other, each),
+        const all = standing.filter(
+          (each) => each.id === one.id || together(one, each) || together(other, each),
         );
-        const cost = Math.max(...together.map(({ totalCost }) => totalCost ?? 0));
-        const given = together.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0) / 100;
+        const cost = Math.max(...all.map(({ totalCost }) => totalCost ?? 0));
+        const given = all.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0) / 100;
         const reasons: OverlapReason[] = [
           ...(sameAction(one, other) ? (['same_action'] as const) : []),
           ...(sameObject(one, other) ? (['same_object'] as const) : []),

@@ -29,6 +29,9 @@ export class OverlapQuery {
   @Text({ max: 300 })
   object!: string;
 
+  @Text({ max: 200, optional: true, description: 'Who would give.' })
+  funder?: string;
+
   @Text({ max: 16, pattern: /^\d{1,12}(\.\d{1,2})?$/, optional: true, description: 'Dirhams.' })
   amount?: string;
 

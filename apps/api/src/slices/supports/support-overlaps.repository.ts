@@ -97,6 +97,7 @@ const factsOf = (row: FactsRow): SupportFacts => ({
   cooperativeId: row.cooperative_id,
   status: row.status,
   category: row.category,
+  funder: row.funder,
   object: row.object,
   from: row.from_on,
   to: row.to_on,

@@ -52,6 +52,7 @@ export class SupportsService {
       cooperativeId: cooperativeId.toLowerCase(),
       status: 'asked',
       category: query.category,
+      funder: query.funder ?? '',
       object: query.object,
       from: query.from,
       to: query.to ?? null,

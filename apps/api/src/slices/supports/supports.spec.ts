@@ -47,6 +47,19 @@ describe('support received', () => {
       )
       .expect(200);
     expect(asked.body).toMatchObject({ items: [{ id: first.id, reasons: ['same_object'] }] });
+    // In the other language by another giver; then more of the same by the same one.
+    for (const [funder, told] of [
+      ['الجهة', 1],
+      ['indh', 0],
+    ] as const) {
+      const query = new URLSearchParams({
+        ...{ category: 'technical', object: 'مبستر الحليب', from: '2026-06-01', funder },
+      });
+      const reply = await cohort.coordinator
+        .get(`/api/v1/cooperatives/${own}/overlapping-supports?${query.toString()}`)
+        .expect(200);
+      expect(reply.body.items).toHaveLength(told);
+    }
 
     const { body } = await add({ object: 'Deux pasteurisateurs', totalCost: 90_000 }).expect(201);
     expect(body).toMatchObject({ overlaps: [{ id: first.id, reasons: ['same_object', 'over_cost'] }] });

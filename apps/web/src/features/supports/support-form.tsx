@@ -61,6 +61,7 @@ export function SupportForm(props: SupportFormProps) {
         path: { id: cooperative.id },
         query: {
           ...{ category: content.category, object: content.object, from: content.from },
+          ...{ funder: content.funder },
           ...(support && { supportId: support.id }),
           ...(content.to && { to: content.to }),
           ...(content.actionId && { actionId: content.actionId }),
