@@ -2,6 +2,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 import { acyclicChunks } from './acyclic-chunks.mjs';
 import { callsInPlace } from './calls-in-place.mjs';
+import { compiledOnArrival } from './compiled-on-arrival.mjs';
 import { firstFiles } from './first-files.mjs';
 import { precompressed } from './precompressed.mjs';
 import { serviceWorker } from './service-worker.mjs';
@@ -28,7 +29,7 @@ const work = new RegExp(
     // What many screens ask of the domain, and a roll; the rest comes with the screens that ask it.
     'libs/domain/src/(?:action-plan|attendance|calendar|diagnostic-grid|grid-applicability|people-count|registry|roll-merge|roll-tally|sectors|shared-gaps|text-folding)\\.',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
-    'web/src/shared/(?:format|loaded|screen|use-pages)\\.',
+    'web/src/shared/(?:format|loaded|screen|use-narrow|use-pages)\\.',
     'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|news-link|open-device|place-link|places|query-client|router|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
     'web/src/features/my-day/(?:queries|.*\\.css)|web/src/features/[\\w-]+/routes\\.',
     'node_modules/idb/|web/src/offline/(?!worker)',
@@ -42,7 +43,15 @@ const forms =
 const day = /web\/src\/features\/my-day\/(?!queries|routes|.*\.css)/;
 
 export default defineConfig({
-  plugins: [callsInPlace(), react(), acyclicChunks(), firstFiles(), serviceWorker(), precompressed()],
+  plugins: [
+    callsInPlace(),
+    react(),
+    acyclicChunks(),
+    firstFiles(),
+    compiledOnArrival('door', 'work', 'day'),
+    serviceWorker(),
+    precompressed(),
+  ],
   resolve: { conditions: ['@tiwizi/source', ...defaultClientConditions] },
   server: { proxy: { '/api': api } },
   build: {
