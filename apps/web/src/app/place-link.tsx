@@ -4,17 +4,11 @@ import { useTexts } from '../shared/texts';
 import { type Place } from './navigation';
 import styles from './place-link.module.css';
 
-/** A place of the navigation; a spare one is left out of the bar of a phone. */
-export function PlaceLink({
-  place: { to, exact, words, short, icon },
-  spare,
-}: {
-  place: Place;
-  spare: boolean;
-}) {
+/** A place of the navigation. */
+export function PlaceLink({ place: { to, exact, words, short, icon } }: { place: Place }) {
   const t = useTexts();
   return (
-    <NavLink to={to} end={exact ?? false} className={classNames(styles['place'], spare && styles['spare'])}>
+    <NavLink to={to} end={exact ?? false} className={styles['place']}>
       <Icon name={icon} />
       <span className={classNames(short && styles['roomy'])}>{t(words)}</span>
       {short && (

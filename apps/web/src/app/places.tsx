@@ -11,18 +11,25 @@ import styles from './places.module.css';
 const glance = 12;
 const everyDay: readonly PlaceGroup[] = ['daily', 'results'];
 
-/** The main navigation. A phone shows the first `onBar` of it, in one row. */
-export function Places({ onBar }: { onBar: number }) {
+/** The main navigation; the first `onBar` of it in one row, on a phone. */
+export function Places({ onBar }: { onBar?: number | undefined }) {
   const t = useTexts();
   const groups = groupsOf(useMe());
   const order = groups.flatMap(({ places }) => places);
   const folds = order.length > glance;
+  if (onBar !== undefined) {
+    return (
+      <nav aria-label={t('nav.label')} className={styles['places']}>
+        {order.slice(0, onBar).map((place) => (
+          <PlaceLink key={place.to} place={place} />
+        ))}
+      </nav>
+    );
+  }
   return (
     <nav aria-label={t('nav.label')} className={styles['places']}>
       {groups.map(({ group, places }, position) => {
-        const links = places.map((place) => (
-          <PlaceLink key={place.to} place={place} spare={order.indexOf(place) >= onBar} />
-        ));
+        const links = places.map((place) => <PlaceLink key={place.to} place={place} />);
         if (position === 0) return links;
         const isOpen = !folds || everyDay.includes(group);
         return isOpen ? (

@@ -30,7 +30,11 @@ const signedOut = new ApiProblem(401, 'sign-in-required', {}, []);
 const send = jest.spyOn(api, 'send');
 const answers: Record<string, unknown> = {};
 
-beforeAll(() => givenTexts());
+beforeAll(async () => {
+  await givenTexts();
+  window.matchMedia = () =>
+    ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }) as never;
+});
 beforeEach(() => {
   queryClient.clear();
   noteRenewed();

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, Outlet, useLocation, useNavigationType } from 'react-router';
 import { Brand } from '../shared/brand';
 import { homeOf, useMe } from '../shared/session';
+import { useNarrow } from '../shared/use-narrow';
 import { AccountMenu } from './account-menu';
 import { DeviceSign } from './device-sign';
 import { placesOf } from './navigation';
@@ -14,12 +15,13 @@ import { useTexts } from '../shared/texts';
 /** How many places the bar of a phone has room for, beside "more". */
 const onBar = 4;
 
-/** The frame around every screen of somebody who is signed in. */
+/** The frame around every screen of somebody who is signed in: a phone's or a wide one's, never both to hide one. */
 export function Shell() {
   const t = useTexts();
   const me = useMe();
   const places = placesOf(me);
   const main = useNewScreen();
+  const narrow = useNarrow();
 
   return (
     <div className={styles['shell']}>
@@ -33,29 +35,34 @@ export function Shell() {
       )}
       <header className={styles['side']}>
         <div className={styles['column']}>
-          <Link to={homeOf(me)} className={styles['home']}>
-            <Brand />
-          </Link>
-          <Places onBar={onBar} />
-          <div className={styles['foot']}>
-            <NewsLink />
-            <div className={styles['atTheSide']}>
-              <DeviceSign />
+          {!narrow && (
+            <Link to={homeOf(me)} className={styles['home']}>
+              <Brand />
+            </Link>
+          )}
+          <Places onBar={narrow ? onBar : undefined} />
+          {narrow ? (
+            <div className={styles['barMore']}>
+              <AccountMenu
+                compact
+                places={places.slice(onBar).map(({ to, words, icon }) => ({ to, icon, label: t(words) }))}
+              />
             </div>
-            <AccountMenu />
-          </div>
-          <div className={styles['barMore']}>
-            <AccountMenu
-              compact
-              places={places.slice(onBar).map(({ to, words, icon }) => ({ to, icon, label: t(words) }))}
-            />
-          </div>
+          ) : (
+            <div className={styles['foot']}>
+              <NewsLink />
+              <DeviceSign />
+              <AccountMenu />
+            </div>
+          )}
         </div>
       </header>
-      <div className={styles['onTop']}>
-        <DeviceSign />
-        <NewsLink compact />
-      </div>
+      {narrow && (
+        <div className={styles['onTop']}>
+          <DeviceSign />
+          <NewsLink compact />
+        </div>
+      )}
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
         <Outlet />
       </main>

@@ -1,4 +1,5 @@
-import { useId, useRef, type ReactNode, type ToggleEvent } from 'react';
+import { useId, useRef, useState, type ReactNode, type ToggleEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import { classNames } from '../class-names';
 import { Icon } from '../icons/icon';
@@ -42,11 +43,19 @@ function place(sheet: HTMLElement, button: HTMLElement) {
   sheet.style.translate = `${left}px ${top}px`;
 }
 
+// Read late: where there are none, the sheet stands open.
+const hasPopovers = () => 'popover' in HTMLElement.prototype;
+
 /** A short list of things to do or places to go, opened by a button. Esc and a click elsewhere close it. */
 export function Menu({ label, icon, compact, items, children, className }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  // A list holds a menu in each of its lines, and most are never opened.
+  const [drawn, setDrawn] = useState(!hasPopovers());
+  const onBeforeToggle = ({ newState }: ToggleEvent) => {
+    if (newState === 'open' && !drawn) flushSync(() => setDrawn(true));
+  };
   const onToggle = (event: ToggleEvent) => {
     if (event.newState !== 'open' || !sheet.current || !button.current) return;
     place(sheet.current, button.current);
@@ -78,28 +87,39 @@ export function Menu({ label, icon, compact, items, children, className }: MenuP
           </span>
         )}
       </button>
-      <div ref={sheet} id={id} popover="auto" className={styles['sheet']} onToggle={onToggle}>
-        {children}
-        <ul className={styles['items']}>
-          {items.map((item) => (
-            <li key={item.label}>
-              {item.to === undefined ? (
-                <button
-                  type="button"
-                  className={classNames(styles['item'], item.danger && styles['danger'])}
-                  aria-pressed={item.current}
-                  onClick={select(item)}
-                >
-                  <MenuWords {...item} />
-                </button>
-              ) : (
-                <Link to={item.to} className={styles['item']} onClick={select(item)}>
-                  <MenuWords {...item} />
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
+      <div
+        ref={sheet}
+        id={id}
+        popover="auto"
+        className={styles['sheet']}
+        onBeforeToggle={onBeforeToggle}
+        onToggle={onToggle}
+      >
+        {drawn && (
+          <>
+            {children}
+            <ul className={styles['items']}>
+              {items.map((item) => (
+                <li key={item.label}>
+                  {item.to === undefined ? (
+                    <button
+                      type="button"
+                      className={classNames(styles['item'], item.danger && styles['danger'])}
+                      aria-pressed={item.current}
+                      onClick={select(item)}
+                    >
+                      <MenuWords {...item} />
+                    </button>
+                  ) : (
+                    <Link to={item.to} className={styles['item']} onClick={select(item)}>
+                      <MenuWords {...item} />
+                    </Link>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </>
   );
