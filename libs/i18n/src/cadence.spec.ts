@@ -13,7 +13,7 @@ it.each([
   ['ar', { count: 2, per: 1, months: 6 }, 'مرتين في الشهر، لمدة 6 أشهر'],
   ['en', { count: 2, per: 1, months: 6 }, 'twice a month, for 6 months'],
   ['fr', { count: 1, per: 2, months: 12 }, '1 fois tous les 2 mois, pendant 12 mois'],
-  ['ar', { count: 1, per: 2, months: 12 }, 'مرة واحدة كل شهرين، لمدة 12 شهرًا'],
+  ['ar', { count: 1, per: 2, months: 12 }, 'مرة واحدة كل شهرين، لمدة 12 شهرا'],
   ['en', { count: 1, per: 2, months: 12 }, 'once every 2 months, for 12 months'],
   ['ar', { count: 3, per: 4, months: 2 }, '3 مرات كل 4 أشهر، لمدة شهرين'],
 ] as const)('reads a cadence out in full in %s', (locale, cadence, words) => {
