@@ -154,6 +154,7 @@ export const statedVerbs: Record<string, Verb> = {
   readChain: 'enrolments.read',
   readCohortLegalCalendar: 'legal.read',
   readComparison: 'cooperatives.compare',
+  readConvergence: 'convergence.read',
   readCooperative: 'cooperatives.read',
   readDashboard: 'board.read',
   readDiagnostic: 'diagnostics.read',

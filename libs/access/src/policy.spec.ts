@@ -5,7 +5,7 @@ describe('policy', () => {
     expect(Object.keys(policy).sort()).toEqual([...verbs].sort());
   });
 
-  it('lets a sponsor read sealed reports, figures of territories and its own profile, and nothing else', () => {
+  it('lets a sponsor read sealed reports, figures of territories and convergence and its own profile, and nothing else', () => {
     expect(verbsOf('sponsor')).toEqual([
       'installation.read',
       'session.create',
@@ -18,6 +18,7 @@ describe('policy', () => {
       'calendar-feeds.follow',
       'certificates.check',
       'reports.read-sealed',
+      'convergence.read',
       'notifications.read',
       'notifications.unsubscribe',
     ]);

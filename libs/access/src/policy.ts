@@ -180,6 +180,8 @@ export const policy: Record<Verb, Row> = {
   'reports.write': office,
   'reports.seal': office,
   'reports.read-sealed': { sponsor: 'sponsored-aggregates' },
+  // What cooperatives receive from elsewhere, summed: the office reads the register itself.
+  'convergence.read': { sponsor: 'sponsored-aggregates' },
 
   'notifications.read': signedIn,
   // The link in a letter signs in nowhere: what is signed in it is what opens.

@@ -112,6 +112,7 @@ export const verbs = [
   'reports.write',
   'reports.seal',
   'reports.read-sealed',
+  'convergence.read',
   'notifications.read',
   'notifications.unsubscribe',
   'deliveries.read',

@@ -1009,6 +1009,7 @@ export const SaveResponseDto = {
 
 export const SaveTargetsDto = {
   step: { min: 1, max: 12 },
+  basis: { required: true },
   stated: { required: true },
   rows: { required: true },
 } as const;

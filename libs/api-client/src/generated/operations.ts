@@ -190,6 +190,7 @@ export const readCertificateSummary = /* @__PURE__ */ operation<operations['read
 export const readChain = /* @__PURE__ */ operation<operations['readChain']>('GET', '/api/v1/enrolments/{id}/chain');
 export const readCohortLegalCalendar = /* @__PURE__ */ operation<operations['readCohortLegalCalendar']>('GET', '/api/v1/programmes/{id}/legal-calendar');
 export const readComparison = /* @__PURE__ */ operation<operations['readComparison']>('GET', '/api/v1/cooperatives/{id}/comparison');
+export const readConvergence = /* @__PURE__ */ operation<operations['readConvergence']>('GET', '/api/v1/sponsor/convergence');
 export const readCooperative = /* @__PURE__ */ operation<operations['readCooperative']>('GET', '/api/v1/cooperatives/{id}');
 export const readDashboard = /* @__PURE__ */ operation<operations['readDashboard']>('GET', '/api/v1/programmes/{id}/dashboard');
 export const readDiagnostic = /* @__PURE__ */ operation<operations['readDiagnostic']>('GET', '/api/v1/diagnostics/{id}');

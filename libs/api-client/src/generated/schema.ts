@@ -3375,6 +3375,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sponsor/convergence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readConvergence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/dashboard": {
         parameters: {
             query?: never;
@@ -3815,7 +3831,7 @@ export interface components {
         /** @enum {string} */
         AccountRole: "administrator" | "coordinator" | "trainer" | "sponsor" | "cooperative";
         /** @enum {string} */
-        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "territories.compare" | "cooperatives.compare" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "fairs.read" | "fairs.write" | "fairs.sell" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.write" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "readings.import" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed" | "notifications.read" | "notifications.unsubscribe" | "deliveries.read" | "deliveries.resend";
+        Verb: "installation.read" | "installation.begin" | "session.create" | "session.read" | "session.end" | "seals.check" | "profile.update" | "people.read" | "people.write" | "people.choose" | "audit.read" | "territories.read" | "territories.compare" | "cooperatives.compare" | "cooperatives.read" | "cooperatives.create" | "cooperatives.update" | "networks.read" | "networks.write" | "resources.read" | "resources.write" | "bookings.write" | "fairs.read" | "fairs.write" | "fairs.sell" | "members.read" | "members.write" | "imports.write" | "legal.read" | "legal.write" | "legal-parameters.read" | "legal-parameters.write" | "programmes.read" | "programmes.create" | "programmes.update" | "enrolments.read" | "enrolments.write" | "files.read" | "files.write" | "files.write-programme" | "grids.read" | "grids.write" | "diagnostics.read" | "diagnostics.write" | "diagnostics.answer" | "diagnostics.sample" | "needs.read" | "needs.decide" | "consultations.read" | "consultations.write" | "questionnaires.read" | "questionnaires.write" | "responses.read" | "responses.write" | "plans.read" | "plans.write" | "plans.sign" | "actions.complete" | "procedures.read" | "procedures.write" | "modules.read" | "modules.write" | "training-plans.read" | "training-plans.write" | "holidays.read" | "holidays.write" | "sessions.read" | "sessions.plan" | "sessions.hold" | "sessions.hand-over" | "calendar-feeds.keep" | "calendar-feeds.follow" | "attendance.read" | "attendance.mark" | "people.merge" | "session-reports.read" | "session-reports.write" | "certificates.read" | "certificates.issue" | "certificates.revoke" | "certificates.check" | "follow-ups.read" | "follow-ups.plan" | "follow-ups.log" | "my-day.read" | "board.read" | "silence.thresholds" | "silence.mute" | "indicators.read" | "indicators.write" | "indicators.choose" | "readings.read" | "readings.enter" | "readings.approve" | "readings.import" | "support-schemes.read" | "support-schemes.write" | "supports.read" | "supports.write" | "supports.settle" | "agreements.read" | "agreements.write" | "practices.read" | "practices.write" | "practices.review" | "peers.read" | "peers.offer" | "peers.ask" | "reports.read" | "reports.write" | "reports.seal" | "reports.read-sealed" | "convergence.read" | "notifications.read" | "notifications.unsubscribe" | "deliveries.read" | "deliveries.resend";
         MeDto: {
             /** Format: uuid */
             id: string;
@@ -8223,6 +8239,19 @@ export interface components {
             month: string;
             target: number;
         };
+        /** @enum {string} */
+        TargetBasis: "month" | "period";
+        PeriodAmountDto: {
+            /** @description Its first month; its last is that of the target. */
+            since: string;
+            /** @description Null while nothing was read in it. */
+            amount: number | null;
+            target: number;
+            /** @description Readings that there are. */
+            told: number;
+            /** @description Months that it has, one for each cooperative. */
+            months: number;
+        };
         TowardsTargetDto: {
             /** @description As a month: a sum as its average month. */
             value: number | null;
@@ -8234,6 +8263,8 @@ export interface components {
             progress: number | null;
             /** @description Cooperatives that have all that is compared. */
             compared: number;
+            /** @description Of a sum whose targets are said for periods, and told above for a month of them. */
+            period: components["schemas"]["PeriodAmountDto"] | null;
         };
         SeriesPointDto: {
             month: string;
@@ -8287,6 +8318,7 @@ export interface components {
             target: number | null;
             /** @description By month, the end of the programme last. */
             targets: components["schemas"]["DatedTargetDto"][];
+            targetBasis: components["schemas"]["TargetBasis"];
             /** @description All readings by the rule across time. */
             total: number | null;
             /** @description Towards the target due by now: 0 at the baseline, 1 at the target. */
@@ -8440,6 +8472,10 @@ export interface components {
             indicator: components["schemas"]["IndicatorDto"];
             /** @description Every so many months; null: at the end alone. */
             step: number | null;
+            /** @description For a month as any other, or added up since the target before; of sums alone. */
+            basis: components["schemas"]["TargetBasis"];
+            /** @description Whether targets may be said for periods. */
+            mayBePeriods: boolean;
             /** @description Every month of the programme; the last is its end. */
             months: string[];
             /** @description For all cooperatives together. */
@@ -8458,6 +8494,7 @@ export interface components {
         SaveTargetsDto: {
             /** @description One of 1, 2, 3, 4, 6, 12, or null. */
             step: number | null;
+            basis: components["schemas"]["TargetBasis"];
             stated: components["schemas"]["StatedTargetsDto"];
             /** @description Cooperatives left out keep theirs. */
             rows: components["schemas"]["CooperativeTargetsDto"][];
@@ -8509,6 +8546,7 @@ export interface components {
             /** Format: uuid */
             indicatorId: string;
             baseline: number | null;
+            /** @description By the end of the programme, for one month. */
             target: number | null;
             current: components["schemas"]["ReadingDto"] | null;
             /** @description The latest one of an earlier month. */
@@ -10108,6 +10146,49 @@ export interface components {
             /** @description By name, for the office alone, of the programmes in its reach; empty for everybody else. */
             named: components["schemas"]["ComparedPeerDto"][];
         };
+        SchemeConvergenceDto: {
+            /** @description Null for what came outside every scheme. */
+            name: components["schemas"]["LocalizedTextDto"] | null;
+            supports: number;
+            cooperatives: number;
+            /** @description In dirhams, of what is known; null where fewer than 5 cooperatives received an amount. */
+            amount: number | null;
+        };
+        CategoryConvergenceDto: {
+            category: components["schemas"]["NeedCategory"];
+            supports: number;
+            cooperatives: number;
+        };
+        CommitmentsFigureDto: {
+            /** @description Agreements signed that have not ended. */
+            agreements: number;
+            kept: number;
+            /** @description Not kept on the day it was promised for. */
+            late: number;
+            /** @description Promised for later, or for no day. */
+            ahead: number;
+        };
+        ProgrammeConvergenceDto: {
+            /** Format: uuid */
+            programmeId: string;
+            nameFr: string;
+            nameAr: string;
+            /** @description Accompanied now. */
+            enrolled: number;
+            /** @description Of those, how many received a support. */
+            supported: number;
+            /** @description Granted, paid or ended; asked for and refused ones do not count. */
+            supports: number;
+            /** @description The sum of the amounts of schemes that are told; null where none is. */
+            amount: number | null;
+            /** @description By number of cooperatives, the highest first. */
+            schemes: components["schemas"]["SchemeConvergenceDto"][];
+            categories: components["schemas"]["CategoryConvergenceDto"][];
+            commitments: components["schemas"]["CommitmentsFigureDto"];
+        };
+        ConvergenceDto: {
+            programmes: components["schemas"]["ProgrammeConvergenceDto"][];
+        };
         PlaceChoiceDto: {
             /** Format: uuid */
             id: string;
@@ -10561,7 +10642,7 @@ export interface components {
             kinds: components["schemas"]["KindSumDto"][];
         };
         /** @enum {string} */
-        NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "follow_ups_given" | "follow_ups_taken" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due";
+        NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "follow_ups_given" | "follow_ups_taken" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due" | "second_reading_asked" | "booking_waiting" | "booking_confirmed" | "booking_refused" | "visit_asked" | "visit_accepted" | "visit_declined" | "practice_to_read" | "practice_shared" | "practice_returned" | "sales_to_approve";
         NotificationDto: {
             /** Format: uuid */
             id: string;
@@ -10602,7 +10683,7 @@ export interface components {
         /** @enum {string} */
         NoticeRhythm: "at_once" | "daily" | "weekly";
         /** @enum {string} */
-        NoticeTopic: "sessions" | "follow_ups" | "actions" | "legal" | "readings" | "plans" | "reports" | "silence" | "agreements";
+        NoticeTopic: "sessions" | "follow_ups" | "actions" | "legal" | "readings" | "plans" | "reports" | "silence" | "agreements" | "diagnostics" | "sharing";
         /**
          * @description By which ways it may come.
          * @enum {string}
@@ -19908,6 +19989,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readConvergence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvergenceDto"];
                 };
             };
             /** @description What went wrong */

@@ -6,6 +6,8 @@ import { BoardService } from './board.service';
 import { ComparisonController } from './dashboards/comparison.controller';
 import { ComparisonRepository } from './dashboards/comparison.repository';
 import { ComparisonService } from './dashboards/comparison.service';
+import { ConvergenceController } from './convergence/convergence.controller';
+import { ConvergenceRepository } from './convergence/convergence.repository';
 import { ChainController } from './chain.controller';
 import { ChainRepository } from './chain.repository';
 import { ChainService } from './chain.service';
@@ -34,6 +36,7 @@ import { TerritoryFiguresService } from './territory-views/territory-figures.ser
     BoardController,
     ChainController,
     ComparisonController,
+    ConvergenceController,
     DashboardController,
     ReportsController,
     SilenceController,
@@ -49,6 +52,7 @@ import { TerritoryFiguresService } from './territory-views/territory-figures.ser
     ChainRepository,
     ComparisonService,
     ComparisonRepository,
+    ConvergenceRepository,
     DashboardService,
     DashboardRepository,
     RecordsRepository,
