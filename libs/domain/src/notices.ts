@@ -9,6 +9,8 @@ export const NOTICE_TOPICS = [
   'reports',
   'silence',
   'agreements',
+  'diagnostics',
+  'sharing',
 ] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
@@ -33,6 +35,17 @@ const topicOf = {
   report_sealed: 'reports',
   cooperative_silent: 'silence',
   commitment_due: 'agreements',
+  second_reading_asked: 'diagnostics',
+  booking_waiting: 'sharing',
+  booking_confirmed: 'sharing',
+  booking_refused: 'sharing',
+  visit_asked: 'sharing',
+  visit_accepted: 'sharing',
+  visit_declined: 'sharing',
+  practice_to_read: 'sharing',
+  practice_shared: 'sharing',
+  practice_returned: 'sharing',
+  sales_to_approve: 'sharing',
 } as const satisfies Record<string, NoticeTopic>;
 
 export type NoticeKind = keyof typeof topicOf;
@@ -69,6 +82,8 @@ const readers: Record<NoticeTopic, readonly NoticeRole[]> = {
   reports: ['sponsor'],
   silence: ['coordinator', 'trainer'],
   agreements: ['administrator', 'coordinator'],
+  diagnostics: ['coordinator', 'trainer'],
+  sharing: ['coordinator', 'trainer', 'cooperative'],
 };
 
 /** What a person of that role may hear of, and so chooses about. */

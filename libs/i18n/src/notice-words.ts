@@ -8,7 +8,7 @@ export interface NoticeParams {
   /** The cooperative's or the programme's. */
   name?: { fr: string; ar: string };
   /** What the thing is called by those who made it: a session's title, an action's. */
-  title?: string;
+  title?: string | { fr: string; ar: string };
   venue?: string;
   /** A day, 'YYYY-MM-DD'. */
   on?: string;
@@ -35,7 +35,9 @@ export function sayNotice(
   // Kinds come from the API, so that the type check cannot know them.
   const said = t(key as 'says.session_moved', {
     ...(name && { name: isolated(nameIn(locale, name.fr, name.ar)) }),
-    ...(title !== undefined && { title: isolated(title) }),
+    ...(title !== undefined && {
+      title: isolated(typeof title === 'string' ? title : nameIn(locale, title.fr, title.ar)),
+    }),
     ...(venue !== undefined && { venue: isolated(venue) }),
     ...(on !== undefined && { day: formatDate(on, locale, 'weekday') }),
     ...(at !== undefined && { day: dayOf(at, locale, zone), time: formatTime(at, locale, zone) }),

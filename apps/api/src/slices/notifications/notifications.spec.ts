@@ -516,6 +516,65 @@ describe('notifications', () => {
     expect(waiting.params).toMatchObject({ count: 2 });
     expect(await kindsOf(cohort.trainer)).toContain('readings_returned');
   });
+
+  it('tell who must decide of what is shared, and who asked of what was decided, each once', async () => {
+    const [one, two] = cohort.enrolments;
+    const [coordinator, trainer] = [cohort.coordinator.accountId, cohort.trainer.accountId];
+    const [resource, booking, visit, practice] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+    await api.rows(
+      `INSERT INTO shared_resources (id, pole_id, programme_id, kind, name_fr, name_ar, capacity, bookable_by, confirms)
+       VALUES ($1, $2, $3, 'lab', 'Laboratoire', 'مختبر', 1, 'all', true)`,
+      [resource, two?.cooperativeId, cohort.programmeId],
+    );
+    await api.rows(
+      `INSERT INTO resource_bookings (id, resource_id, cooperative_id, starts_at, ends_at, places, status, booked_by)
+       VALUES ($1, $2, $3, now() + interval '1 day', now() + interval '26 hours', 1, 'asked', $4)`,
+      [booking, resource, one?.cooperativeId, trainer],
+    );
+    await api.rows(
+      `INSERT INTO peer_visits (id, enrolment_id, host_cooperative_id, criterion_code, wish, asked_by)
+       VALUES ($1, $2, $3, 'T1', 'Voir la presse', $4)`,
+      [visit, two?.id, one?.cooperativeId, coordinator],
+    );
+    await api.rows(
+      `INSERT INTO practices (id, cooperative_id, named, title_fr, title_ar, story_fr, story_ar, steps_fr, steps_ar,
+         result_fr, result_ar, criteria, status, author_account_id, search_key)
+       VALUES ($1, $2, true, 'Tenir la caisse', '', '', '', '', '', '', '', '{}', 'draft', $3, '')`,
+      [practice, one?.cooperativeId, trainer],
+    );
+    await cohort.trainer.put(`/api/v1/practices/${practice}/status`, { status: 'proposed' }, 1).expect(200);
+    const reminders = api.app.get(Reminders);
+    const scan = async () => {
+      await reminders.run(new Date());
+      await reminders.run(new Date());
+    };
+    await scan();
+    expect(await kindsOf(cohort.coordinator)).toEqual(['booking_waiting', 'practice_to_read']);
+    expect(await kindsOf(cohort.trainer)).toEqual(['visit_asked']);
+    expect(await kindsOf(cohort.cooperative)).toEqual(['visit_asked']);
+    const [waiting] = (await newsOf(cohort.coordinator)).items.filter(
+      ({ kind }: { kind: string }) => kind === 'booking_waiting',
+    );
+    expect(waiting).toMatchObject({
+      place: `/resources/${resource}`,
+      params: { title: { fr: 'Laboratoire', ar: 'مختبر' } },
+    });
+    const yes = { status: 'confirmed' };
+    await cohort.coordinator.patch(`/api/v1/bookings/${booking}`, yes, 1).expect(200);
+    const answer = { status: 'accepted', plannedOn: null, heldOn: null, result: '' };
+    await cohort.trainer.put(`/api/v1/peer-visits/${visit}/standing`, answer, 1).expect(200);
+    await cohort.coordinator.put(`/api/v1/practices/${practice}/status`, { status: 'draft' }, 2).expect(200);
+    await scan();
+    expect(await kindsOf(cohort.trainer)).toEqual(['booking_confirmed', 'practice_returned', 'visit_asked']);
+    expect(await kindsOf(cohort.cooperative)).toEqual(['booking_confirmed', 'visit_asked']);
+    expect(await kindsOf(cohort.coordinator)).toEqual([
+      ...['booking_waiting', 'practice_to_read', 'visit_accepted'],
+    ]);
+    await cohort.trainer.put(`/api/v1/practices/${practice}/status`, { status: 'proposed' }, 3).expect(200);
+    await scan();
+    const again = (await kindsOf(cohort.coordinator)).filter((kind) => kind === 'practice_to_read');
+    expect(again).toHaveLength(2);
+  });
 });
 
 /** RFC 8188 and RFC 8291, as the browser that holds the keys does it. */

@@ -7,6 +7,16 @@ import { agreementReminders } from './agreement-reminders';
 import { readingsReturned, readingsWaiting } from './reading-reminders';
 import { unsignedPlans } from './plan-reminders';
 import { closingWindows, sessionsTomorrow } from './session-reminders';
+import {
+  bookingsDecided,
+  bookingsWaiting,
+  practicesRead,
+  practicesToRead,
+  salesToApprove,
+  secondReadings,
+  visitsAnswered,
+  visitsAsked,
+} from './sharing-reminders';
 
 /**
  * Each gives rows (account_id, kind, event_key, programme_id, place, params) of what is to be told at an instant. The
@@ -21,6 +31,14 @@ const reminders: readonly ((now: Date) => Sql)[] = [
   readingsWaiting,
   readingsReturned,
   agreementReminders,
+  secondReadings,
+  bookingsWaiting,
+  bookingsDecided,
+  visitsAsked,
+  visitsAnswered,
+  practicesToRead,
+  practicesRead,
+  salesToApprove,
 ];
 
 /** A reminder that was worked out in the program. */
