@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, localDate, shiftFollowing } from '@tiwizi/domain';
+import { addDays, localDate, rhythmOf, shiftFollowing } from '@tiwizi/domain';
 import { RequestContext } from '../../platform/context/request-context';
 import { conflict, fault, notFound, Problem, refused } from '../../platform/problem/problem';
 import { type ProgrammeFacts, ProgrammesPort } from '../programmes/programmes.port';
@@ -50,13 +50,15 @@ export class SessionShiftsService {
       })),
     });
     const own = new Set(rows.map((row) => row.id));
+    const sessions = rows.map((row) => datedOf(row, zone));
+    const ramadan = days.filter(({ kind }) => kind === 'ramadan');
     const { moved, stuck } = shiftFollowing({
-      sessions: rows.map((row) => datedOf(row, zone)),
+      sessions,
       movedId: id,
       to,
       rules: {
-        // Each session keeps its own hours.
-        ...{ zone, days: [], ramadanHours: null, ramadan: [] },
+        // Each session keeps its own hours, but where it enters or leaves Ramadan.
+        ...{ zone, ramadan, ...rhythmOf(sessions, ramadan) },
         holidays: days.filter(({ kind }) => kind !== 'ramadan'),
       },
       booked: booked.filter((booking) => !own.has(booking.id)),

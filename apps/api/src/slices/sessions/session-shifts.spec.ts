@@ -71,6 +71,21 @@ describe('moving a session with those that follow it', () => {
     expect(await kept()).toEqual(['2028-01-19', '2028-02-16', '2028-03-15']);
   });
 
+  it('gives the hours of Ramadan to what enters it, and takes them from what leaves it', async () => {
+    // Ramadan of 2028 begins on 29 January; from the 23rd to 5 March the clock is that of UTC.
+    const earlier = await preview(1, '2028-01-26');
+    expect(earlier.moves.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
+      ['2028-01-26T10:00:00.000Z', '2028-01-26T13:00:00.000Z'],
+      ['2028-02-23T09:00:00.000Z', '2028-02-23T12:00:00.000Z'],
+    ]);
+    const later = await preview(0, '2028-02-02');
+    expect(later.moves.map(({ startsAt, endsAt }) => [startsAt, endsAt])).toEqual([
+      ['2028-02-02T10:00:00.000Z', '2028-02-02T13:00:00.000Z'],
+      ['2028-03-01T10:00:00.000Z', '2028-03-01T13:00:00.000Z'],
+      ['2028-03-29T09:00:00.000Z', '2028-03-29T12:00:00.000Z'],
+    ]);
+  });
+
   it('goes around holidays and the trainer’s other sessions', async () => {
     // Thursday 16 March is the trainer's; the next one is free.
     await plan('2028-03-16', { kind: 'fair' });

@@ -1,4 +1,5 @@
 import { type components } from '@tiwizi/api-client';
+import { RAMADAN_HOURS } from '@tiwizi/domain';
 import { newId } from '../../shared/api';
 import { type PlanGroup } from './plan-groups';
 
@@ -24,7 +25,7 @@ export interface PlanChoice {
 
 export const usualRhythm: PlanRhythm = {
   days: [{ weekday: 3, startTime: '09:00', endTime: '13:00' }],
-  ramadanHours: { startTime: '10:00', endTime: '14:00' },
+  ramadanHours: RAMADAN_HOURS,
   trainingsFrom: null,
 };
 
