@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { AppModule } from '../src/app.module';
 import { type Settings } from '../src/platform/config/settings';
 import { createApp } from '../src/platform/http/create-app';
-import { createTestDatabase } from './database';
+import { type TestDatabase, testDatabase } from './database';
 
 export interface TestApi {
   app: NestFastifyApplication;
@@ -21,9 +21,53 @@ export interface TestApi {
 
 export const setupCode = 'test-setup-code';
 
-/** The whole API on a database of its own. */
-export async function startApi(changes: Partial<Settings> = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
+interface Program {
+  app: NestFastifyApplication;
+  specification: OpenAPIObject;
+  database: TestDatabase;
+  dataDir: string;
+}
+
+let kept: Program | null = null;
+let lent = false;
+
+/**
+ * The whole API on a fresh database. One program serves the spec files of a worker, one after the other, as a server that
+ * runs for days does; who needs another beside it has one of their own.
+ */
+export async function startApi(): Promise<TestApi> {
+  if (lent) return startOwnApi();
+  lent = true;
+  if (kept === null) {
+    kept = await build({});
+    const { dataDir } = kept;
+    process.once('exit', () => rmSync(dataDir, { recursive: true }));
+  } else {
+    await kept.database.create();
+    await kept.app.get(DataSource).initialize();
+  }
+  const { app, database, dataDir } = kept;
+  return asked(kept, async () => {
+    await app.get(DataSource).destroy();
+    await database.drop();
+    for (const name of readdirSync(dataDir)) rmSync(join(dataDir, name), { recursive: true });
+    lent = false;
+  });
+}
+
+/** An API of this test's own: with other settings, or to start what does not stop before the program does. */
+export async function startOwnApi(changes: Partial<Settings> = {}): Promise<TestApi> {
+  const program = await build(changes);
+  return asked(program, async () => {
+    await program.app.close();
+    await program.database.drop();
+    rmSync(program.dataDir, { recursive: true });
+  });
+}
+
+async function build(changes: Partial<Settings>): Promise<Program> {
+  const database = testDatabase();
+  await database.create();
   const dataDir = mkdtempSync(join(tmpdir(), 'tiwizi-test-'));
   const settings: Settings = {
     port: 3000,
@@ -41,20 +85,11 @@ export async function startApi(changes: Partial<Settings> = {}): Promise<TestApi
     pushServices: [],
     ...changes,
   };
-  const { app, specification } = await createApp(
-    AppModule.with(settings),
-    settings,
-    pino({ level: settings.logLevel }),
-  );
+  const built = await createApp(AppModule.with(settings), settings, pino({ level: settings.logLevel }));
+  return { ...built, database, dataDir };
+}
+
+function asked({ app, specification }: Program, close: () => Promise<void>): TestApi {
   const dataSource = app.get(DataSource);
-  return {
-    app,
-    specification,
-    rows: (statement, values) => dataSource.query(statement, values),
-    close: async () => {
-      await app.close();
-      await database.drop();
-      rmSync(dataDir, { recursive: true });
-    },
-  };
+  return { app, specification, rows: (statement, values) => dataSource.query(statement, values), close };
 }

@@ -1,12 +1,12 @@
 import { givenActor } from '../../../test/actors';
-import { startApi, type TestApi } from '../../../test/api';
+import { startOwnApi, type TestApi } from '../../../test/api';
 import { JobQueue } from './job-queue';
 import { Purge } from './purge';
 
 describe('jobs', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startOwnApi();
   });
   afterAll(() => api.close());
 

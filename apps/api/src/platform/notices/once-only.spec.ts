@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startApi, type TestApi } from '../../../test/api';
+import { startOwnApi, type TestApi } from '../../../test/api';
 import { openPostOffice, type PostOffice } from '../../../test/post-office';
 import { SETTINGS } from '../config/settings.token';
 import { type Settings } from '../config/settings';
@@ -28,7 +28,7 @@ describe('a thousand people are told, whoever is killed', () => {
 
   beforeAll(async () => {
     office = await openPostOffice();
-    api = await startApi({ smtpUrl: office.url });
+    api = await startOwnApi({ smtpUrl: office.url });
     await api.rows(`
       WITH people AS (
         INSERT INTO accounts (id, email, display_name, role, password_hash)

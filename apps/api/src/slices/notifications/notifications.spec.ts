@@ -4,7 +4,7 @@ import { type AddressInfo } from 'node:net';
 import { addMonths, localDate, monthOf } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
 import { type Client, givenStranger } from '../../../test/actors';
-import { startApi, type TestApi } from '../../../test/api';
+import { startOwnApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
 import { givenMarks, givenMeeting } from '../../../test/given-delivery';
 import { givenSession } from '../../../test/given-session';
@@ -51,7 +51,7 @@ describe('notifications', () => {
   beforeAll(async () => {
     office = await openPostOffice();
     push = await openPushService();
-    api = await startApi({ smtpUrl: office.url, pushServices: [push.origin] });
+    api = await startOwnApi({ smtpUrl: office.url, pushServices: [push.origin] });
   });
   beforeEach(async () => {
     cohort = await givenCohort(api);

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { type Client, givenStranger } from '../../../test/actors';
-import { startApi, type TestApi } from '../../../test/api';
+import { startApi, startOwnApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
 import { givenSession } from '../../../test/given-session';
 
@@ -12,7 +12,7 @@ describe('a calendar that a phone follows', () => {
   let phone: Client;
 
   beforeAll(async () => {
-    api = await startApi();
+    api = await startOwnApi();
     phone = givenStranger(api);
   });
   beforeEach(async () => {
