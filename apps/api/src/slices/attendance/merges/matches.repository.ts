@@ -30,9 +30,6 @@ export interface ProvisionalRow extends ComparedRow {
 
 // More than are shown: the order in which they are shown is the domain's.
 const weighed = 12;
-// Trigrams in common, from 0 to 1, below which two names are not worth weighing.
-const leastInCommon = 0.3;
-
 const there = sql`('present', 'late', 'left_early')`;
 
 /** The columns of ComparedRow but its names, for the row of persons `alias`. */
@@ -82,15 +79,17 @@ export class MatchesRepository {
 
   /** Those of the cooperatives that the person `p` was written down for, and of the others of the same programmes. */
   private candidates(context: RequestContext, search: readonly string[] | null): Sql {
-    // What is typed at the door is in one script; weighing is most of the cost, so only names in that one are weighed.
-    const inCommon = sql`CASE WHEN p.family_name ~ '[ء-ي]' THEN similarity(q.name_ar_key, p.name_key)
-      ELSE similarity(q.name_key, p.name_key) END`;
+    // What is typed at the door is in one script: only names in that one are weighed. `%` looks up, by index, names that
+    // have 0.3 of their trigrams in common; fewer are not worth weighing.
+    const arabic = sql`p.family_name ~ '[ء-ي]'`;
+    const alike = sql`(${arabic} AND q.name_ar_key % p.name_key OR NOT ${arabic} AND q.name_key % p.name_key)`;
     const wanted =
       search === null || search.length === 0
-        ? sql`weighed.in_common >= ${leastInCommon}`
+        ? alike
         : join(
             search.map(
-              (word) => sql`fold_name(${word}) <> '' AND weighed.words LIKE '%' || fold_name(${word}) || '%'`,
+              (word) => sql`fold_name(${word}) <> '' AND
+                q.name_key || ' ' || q.name_ar_key || ' ' || fold_name(m.member_code) LIKE '%' || fold_name(${word}) || '%'`,
             ),
             ' AND ',
           );
@@ -103,14 +102,13 @@ export class MatchesRepository {
         FROM (
           SELECT weighed.person_id, bool_or(weighed.same) AS same, max(weighed.in_common) AS in_common
           FROM (
-            SELECT q.id AS person_id, near.same, ${inCommon} AS in_common,
-              q.name_key || ' ' || q.name_ar_key || ' ' || fold_name(m.member_code) AS words
+            SELECT q.id AS person_id, near.same,
+              similarity(CASE WHEN ${arabic} THEN q.name_ar_key ELSE q.name_key END, p.name_key) AS in_common
             FROM (${this.cooperativesNear(context)}) near
             JOIN memberships m ON m.cooperative_id = near.cooperative_id
             JOIN persons q ON q.id = m.person_id
-            WHERE q.id <> p.id
+            WHERE q.id <> p.id AND ${wanted}
           ) weighed
-          WHERE ${wanted}
           GROUP BY weighed.person_id
           ORDER BY same DESC, in_common DESC, weighed.person_id LIMIT ${weighed}
         ) best JOIN persons q ON q.id = best.person_id
