@@ -221,6 +221,7 @@ export const tours: Tour[] = [
       reports: '/reports',
       report: `/reports/${world.sealedReport}`,
       territories: '/territories',
+      convergence: '/convergence',
     }),
   },
 ];

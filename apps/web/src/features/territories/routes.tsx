@@ -4,6 +4,10 @@ import { lazyPage } from '../../shared/lazy-page';
 const page = () => lazyPage(() => import('./territories-page'), 'territories', 'charts');
 
 export const routes: RouteObject[] = [
+  {
+    path: '/convergence',
+    element: lazyPage(() => import('./convergence-page'), 'territories', 'charts'),
+  },
   { path: '/territories', element: page() },
   { path: '/territories/:territoryId', element: page() },
 ];

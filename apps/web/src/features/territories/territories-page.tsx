@@ -1,10 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { readTerritoryFigures } from '@tiwizi/api-client';
-import { EmptyState } from '@tiwizi/ui';
+import { ButtonLink, EmptyState } from '@tiwizi/ui';
 import { api } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
+import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { Breakdowns } from './breakdowns';
 import { MapAndCard } from './map-and-card';
@@ -17,6 +18,7 @@ import { ViewFilters } from './view-filters';
 export default function TerritoriesPage() {
   const t = useTexts('territories');
   const { dateTime, name } = useFormat();
+  const may = useMay();
   const view = useView();
   const region = useRegion(view.territoryId);
   const query = useQuery({
@@ -30,6 +32,7 @@ export default function TerritoriesPage() {
       title={region ? name(region.nameFr, region.nameAr) : t('title')}
       {...(view.territoryId !== undefined && { back: { to: view.pathTo(null), label: t('title') } })}
       context={refreshedAt && t('refreshed', { when: dateTime(refreshedAt) })}
+      more={may('convergence.read') && <ButtonLink to="/convergence">{t('convergence.title')}</ButtonLink>}
       under={<ViewFilters view={view} figures={query.data} />}
     >
       <Loaded query={query} rows={12}>
