@@ -11,7 +11,7 @@ type Chunk = {
 };
 type Manifest = Record<string, Chunk>;
 
-/** The features that a trainer uses in a village. */
+/** The features that a trainer, or a cooperative, uses in a village. */
 const features = [
   'action-plans',
   'attendance',
@@ -22,8 +22,10 @@ const features = [
   'follow-ups',
   'legal',
   'my-day',
+  'networks',
   'not-found',
   'outbox',
+  'practices',
   'session-report',
   'training',
 ];
@@ -38,13 +40,18 @@ const texts = [
   'cooperatives',
   'diagnostics',
   'evidence',
+  'fairs',
   'follow-up-work',
   'follow-ups',
   'legal',
+  'networks',
+  'peers',
   'plan-work',
+  'practices',
   'roll-extras',
   'session-report',
   'sessions',
+  'shared-resources',
   'training',
 ];
 

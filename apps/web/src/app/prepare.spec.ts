@@ -47,6 +47,12 @@ const answers: Record<string, (request: ApiRequest) => unknown> = {
     next: { gridVersionId: 'g-2' },
   }),
   '/diagnostics/{id}': () => ({ gridVersionId: 'g-1' }),
+  '/enrolments/{id}/needs': () => ({
+    items: Array.from({ length: 10 }, (_, place) => ({ criterionCode: `C${place}` })),
+  }),
+  '/practices': ({ query }) => ({
+    items: [{ id: 'pr-all' }, { id: `pr-${String((query as { criterion: string }).criterion)}` }],
+  }),
 };
 const answer: typeof api.send = async (request) =>
   answers[request.route.replace('/api/v1', '')]?.(request) ?? { items: [] };
@@ -69,10 +75,10 @@ afterEach(() => jest.useRealTimers());
 it('brings the sessions, the calendar and the papers of the next 14 days, each once', async () => {
   await prepare(client);
   const routes = asked();
-  const papers = routes.filter((route) => !/^(?:holidays|sessions.calendar|calendar)/.test(route));
+  const papers = routes.filter((route) => !/^(?:holidays|sessions.calendar|calendar|practices$)/.test(route));
   expect([...new Set(papers)]).toEqual(papers);
   // Two months and two weeks.
-  expect(routes.length - papers.length).toBe(8);
+  expect(routes.filter((route) => /^(?:holidays|sessions.calendar|calendar)/.test(route))).toHaveLength(8);
   expect(send.mock.calls.map(([{ query }]) => query)).toContainEqual({
     ...{ from: '2026-11-22', to: '2026-12-06', limit: 100 },
   });
@@ -83,6 +89,10 @@ it('brings the sessions, the calendar and the papers of the next 14 days, each o
   ]) {
     expect(routes).toContain(route);
   }
+  // Of the first eight gaps, each practice once.
+  const read = routes.filter((route) => route.startsWith('practices/'));
+  expect(read).toEqual([...new Set(read)]);
+  expect(read).toHaveLength(9);
   for (const route of ['sessions/s-off/roll', 'follow-up-windows/w-done', 'follow-up-windows/w-far']) {
     expect(routes).not.toContain(route);
   }

@@ -10,15 +10,20 @@ import { cooperativeBy } from '../features/cooperatives/use-cooperative';
 import { diagnosticBy, diagnosticsOf, gridBy, needsOf, resultsOf } from '../features/diagnostics/queries';
 import { enrolmentFollowUps, windowBy } from '../features/follow-ups/queries';
 import { myDay } from '../features/my-day/queries';
+import { practiceOf } from '../features/practices/kinds';
 import { reportBy } from '../features/session-report/queries';
 import { catalogue, moduleOf } from '../features/training/training-data';
 import { keepReply, keptSince, notePrepared, preparedAt } from '../offline/kept-replies';
 import { api, isProblem } from '../shared/api';
 import { homeZone } from '../shared/format';
+import { practicesOn } from '../shared/convergence/practices-on';
 import { legalCalendarOf } from '../shared/legal';
+import { topics } from '../shared/practice-topics';
 import { sessionFilesOf } from '../shared/session-photos/queries';
 
 const daysAhead = 14;
+/** What most of the cooperatives need: more would fill a phone with what nobody reads. */
+const mostTopics = 8;
 const hour = 3_600_000;
 /** What others may change any minute is fetched again sooner than a cooperative's papers. */
 const rollsFor = hour / 2;
@@ -103,13 +108,14 @@ async function papers(ask: Ask): Promise<Task[]> {
       .map(({ id }) => listCohort(api, { path: { id } })),
   );
   const grids = new Set<string>();
-  return cohorts
+  const gaps = new Map<string, number>();
+  const ofEach = cohorts
     .flatMap(({ items }) => items)
     .flatMap(({ id, cooperativeId }) => [
       () => windowsOf(ask, id),
       () => planWithAddress(ask, id),
       () => diagnosticsWithGrids(ask, id, grids),
-      () => ask(needsOf(id), papersFor),
+      () => needsWithGaps(ask, id, gaps),
       () => ask(resultsOf(id), papersFor),
       () => ask(proceduresOf(id), papersFor),
       () => ask(chainOf(id), papersFor),
@@ -117,6 +123,30 @@ async function papers(ask: Ask): Promise<Task[]> {
       () => membersOf(cooperativeId),
       () => unlessHidden(ask(legalCalendarOf(cooperativeId), papersFor)),
     ]);
+  // The last: by then all needs are known.
+  return [...ofEach, () => unlessHidden(practices(ask, gaps))];
+}
+
+/** The needs of a cooperative; `gaps` counts what each is about. */
+async function needsWithGaps(ask: Ask, enrolmentId: string, gaps: Map<string, number>): Promise<void> {
+  const { items } = await ask<{ items: { criterionCode: string }[] }>(needsOf(enrolmentId), papersFor);
+  for (const { criterionCode } of items) gaps.set(criterionCode, (gaps.get(criterionCode) ?? 0) + 1);
+}
+
+/** What worked elsewhere on what most of the cooperatives need. */
+async function practices(ask: Ask, gaps: Map<string, number>): Promise<void> {
+  const common = [...gaps].sort(([, one], [, other]) => other - one).slice(0, mostTopics);
+  if (common.length === 0) return;
+  await ask(topics, papersFor);
+  const seen = new Set<string>();
+  for (const [criterion] of common) {
+    const { items } = await ask<{ items: { id: string }[] }>(practicesOn(criterion), papersFor);
+    for (const { id } of items) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      await ask(practiceOf(id), papersFor);
+    }
+  }
 }
 
 /** What this reader may not see, or what is not there, is nothing to carry. */

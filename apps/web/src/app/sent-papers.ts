@@ -69,6 +69,8 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
   ) {
     return amendReply(client, reportBy(command.input.path.id).queryKey, () => reply);
   }
+  if (isOf(command, 'updateFairStand')) return client.invalidateQueries({ queryKey: ['fairs'] });
+  if (isOf(command, 'bookResource')) return client.invalidateQueries({ queryKey: ['shared-resources'] });
   if (isOf(command, 'addActionComment')) {
     return client.invalidateQueries({ queryKey: ['action-comments', command.input.path.id] });
   }

@@ -9,6 +9,7 @@ import {
   addWalkIn,
   adoptProcedure,
   attachEvidence,
+  bookResource,
   callRoll,
   correctFollowUp,
   enterReadings,
@@ -19,6 +20,7 @@ import {
   sendFile,
   startDiagnostic,
   updateActionStep,
+  updateFairStand,
   writeSessionReport,
 } from '@tiwizi/api-client';
 import { type RollState } from '@tiwizi/domain';
@@ -35,6 +37,7 @@ export const operations = {
   addWalkIn,
   adoptProcedure,
   attachEvidence,
+  bookResource,
   callRoll,
   correctFollowUp,
   enterReadings,
@@ -45,6 +48,7 @@ export const operations = {
   sendFile,
   startDiagnostic,
   updateActionStep,
+  updateFairStand,
   writeSessionReport,
 } as const;
 
@@ -130,9 +134,10 @@ export const merges: { [Name in OperationName]?: Merge<Name> } = {
       figures.set(`${reading.indicatorId} ${reading.month}`, reading);
     return { ...later, body: { readings: [...figures.values()] } };
   },
-  // Both are about what the device saw before the first, unless that was refused for being out of date.
+  // They are about what the device saw before the first, unless that was refused for being out of date.
   updateActionStep: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
   writeSessionReport: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
+  updateFairStand: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
   // What one took away or added, the later one does not know of.
   correctFollowUp: ({ input, refusal }, later) => ({
     ...later,

@@ -8,13 +8,14 @@ import { ApiProblem } from '@tiwizi/api-client';
 import { isReachable } from '../shared/reach';
 import { type AccountStore, type KeptReply, readReply, writeReply } from './account-store';
 
-/** Only what a trainer needs in a village is kept; a list of all accounts, say, is not. */
+/** Only what somebody needs in a village is kept; a list of all accounts, say, is not. */
 const nouns = new Set([
   'action-comments',
   'chain',
   'cooperatives',
   'diagnostic',
   'diagnostics',
+  'fairs',
   'follow-up-window',
   'follow-ups',
   'grid',
@@ -23,9 +24,12 @@ const nouns = new Set([
   'modules',
   'my-day',
   'needs',
+  'networks',
   'own-readings',
   'plan',
   'plan-by-id',
+  'practice-topics',
+  'practices',
   'procedures',
   'programmes',
   'reading-files',
@@ -34,6 +38,7 @@ const nouns = new Set([
   'session-files',
   'session-report',
   'sessions',
+  'shared-resources',
   'wave-results',
 ]);
 

@@ -31,8 +31,8 @@ export interface Editing<Values, Item = unknown> {
   restored: boolean;
   /** What somebody else saved since the form was opened, until it is settled. */
   clash: Versions<Values> | null;
-  /** Sends over what was seen. Refused for being out of date, it throws nothing: the clash is shown. */
-  save: (send: (seen: Item) => Promise<void>) => Promise<void>;
+  /** Sends over what was seen; what is kept on the device stays a draft too. Refused for being out of date, it throws nothing: the clash is shown. */
+  save: (send: (seen: Item) => Promise<'kept' | 'sent' | void>) => Promise<void>;
   /** The form holds what was made of both, and may be sent over theirs. */
   settle: (values: Values) => void;
   /** The form holds what is saved; what was typed here is given up. */
@@ -53,16 +53,19 @@ export function useEditing<Item extends Stored, Values extends FieldValues>({
   load,
   onMoved,
 }: EditingOptions<Item, Values>): Editing<Values, Item> {
-  const draft = useDraft<Values>(name, form);
   const draftKey = useDraftKey(name);
   const openedKey = `${draftKey}.opened`;
   const [typedOver] = useState(() => {
     const typed = readKept(draftKey) as Values | null;
     const opened = readKept(openedKey) as Item | null;
     if (!typed || !opened || opened.version === stored.version) return null;
-    // It left from here after the form was closed, and came back as it was typed.
-    return hashKey([typed]) === hashKey([valuesOf(stored)]) ? null : { typed, opened };
+    if (hashKey([typed]) !== hashKey([valuesOf(stored)])) return { typed, opened };
+    // It left from here after the form was closed, and stands as it was typed.
+    localStorage.removeItem(draftKey);
+    localStorage.removeItem(openedKey);
+    return null;
   });
+  const draft = useDraft<Values>(name, form);
   const [theirs, setTheirs] = useState<Item | null>(typedOver && stored);
   const [mine, setMine] = useState<Values | null>(typedOver && typedOver.typed);
   const [seen, setSeen] = useState<Item>(typedOver?.opened ?? stored);
@@ -95,8 +98,8 @@ export function useEditing<Item extends Stored, Values extends FieldValues>({
     clash: theirs && mine && { base: valuesOf(seen), mine, theirs: valuesOf(theirs) },
     save: async (send) => {
       try {
-        await send(now.current);
-        clear();
+        // What waits on the device may come back refused: it is still to be found in its form.
+        if ((await send(now.current)) !== 'kept') clear();
       } catch (problem) {
         if (!isProblem(problem, 412)) throw problem;
         setMine(JSON.parse(JSON.stringify(form.getValues())) as Values);

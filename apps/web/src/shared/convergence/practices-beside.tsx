@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { listPractices } from '@tiwizi/api-client';
 import { ButtonLink, Cluster } from '@tiwizi/ui';
-import { api } from '../api';
 import { useFormat } from '../format';
 import { Loaded } from '../loaded';
 import { useTexts } from '../texts';
+import { practicesOn } from './practices-on';
 import styles from './convergence.module.css';
-
-const shown = 3;
 
 /** What worked elsewhere on a criterion, and the way to who knows how. */
 export default function PracticesBeside({
@@ -20,11 +17,7 @@ export default function PracticesBeside({
 }) {
   const t = useTexts('practices');
   const { locale } = useFormat();
-  const query = useQuery({
-    queryKey: ['practices', 'beside', criterion],
-    queryFn: ({ signal }) =>
-      listPractices(api, { query: { criterion, status: 'shared', limit: shown }, signal }),
-  });
+  const query = useQuery(practicesOn(criterion));
   const code = encodeURIComponent(criterion);
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readFair, updateFairStand } from '@tiwizi/api-client';
+import { readFair } from '@tiwizi/api-client';
 import { addDays, daysBetween, localDate } from '@tiwizi/domain';
 import {
   Button,
@@ -12,6 +12,7 @@ import {
   TextField,
   useToast,
 } from '@tiwizi/ui';
+import { useOutbox } from '../../../offline/use-outbox';
 import { api } from '../../../shared/api';
 import { Clash } from '../../../shared/both-versions/clash';
 import { useEditing } from '../../../shared/both-versions/use-editing';
@@ -20,6 +21,7 @@ import { useTexts } from '../../../shared/texts';
 import { useProblemForm } from '../../../shared/use-problem-form';
 import styles from './fairs.module.css';
 import { type Fair, type Stand, type StandContent, standStates } from './kinds';
+import { standSubject } from './pending-stands';
 import { useStandParts } from './stand-parts';
 import { useRefreshFairs } from './use-fairs';
 
@@ -59,6 +61,8 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
   const parts = useStandParts();
   const [shown] = useState(() => daysCome(fair));
   const typedOf = (kept: Stand) => valuesOf(shown, kept);
+  const outbox = useOutbox();
+  const called = name(stand.nameFr, stand.nameAr);
   const form = useProblemForm<StandContent>(typedOf(stand));
   const editing = useEditing<Stand, StandContent>({
     ...{ name: `fair-stand.${stand.id}`, form, stored: stand, valuesOf: typedOf },
@@ -73,23 +77,22 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
         // A draft of yesterday knows nothing of today.
         .map((day, place) => ({ ...untold, ...values.days[place], day }))
         .filter(({ amount, buyers, orders }) => [amount, buyers, orders].some((each) => each !== null));
-      await updateFairStand(api, {
-        path: { id: stand.id },
-        ifMatch: version,
-        body: { ...values, days: told },
+      const outcome = await outbox.send({
+        operation: 'updateFairStand',
+        input: { path: { id: stand.id }, ifMatch: version, body: { ...values, days: told } },
+        subject: standSubject(stand.id),
+        label: `${called} · ${name(fair.nameFr, fair.nameAr)}`,
+        place: `/fairs/${fair.id}`,
       });
-      await refresh();
-      toast({ message: t('saved') });
+      if (outcome.state === 'refused') throw outcome.problem;
+      if (outcome.state === 'sent') await refresh();
+      toast({ message: t(outcome.state === 'sent' ? 'saved' : 'offline:kept') });
       onClose();
+      return outcome.state;
     }),
   );
   return (
-    <Dialog
-      open
-      title={t('tellOf', { name: name(stand.nameFr, stand.nameAr) })}
-      closeLabel={t('app:do.close')}
-      onClose={onClose}
-    >
+    <Dialog open title={t('tellOf', { name: called })} closeLabel={t('app:do.close')} onClose={onClose}>
       <Form
         onSubmit={onSubmit}
         actions={

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { type Column, DataTable, EmptyState, Menu, Tag, VisuallyHidden } from '@tiwizi/ui';
+import { type Column, DataTable, EmptyState, Menu, StateSign, Tag, VisuallyHidden } from '@tiwizi/ui';
+import { usePendingSubjects } from '../../../offline/use-outbox';
 import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { type Fair, type Stand } from './kinds';
+import { standSubject } from './pending-stands';
 import { StandDialog } from './stand-dialog';
 import { useStandSteps } from './use-fairs';
 import { useFairWords } from './use-fair-words';
@@ -13,6 +15,7 @@ export function StandsTable({ fair }: { fair: Fair }) {
   const t = useTexts('fairs');
   const { name, number } = useFormat();
   const { amount } = useFairWords();
+  const waiting = usePendingSubjects();
   const [telling, setTelling] = useState<string | null>(null);
   const told = fair.table.find(({ id }) => id === telling);
   const columns: Column<Stand>[] = [
@@ -27,8 +30,15 @@ export function StandsTable({ fair }: { fair: Fair }) {
     {
       key: 'state',
       header: t('stateLabel'),
-      cell: ({ state, approved }) => (
-        <Tag {...(approved && { tone: 'done' as const })}>{t(approved ? 'approved' : `state.${state}`)}</Tag>
+      cell: ({ id, state, approved }) => (
+        <>
+          <Tag {...(approved && { tone: 'done' as const })}>
+            {t(approved ? 'approved' : `state.${state}`)}
+          </Tag>{' '}
+          {waiting.has(standSubject(id)) && (
+            <StateSign compact state="waiting_to_send" word={t('states:cell.waiting_to_send')} />
+          )}
+        </>
       ),
     },
     {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { bookResource, formRules } from '@tiwizi/api-client';
+import { formRules } from '@tiwizi/api-client';
 import { addDays, localDate, zonedInstant } from '@tiwizi/domain';
 import {
   Button,
@@ -14,11 +14,13 @@ import {
   TimeField,
   useToast,
 } from '@tiwizi/ui';
-import { api, newId } from '../../../shared/api';
+import { useOutbox } from '../../../offline/use-outbox';
+import { newId } from '../../../shared/api';
 import { useFormat } from '../../../shared/format';
 import { useTexts } from '../../../shared/texts';
 import { useProblemForm } from '../../../shared/use-problem-form';
 import { type SharedResource } from './kinds';
+import { bookingsSubject } from './pending-bookings';
 import { useMoveBooking, useRefreshResources } from './use-resources';
 import { useOpeningWords } from './use-opening-words';
 
@@ -42,6 +44,8 @@ export function BookDialog({ resource, onClose, onBooked }: BookDialogProps) {
   const refresh = useRefreshResources();
   const { attempt } = useMoveBooking();
   const { ofWeek } = useOpeningWords();
+  const outbox = useOutbox();
+  const called = name(resource.nameFr, resource.nameAr);
   const [id] = useState(newId);
   const { zone, nextFree, bookableFor, capacity, openings, confirms } = resource;
   const [tomorrow] = useState(() => addDays(localDate(new Date(), zone), 1));
@@ -58,15 +62,28 @@ export function BookDialog({ resource, onClose, onBooked }: BookDialogProps) {
   const startDay = form.watch('startsAt');
   const onSubmit = form.send(async ({ cooperativeId, startsAt, endsAt, from, to, places, purpose }) => {
     try {
-      const booked = await bookResource(api, {
-        path: { id: resource.id },
-        body: {
-          ...{ id, cooperativeId, places, purpose },
-          startsAt: zonedInstant(startsAt, from, zone),
-          endsAt: zonedInstant(endsAt < startsAt ? startsAt : endsAt, to, zone),
+      const outcome = await outbox.send({
+        operation: 'bookResource',
+        input: {
+          path: { id: resource.id },
+          body: {
+            ...{ id, cooperativeId, places, purpose },
+            startsAt: zonedInstant(startsAt, from, zone),
+            endsAt: zonedInstant(endsAt < startsAt ? startsAt : endsAt, to, zone),
+          },
         },
+        subject: bookingsSubject(resource.id),
+        label: `${called} · ${date(startsAt, 'short')} ${from}`,
+        place: `/resources/${resource.id}?week=${startsAt}`,
       });
+      if (outcome.state === 'refused') throw outcome.problem;
       onBooked(startsAt);
+      if (outcome.state === 'kept') {
+        toast({ message: t('offline:kept') });
+        onClose();
+        return;
+      }
+      const { reply: booked } = outcome;
       const [back] = booked.may.filter((next) => next === 'cancelled');
       toast({
         message: t(confirms ? 'asked' : 'booked'),
@@ -81,12 +98,7 @@ export function BookDialog({ resource, onClose, onBooked }: BookDialogProps) {
     onClose();
   });
   return (
-    <Dialog
-      open
-      title={t('bookWhat', { name: name(resource.nameFr, resource.nameAr) })}
-      closeLabel={t('app:do.close')}
-      onClose={onClose}
-    >
+    <Dialog open title={t('bookWhat', { name: called })} closeLabel={t('app:do.close')} onClose={onClose}>
       <Form
         onSubmit={onSubmit}
         actions={

@@ -8,6 +8,7 @@ import { Screen } from '../../../shared/screen';
 import { useTexts } from '../../../shared/texts';
 import { BookDialog } from './book-dialog';
 import { type SharedResource } from './kinds';
+import { PendingBookings } from './pending-bookings';
 import styles from './resources.module.css';
 import { UseSection } from './use-section';
 import { useOpeningWords } from './use-opening-words';
@@ -55,6 +56,7 @@ export default function ResourcePage() {
         {(resource) => (
           <>
             <NextFree resource={resource} />
+            <PendingBookings resource={resource} />
             <Section title={t('week')}>
               <div className={styles['weekNav']}>
                 <span className={styles['previous']}>
