@@ -38,7 +38,9 @@ export async function loadReadings(demo: Demo): Promise<void> {
   const indicatorIds = [...chosen, ...alongside].map(({ id }) => id);
   await chooseIndicators(demo.coordinator, { path, body: { indicatorIds } });
   for (const one of chosen) await aim(demo, one);
-  const months = [0, 1, 2].map((step) => monthOf(addMonths(demo.startsOn, step)));
+  const months = [0, 1, 2]
+    .map((step) => monthOf(addMonths(demo.startsOn, step)))
+    .filter((month) => month < monthOf(demo.today));
   for (const [step, month] of months.entries()) {
     const readings = demo.cohort.flatMap((accompanied) =>
       chosen.flatMap((one) => readingOf(accompanied, one, month, step)),
@@ -79,7 +81,12 @@ async function aim({ coordinator, programmeId, startsOn, cohort }: Demo, one: Ch
   await saveIndicatorTargets(coordinator, {
     path: { id: programmeId, indicatorId: one.id },
     ifMatch: 1,
-    body: { step: one.code === 'CA' ? 3 : null, stated: { baseline: null, targets: [] }, rows },
+    body: {
+      step: one.code === 'CA' ? 3 : null,
+      basis: 'month',
+      stated: { baseline: null, targets: [] },
+      rows,
+    },
   });
 }
 

@@ -126,7 +126,7 @@ export class GridCellDto {
   @Decimal({ ...measure, nullable: true })
   baseline!: number | null;
 
-  @Decimal({ ...measure, nullable: true })
+  @Decimal({ ...measure, nullable: true, description: 'By the end of the programme, for one month.' })
   target!: number | null;
 
   @Nested(() => ReadingDto, { nullable: true })

@@ -31,6 +31,13 @@ export interface EnrolmentRow {
   series: SeriesRow[];
 }
 
+/** The target of the end for one month: what is said for a whole period is shared among its months. */
+const targetOfMonth = sql`
+  CASE pi.target_basis WHEN 'month' THEN t.target ELSE (
+    SELECT round(t.target / (p.months - coalesce(12 * (extract(year FROM max(pt.month)) - extract(year FROM p.starts_on))
+      + extract(month FROM max(pt.month)) - extract(month FROM p.starts_on) + 1, 0)), 4)
+    FROM period_targets pt WHERE pt.enrolment_id = t.enrolment_id AND pt.indicator_id = t.indicator_id) END`;
+
 /** So many earlier months tell what is usual. */
 export const recentMonths = 12;
 
@@ -58,9 +65,9 @@ export class ReadingsRepository {
         FROM told WHERE told.back <= ${recentMonths} GROUP BY told.enrolment_id, told.indicator_id
       ), cells AS (
         SELECT cohort.id AS enrolment_id, jsonb_agg(jsonb_build_object('indicatorId', pi.indicator_id,
-          'baseline', t.baseline, 'target', t.target, 'current', here.reading, 'previous', earlier.reading, 'recent', coalesce(earlier.recent, '[]'))
+          'baseline', t.baseline, 'target', ${targetOfMonth}, 'current', here.reading, 'previous', earlier.reading, 'recent', coalesce(earlier.recent, '[]'))
           ORDER BY pi.position) AS cells
-        FROM cohort CROSS JOIN programme_indicators pi
+        FROM cohort CROSS JOIN programme_indicators pi JOIN programmes p ON p.id = pi.programme_id
         LEFT JOIN indicator_targets t ON t.enrolment_id = cohort.id AND t.indicator_id = pi.indicator_id
         LEFT JOIN here ON here.enrolment_id = cohort.id AND here.indicator_id = pi.indicator_id
         LEFT JOIN earlier ON earlier.enrolment_id = cohort.id AND earlier.indicator_id = pi.indicator_id

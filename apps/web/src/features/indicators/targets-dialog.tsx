@@ -61,7 +61,7 @@ export function TargetsDialog({ of, onClose }: { of: EnrolmentIndicators; onClos
           hint={t('app:form.kept')}
           faults={form.faults}
         />
-        {of.indicators.map(({ indicator }, place) => (
+        {of.indicators.map(({ indicator, targetBasis }, place) => (
           <Section
             key={indicator.id}
             title={format.text(indicator.name)}
@@ -74,7 +74,7 @@ export function TargetsDialog({ of, onClose }: { of: EnrolmentIndicators; onClos
                 {...form.field(`targets.${place}.baseline`, {}, number)}
               />
               <TextField
-                label={t('target')}
+                label={t(targetBasis === 'period' ? 'targets.total' : 'target')}
                 inputMode="decimal"
                 {...form.field(`targets.${place}.target`, {}, number)}
               />

@@ -212,6 +212,7 @@ describe('the catalogue of indicators', () => {
     const last = empty.months[5];
     const saved = {
       step: 1,
+      basis: 'month',
       stated: { baseline: null, targets: [] },
       rows: [
         {
@@ -255,7 +256,12 @@ describe('the catalogue of indicators', () => {
     expect(figures.figure.towards).toMatchObject({ compared: 1, target: 1500 });
     const { body: whole } = await save(
       own.coordinator,
-      { step: null, stated: { baseline: 0, targets: [{ month: last, target: 20500 }] }, rows: [] },
+      {
+        step: null,
+        basis: 'month',
+        stated: { baseline: 0, targets: [{ month: last, target: 20500 }] },
+        rows: [],
+      },
       2,
     ).expect(200);
     expect(whole.stated).toEqual({ baseline: 0, targets: [{ month: last, target: 20500 }] });
@@ -267,5 +273,59 @@ describe('the catalogue of indicators', () => {
       .get(`/api/v1/programmes/${own.programmeId}/indicators/${stableId('indicator', 'COUT')}/targets`)
       .expect(404);
     await cohort.coordinator.get(path).expect(404);
+  });
+
+  it('takes targets of a sum for a quarter, shows what it brought so far, and judges it by pace', async () => {
+    const own = await givenCohort(api, { startsOn, months: 6 });
+    await givenIndicators(api, own.programmeId, [turnover, members]);
+    const one = own.enrolments[0]?.id ?? '';
+    const base = `/api/v1/programmes/${own.programmeId}`;
+    const path = (id: string) => `${base}/indicators/${id}/targets`;
+    const { body: empty } = await own.coordinator.get(path(turnover)).expect(200);
+    expect(empty).toMatchObject({ basis: 'month', mayBePeriods: true });
+    const [, , third, , , last] = empty.months;
+    const saved = {
+      step: 3,
+      basis: 'period',
+      stated: { baseline: null, targets: [] },
+      rows: [
+        {
+          enrolmentId: one,
+          baseline: 1000,
+          targets: [
+            { month: third, target: 6000 },
+            { month: last, target: 9000 },
+          ],
+        },
+      ],
+    };
+    const save = (id: string, sent: object) => own.coordinator.put(path(id), sent).set('If-Match', '"1"');
+    const refused = await save(members, saved).expect(422);
+    expect(refused.body.errors).toEqual([{ pointer: '/basis', code: 'period-of-sums', params: {} }]);
+    await save(turnover, { ...saved, basis: 'year' }).expect(422);
+    expect((await save(turnover, saved).expect(200)).body).toMatchObject({ step: 3, basis: 'period' });
+    await givenReading(api, own, one, 'CA', `${first}-01`, 1800);
+    await givenReading(api, own, one, 'CA', `${second}-01`, 1200);
+    const { body: series } = await own.coordinator.get(`/api/v1/enrolments/${one}/indicators`).expect(200);
+    expect(series.indicators[0]).toMatchObject({
+      targetBasis: 'period',
+      target: 9000,
+      towards: {
+        value: 1500,
+        target: 2000,
+        targetMonth: third,
+        progress: 0.5,
+        period: { since: first, amount: 3000, target: 6000, told: 2, months: 3 },
+      },
+    });
+    const { body: figures } = await own.coordinator.get(`${base}/indicators/${turnover}/figures`).expect(200);
+    expect(figures.figure.towards.period).toMatchObject({ amount: 3000, target: 6000 });
+    // In the sheet of a month the target of the last quarter is told for one of its months.
+    const { body: grid } = await own.coordinator.get(`${base}/readings?month=${second}`).expect(200);
+    const cell = grid.cells.find(
+      (each: { enrolmentId: string; indicatorId: string }) =>
+        each.enrolmentId === one && each.indicatorId === turnover,
+    );
+    expect(cell).toMatchObject({ baseline: 1000, target: 3000 });
   });
 });

@@ -1,4 +1,15 @@
-import { Decimal, Flag, Integer, Items, Nested, Text, Texts, Uuid } from '../../../platform/contract/fields';
+import { TARGET_BASES, type TargetBasis } from '@tiwizi/domain';
+import {
+  Choice,
+  Decimal,
+  Flag,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Texts,
+  Uuid,
+} from '../../../platform/contract/fields';
 import { IdParam } from '../../../platform/contract/id.param';
 import { IndicatorDto, measure } from '../indicators.dto';
 import { ReadingDto } from '../readings.dto';
@@ -17,6 +28,24 @@ export class DatedTargetDto {
 
   @Decimal(measure)
   target!: number;
+}
+
+/** What was added up in the period that a target is said for. */
+export class PeriodAmountDto {
+  @Text({ ...month, description: 'Its first month; its last is that of the target.' })
+  since!: string;
+
+  @Decimal({ ...measure, nullable: true, description: 'Null while nothing was read in it.' })
+  amount!: number | null;
+
+  @Decimal(measure)
+  target!: number;
+
+  @Integer({ ...count, description: 'Readings that there are.' })
+  told!: number;
+
+  @Integer({ ...count, description: 'Months that it has, one for each cooperative.' })
+  months!: number;
 }
 
 /** How far from the baseline to the target that is due by now, or the nearest ahead. */
@@ -38,6 +67,12 @@ export class TowardsTargetDto {
 
   @Integer({ ...count, description: 'Cooperatives that have all that is compared.' })
   compared!: number;
+
+  @Nested(() => PeriodAmountDto, {
+    nullable: true,
+    description: 'Of a sum whose targets are said for periods, and told above for a month of them.',
+  })
+  period!: PeriodAmountDto | null;
 }
 
 export class SeriesPointDto {
@@ -70,6 +105,9 @@ export class IndicatorSeriesDto {
 
   @Items(() => DatedTargetDto, { max: 120, description: 'By month, the end of the programme last.' })
   targets!: DatedTargetDto[];
+
+  @Choice(TARGET_BASES, 'TargetBasis')
+  targetBasis!: TargetBasis;
 
   @Decimal({ ...measure, nullable: true, description: 'All readings by the rule across time.' })
   total!: number | null;

@@ -38,6 +38,11 @@ function presentTowards(towards: TowardsTarget): TowardsTargetDto {
     baseline: rounded(towards.baseline),
     target: rounded(towards.target),
     progress: rounded(towards.progress),
+    period: towards.period && {
+      ...towards.period,
+      amount: rounded(towards.period.amount),
+      target: Number(towards.period.target.toFixed(4)),
+    },
   };
 }
 
@@ -81,6 +86,7 @@ export function presentSeries(
     baseline: aims.baseline,
     target: targets.find(({ month }) => month === end)?.target ?? null,
     targets,
+    targetBasis: of.targetBasis,
     total: rounded(measureOfCooperative(of.measure, 0, 'total').value),
     progress: rounded(towards.progress),
     towards: presentTowards(towards),

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Aims, type Measure, programmeMonths, type ReadMeasure, targetMonths } from '@tiwizi/domain';
+import {
+  type Aims,
+  type Measure,
+  programmeMonths,
+  type ReadMeasure,
+  type TargetBasis,
+  targetMonths,
+} from '@tiwizi/domain';
 import { type Sql } from 'sql-template-tag';
 import { RequestContext } from '../../../platform/context/request-context';
 import { ComputedReadings } from '../computed/computed-readings';
@@ -19,6 +26,7 @@ export interface MeasuredIndicator {
   targetMonths: string[];
   targetsVersion: number;
   targetStep: number | null;
+  targetBasis: TargetBasis;
 }
 
 export interface Measured {
@@ -72,16 +80,21 @@ export class IndicatorMeasures {
       indicators: followed.map(({ indicator, ...said }) => ({
         indicator,
         measure: measureOf(indicator),
-        aims: cohort.map((row) => aimsOf(row, indicator.id, lastMonthOf(programme))),
+        aims: cohort.map((row) => ({
+          ...aimsOf(row, indicator.id, lastMonthOf(programme)),
+          ...periodsOf(indicator, said.target_basis, programme),
+        })),
         stated: {
           baseline: said.baseline,
           targets: [...said.periods, ...dated(said.target, lastMonthOf(programme))],
+          ...periodsOf(indicator, said.target_basis, programme),
         },
         targetMonths: targetMonths(
           programmeMonths(programme.starts_on, programme.months),
           said.target_months,
         ),
         targetStep: said.target_months,
+        targetBasis: mayAimForPeriods(indicator) ? said.target_basis : 'month',
         targetsVersion: said.targets_version,
       })),
     };
@@ -149,6 +162,22 @@ function readMeasure(
 }
 
 const dated = (target: number | null, month: string) => (target === null ? [] : [{ month, target }]);
+
+/** Only what adds up over months has an amount for a period: a share does not grow with it. */
+export function mayAimForPeriods({ origin, across_time: time, is_ratio: isRatio }: IndicatorRow): boolean {
+  return origin !== 'formula' && time === 'sum' && !isRatio;
+}
+
+/** The months that periods are cut from, where targets are said for periods. */
+function periodsOf(
+  indicator: IndicatorRow,
+  basis: TargetBasis,
+  { starts_on, months }: FollowingProgrammeRow,
+): Pick<Aims, 'periods'> {
+  return basis === 'period' && mayAimForPeriods(indicator)
+    ? { periods: programmeMonths(starts_on, months) }
+    : {};
+}
 
 function lastMonthOf({ starts_on, months }: FollowingProgrammeRow): string {
   return programmeMonths(starts_on, months).at(-1) ?? starts_on.slice(0, 7);

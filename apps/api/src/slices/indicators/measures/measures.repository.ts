@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type DatedTarget } from '@tiwizi/domain';
+import { type DatedTarget, type TargetBasis } from '@tiwizi/domain';
 import sql, { type Sql } from 'sql-template-tag';
 import { RequestContext } from '../../../platform/context/request-context';
 import { indicatorJson, type ProgrammeRow } from '../indicators.repository';
@@ -11,6 +11,7 @@ export type FollowingProgrammeRow = Omit<ProgrammeRow, 'indicators'> & {
     baseline: number | null;
     target: number | null;
     target_months: number | null;
+    target_basis: TargetBasis;
     targets_version: number;
     periods: DatedTarget[];
   }[];
@@ -33,7 +34,7 @@ export class MeasuresRepository {
     return context.row<FollowingProgrammeRow>(sql`
       SELECT p.id, p.starts_on, p.months, p.zone, p.status, coalesce((
         SELECT jsonb_agg(jsonb_build_object('indicator', ${indicatorJson}, 'baseline', pi.baseline, 'target', pi.target,
-          'target_months', pi.target_months, 'targets_version', pi.targets_version, 'periods', coalesce((
+          'target_months', pi.target_months, 'target_basis', pi.target_basis, 'targets_version', pi.targets_version, 'periods', coalesce((
             SELECT jsonb_agg(jsonb_build_object('month', to_char(t.month, 'YYYY-MM'), 'target', t.target) ORDER BY t.month)
             FROM period_targets t WHERE t.programme_id = pi.programme_id AND t.indicator_id = pi.indicator_id
               AND t.enrolment_id IS NULL), '[]')) ORDER BY pi.position)

@@ -1,5 +1,15 @@
-import { TARGET_STEPS } from '@tiwizi/domain';
-import { Decimal, Integer, Items, Nested, Text, Texts, Uuid } from '../../../platform/contract/fields';
+import { TARGET_BASES, TARGET_STEPS, type TargetBasis } from '@tiwizi/domain';
+import {
+  Choice,
+  Decimal,
+  Flag,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Texts,
+  Uuid,
+} from '../../../platform/contract/fields';
 import { IndicatorDto, measure } from '../indicators.dto';
 import { DatedTargetDto } from '../measures/figures.dto';
 
@@ -43,6 +53,14 @@ export class IndicatorTargetsDto {
   @Integer({ min: 1, max: 12, nullable: true, description: 'Every so many months; null: at the end alone.' })
   step!: number | null;
 
+  @Choice(TARGET_BASES, 'TargetBasis', {
+    description: 'For a month as any other, or added up since the target before; of sums alone.',
+  })
+  basis!: TargetBasis;
+
+  @Flag({ description: 'Whether targets may be said for periods.' })
+  mayBePeriods!: boolean;
+
   @Texts({ max: 120, maxLength: 7, description: 'Every month of the programme; the last is its end.' })
   months!: string[];
 
@@ -62,6 +80,9 @@ export class IndicatorTargetsDto {
 export class SaveTargetsDto {
   @Integer({ min: 1, max: 12, nullable: true, description: `One of ${TARGET_STEPS.join(', ')}, or null.` })
   step!: number | null;
+
+  @Choice(TARGET_BASES, 'TargetBasis')
+  basis!: TargetBasis;
 
   @Nested(() => StatedTargetsDto)
   stated!: StatedTargetsDto;

@@ -24,12 +24,12 @@ export class TargetsRepository {
     context: RequestContext,
     { programmeId, indicatorId, lastMonth }: Place,
     version: number,
-    { step, stated, rows }: SaveTargetsDto,
+    { step, basis, stated, rows }: SaveTargetsDto,
   ): Promise<boolean> {
     const endOf = ({ targets }: Pick<CooperativeTargetsDto, 'targets'>): number | null =>
       targets.find(({ month }) => month === lastMonth)?.target ?? null;
     const held = await context.row(sql`
-      UPDATE programme_indicators SET target_months = ${step}, baseline = ${stated.baseline}, target = ${endOf(stated)},
+      UPDATE programme_indicators SET target_months = ${step}, target_basis = ${basis}, baseline = ${stated.baseline}, target = ${endOf(stated)},
         targets_version = targets_version + 1
       WHERE programme_id = ${programmeId} AND indicator_id = ${indicatorId} AND targets_version = ${version} RETURNING 1`);
     if (held === null) return false;

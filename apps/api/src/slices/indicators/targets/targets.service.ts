@@ -8,7 +8,12 @@ import { type FieldFault, fault, notFound, Problem, refused } from '../../../pla
 import { presentIndicator } from '../indicators.presenter';
 import { IndicatorsRepository } from '../indicators.repository';
 import { DatedTargetDto, IndicatorOfProgrammeParam } from '../measures/figures.dto';
-import { IndicatorMeasures, type Measured, type MeasuredIndicator } from '../measures/indicator-measures';
+import {
+  IndicatorMeasures,
+  mayAimForPeriods,
+  type Measured,
+  type MeasuredIndicator,
+} from '../measures/indicator-measures';
 import { IndicatorTargetsDto, SaveTargetsDto } from './targets.dto';
 import { TargetsRepository } from './targets.repository';
 
@@ -26,6 +31,8 @@ export class TargetsService {
       programmeId: at.id,
       indicator: presentIndicator(of.indicator),
       step: of.targetStep,
+      basis: of.targetBasis,
+      mayBePeriods: mayAimForPeriods(of.indicator),
       months: monthsOf(measured),
       stated: { baseline: of.stated.baseline, targets: [...of.stated.targets] },
       rows: measured.cohort.map((row, place) => ({
@@ -50,11 +57,13 @@ export class TargetsService {
     const months = monthsOf(measured);
     const enrolments = new Set(measured.cohort.map(({ id }) => id));
     const faults = faultsOf(body, months, enrolments);
+    if (body.basis === 'period' && !mayAimForPeriods(of.indicator))
+      faults.push(fault('/basis', 'period-of-sums'));
     if (faults.length > 0) throw refused('invalid-fields', faults);
     const place = { programmeId: at.id, indicatorId: at.indicatorId, lastMonth: months.at(-1) ?? '' };
     if (!(await this.targets.save(context, place, version, body)))
       throw new Problem(412, 'changed-meanwhile');
-    const before = { step: of.targetStep, stated: of.stated, aims: of.aims };
+    const before = { step: of.targetStep, basis: of.targetBasis, stated: of.stated, aims: of.aims };
     context.audit(
       'indicator-targets',
       at.indicatorId,

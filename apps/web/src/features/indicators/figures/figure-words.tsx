@@ -47,16 +47,32 @@ export function TowardsWords({ indicator, towards }: { indicator: Indicator; tow
   const t = useTexts('indicator-figures');
   const format = useFormat();
   const write = useWrite();
-  const { value, baseline, target, targetMonth, progress, compared } = towards;
+  const { value, baseline, target, targetMonth, progress, compared, period } = towards;
   if (target === null) return <p className={styles['aside']}>{t('noTarget')}</p>;
   return (
     <>
+      {period && targetMonth !== null && (
+        <p>
+          {t('period', {
+            since: format.month(period.since, 'short'),
+            end: format.month(targetMonth, 'short'),
+            amount: write(indicator, period.amount),
+            target: write(indicator, period.target),
+          })}{' '}
+          <span className={styles['aside']}>
+            {t('periodTold', { told: format.number(period.told), months: format.number(period.months) })}
+          </span>
+        </p>
+      )}
       <p className={styles['aside']}>
         {t('from', { baseline: write(indicator, baseline) })}
         {' · '}
         {targetMonth === null
           ? t('dueMixed', { target: write(indicator, target) })
-          : t('due', { month: format.month(targetMonth), target: write(indicator, target) })}
+          : t(period ? 'dueMonthly' : 'due', {
+              month: format.month(targetMonth),
+              target: write(indicator, target),
+            })}
         {' · '}
         {t('compared', { value: write(indicator, value), of: format.number(compared) })}
       </p>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { TARGET_STEPS } from '@tiwizi/domain';
 import { readIndicatorTargets, saveIndicatorTargets } from '@tiwizi/api-client';
-import { Button, Cluster, FieldRow, SelectField, useToast } from '@tiwizi/ui';
+import { Banner, Button, Cluster, FieldRow, SelectField, useToast } from '@tiwizi/ui';
 import { api, isProblem } from '../../../shared/api';
 import { useFormat } from '../../../shared/format';
 import { Trouble } from '../../../shared/loaded';
@@ -14,11 +14,13 @@ import {
   collectTargets,
   columnsOf,
   filledDown,
+  sinceOf,
   targetKey,
   type Targets,
   typedTargets,
   WHOLE,
 } from './targets-values';
+import { useTypedTargets } from './use-typed-targets';
 
 /** The targets of one indicator: a row a cooperative, a column a month at whose end a target is due. */
 export function TargetsGrid({ targets }: { targets: Targets }) {
@@ -26,11 +28,10 @@ export function TargetsGrid({ targets }: { targets: Targets }) {
   const format = useFormat();
   const toast = useToast();
   const queries = useQueryClient();
-  const [stored, setStored] = useState(targets);
-  const [step, setStep] = useState(targets.step);
-  const [typed, setTyped] = useState(() => typedTargets(targets));
+  const draft = useTypedTargets(targets);
+  const { stored, theirs, typing } = draft;
+  const { typed, step, basis } = typing;
   const [faulty, setFaulty] = useState<readonly string[]>([]);
-  const [theirs, setTheirs] = useState<Targets | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const { indicator, programmeId } = stored;
@@ -38,30 +39,34 @@ export function TargetsGrid({ targets }: { targets: Targets }) {
   const path = { id: programmeId, indicatorId: indicator.id };
 
   const save = async () => {
-    const { body, faulty: wrong } = collectTargets(stored, typed, step);
+    const { body, faulty: wrong } = collectTargets(stored, typing);
     setFaulty(wrong);
     if (wrong.length > 0) return;
     setBusy(true);
     setError(null);
     try {
       const saved = await saveIndicatorTargets(api, { path, ifMatch: (theirs ?? stored).version, body });
-      setStored(saved);
-      setTheirs(null);
-      setTyped(typedTargets(saved));
+      draft.onSaved(saved);
       toast({ message: t('grid.saved') });
       await queries.invalidateQueries({ queryKey: ['readings'] });
     } catch (problem) {
       setError(problem);
       // Theirs is shown beside what was typed; saving again takes its place.
-      if (isProblem(problem, 412)) setTheirs(await readIndicatorTargets(api, { path }));
+      if (isProblem(problem, 412)) draft.onTheirs(await readIndicatorTargets(api, { path }));
     } finally {
       setBusy(false);
     }
   };
 
+  const spanName = (end: string): string => {
+    const since = sinceOf(stored, step, end);
+    if (basis === 'month' || since === end) return format.month(end, 'short');
+    return t('grid.span', { since: format.month(since, 'short'), end: format.month(end, 'short') });
+  };
+  const hint = indicator.acrossTime === 'cumulative' ? 'grid.cumulative' : (`grid.${basis}` as const);
   const columns = [
     { key: BASELINE, name: t('grid.baseline') },
-    ...columnsOf(stored, step).map((month) => ({ key: month, name: format.month(month, 'short') })),
+    ...columnsOf(stored, step).map((month) => ({ key: month, name: spanName(month) })),
   ];
   const theirTyped = theirs ? typedTargets(theirs) : null;
   const rows = [
@@ -72,21 +77,33 @@ export function TargetsGrid({ targets }: { targets: Targets }) {
   return (
     <>
       <p className={styles['aside']}>
-        {t(indicator.acrossTime === 'cumulative' ? 'grid.cumulative' : 'grid.month')} ({unit}){' '}
-        {t(indicator.origin === 'formula' ? 'grid.formulaWhole' : 'grid.wholeHint')}
+        {t(hint)} ({unit}) {t(indicator.origin === 'formula' ? 'grid.formulaWhole' : 'grid.wholeHint')}
       </p>
       <FieldRow>
         <SelectField
           label={t('grid.step')}
           disabled={!mayAim}
           value={step ?? ''}
-          onChange={({ target }) => setStep(target.value === '' ? null : Number(target.value))}
+          onChange={({ target }) => draft.onType({ step: target.value === '' ? null : Number(target.value) })}
           options={[
             { value: '', label: t('grid.end') },
             ...TARGET_STEPS.map((each) => ({ value: String(each), label: t('grid.every', { count: each }) })),
           ]}
         />
+        {stored.mayBePeriods && (
+          <SelectField
+            label={t('grid.basis')}
+            disabled={!mayAim}
+            value={basis}
+            onChange={({ target }) => draft.onType({ basis: target.value === 'period' ? 'period' : 'month' })}
+            options={(['month', 'period'] as const).map((each) => ({
+              value: each,
+              label: t(`grid.basisOf.${each}`),
+            }))}
+          />
+        )}
       </FieldRow>
+      {draft.restored && <Banner>{t('app:state.draftRestored')}</Banner>}
       {error !== null && <Trouble error={error} />}
       <div className={styles['frame']}>
         <table className={styles['table']}>
@@ -103,7 +120,7 @@ export function TargetsGrid({ targets }: { targets: Targets }) {
                     <Button
                       look="quiet"
                       aria-label={t('grid.fill', { name })}
-                      onClick={() => setTyped(filledDown(stored, typed, key))}
+                      onClick={() => draft.onType({ typed: filledDown(stored, typed, key) })}
                     >
                       {t('grid.fillShort')}
                     </Button>
@@ -130,7 +147,7 @@ export function TargetsGrid({ targets }: { targets: Targets }) {
                         note={
                           theirTyped && their !== value ? t('grid.stored', { value: their || '–' }) : null
                         }
-                        onType={(next) => setTyped({ ...typed, [key]: next })}
+                        onType={(next) => draft.onType({ typed: { ...typed, [key]: next } })}
                       />
                     </td>
                   );

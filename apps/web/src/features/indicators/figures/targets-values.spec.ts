@@ -2,6 +2,7 @@ import {
   BASELINE,
   collectTargets,
   filledDown,
+  sinceOf,
   targetKey,
   type Targets,
   typedTargets,
@@ -21,10 +22,11 @@ const targets = {
 it('writes shares as percentages and reads them back as they were', () => {
   const typed = typedTargets(targets);
   expect(typed[targetKey('a', BASELINE)]).toBe('12,5');
-  expect(collectTargets(targets, typed, 2)).toEqual({
+  expect(collectTargets(targets, { typed, step: 2, basis: 'month' })).toEqual({
     faulty: [],
     body: {
       step: 2,
+      basis: 'month',
       stated: { baseline: null, targets: [{ month: '2026-11', target: 0.8 }] },
       rows: [
         { enrolmentId: 'a', baseline: 0.125, targets: [{ month: '2026-10', target: 0.5 }] },
@@ -33,7 +35,7 @@ it('writes shares as percentages and reads them back as they were', () => {
     },
   });
   // Without steps only the end of the programme has a target.
-  expect(collectTargets(targets, typed, null).body.rows[0]?.targets).toEqual([]);
+  expect(collectTargets(targets, { typed, step: null, basis: 'month' }).body.rows[0]?.targets).toEqual([]);
 });
 
 it('fills a column down from its first cooperative, and leaves what is stated for all alone', () => {
@@ -44,5 +46,14 @@ it('fills a column down from its first cooperative, and leaves what is stated fo
 
 it('names the cells that hold no number', () => {
   const typed = { ...typedTargets(targets), [targetKey('b', BASELINE)]: 'dix' };
-  expect(collectTargets(targets, typed, null).faulty).toEqual([targetKey('b', BASELINE)]);
+  expect(collectTargets(targets, { typed, step: null, basis: 'month' }).faulty).toEqual([
+    targetKey('b', BASELINE),
+  ]);
+});
+
+it('says from which month on a target for a period is', () => {
+  const long = { ...targets, months: ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01'] };
+  expect(sinceOf(long, 3, '2026-11')).toBe('2026-09');
+  expect(sinceOf(long, 3, '2027-01')).toBe('2026-12');
+  expect(sinceOf(long, null, '2027-01')).toBe('2026-09');
 });

@@ -1,4 +1,5 @@
 import { type components } from '@tiwizi/api-client';
+import { monthsOfTarget, targetMonths } from '@tiwizi/domain';
 import { readNumber } from '../readings-data';
 
 export type Targets = components['schemas']['IndicatorTargetsDto'];
@@ -31,14 +32,16 @@ export function typedTargets(targets: Targets): TypedTargets {
 }
 
 /** Every `step` months, and always the last; null: the last alone. */
-export const columnsOf = ({ months }: Targets, step: number | null): string[] =>
-  months.filter((_, place) => place === months.length - 1 || (step !== null && (place + 1) % step === 0));
+export const columnsOf = ({ months }: Targets, step: number | null): string[] => targetMonths(months, step);
+
+/** The months that a target of `end` is for, where it is for a period: from the first to `end`. */
+export const sinceOf = (targets: Targets, step: number | null, end: string): string =>
+  monthsOfTarget(targets.months, columnsOf(targets, step), end)[0] ?? end;
 
 /** What was typed as the API takes it, and the cells that hold no number. */
 export function collectTargets(
   targets: Targets,
-  typed: TypedTargets,
-  step: number | null,
+  { typed, step, basis }: { typed: TypedTargets; step: number | null; basis: Targets['basis'] },
 ): { body: TargetsBody; faulty: string[] } {
   const months = columnsOf(targets, step);
   const faulty: string[] = [];
@@ -56,6 +59,7 @@ export function collectTargets(
   });
   const body = {
     step,
+    basis,
     stated: said(WHOLE),
     rows: targets.rows.map(({ enrolmentId }) => ({ enrolmentId, ...said(enrolmentId) })),
   };
