@@ -189,7 +189,7 @@ export type {
 } from './session-planning/session-wishes';
 export { planSessions } from './session-planning/plan-sessions';
 export type { DatedSession } from './session-planning/shift-following';
-export { shiftFollowing } from './session-planning/shift-following';
+export { movedHours, shiftFollowing } from './session-planning/shift-following';
 export { RAMADAN_HOURS, rhythmOf } from './session-planning/rhythm-of';
 export { proposeGroundwork } from './session-planning/propose-groundwork';
 export { foldForSearch } from './text-folding';

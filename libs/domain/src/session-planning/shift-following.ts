@@ -71,13 +71,13 @@ export function shiftFollowing({ sessions, movedId, to, rules, booked }: ShiftRe
     const earliest = session.date === was ? last : addDays(last, 1);
     const found = datesFrom(wanted).find((date) => {
       if (date < earliest || !isHeldOn(date, session, rules)) return false;
-      const hours = hoursAt(date, session, rules);
+      const hours = movedHours(date, session, rules);
       return (
         dayFaults(date, hours, rules).length === 0 &&
         book.clash(bookingOf(session, { ...hours, date }, rules.zone)) === null
       );
     });
-    const placed = found === undefined ? session : { ...hoursAt(found, session, rules), date: found };
+    const placed = found === undefined ? session : { ...movedHours(found, session, rules), date: found };
     book.add(bookingOf(session, placed, rules.zone));
     if (found === undefined) {
       shift.stuck.push(session.id);
@@ -99,7 +99,12 @@ function isHeldOn(date: CalendarDate, session: DatedSession, rules: DayRules): b
   return isWorkingDay(date, rules) || weekdayOf(date) === weekdayOf(session.date);
 }
 
-function hoursAt(date: CalendarDate, session: DatedSession, rules: DayRules): Hours {
+/** The hours of a session on another day: its own, but those of the day where it enters or leaves Ramadan, no longer than it was. */
+export function movedHours(
+  date: CalendarDate,
+  session: Place,
+  rules: Pick<DayRules, 'days' | 'ramadanHours' | 'ramadan'>,
+): Hours {
   const { startTime, endTime } = session;
   const stays = isWithin(date, rules.ramadan) === isWithin(session.date, rules.ramadan);
   if (rules.ramadanHours === null || stays) return { startTime, endTime };

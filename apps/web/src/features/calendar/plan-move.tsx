@@ -9,18 +9,22 @@ export type PlanMoveRequest = NonNullable<PreviewRequest['move']>;
 
 export interface PlanMoveProps {
   session: Proposed;
+  /** The day that was chosen for it already; its own where none was. */
+  date: string;
+  /** Its hours on another day: Ramadan has its own. */
+  hoursAt: (date: string, session: Proposed) => Pick<Proposed, 'startTime' | 'endTime'>;
   words: PlanWords;
   onMove: (move: PlanMoveRequest) => Promise<void>;
   onClose: () => void;
 }
 
 /** Another day or other hours for one session of the plan: for it alone, or for those after it too. */
-export function PlanMove({ session, words, onMove, onClose }: PlanMoveProps) {
+export function PlanMove({ session, date, hoursAt, words, onMove, onClose }: PlanMoveProps) {
   const t = useTexts('planning');
-  const { key, date, startTime, endTime } = session;
+  const { key } = session;
   // Named as the contract names them, so that its faults find their fields.
   const form = useProblemForm<{ move: Omit<PlanMoveRequest, 'key'> }>({
-    move: { date, startTime, endTime, reach: 'alone' },
+    move: { date, ...hoursAt(date, session), reach: 'alone' },
   });
   const onSubmit = form.send(async ({ move }) => {
     await onMove({ ...move, key });

@@ -5,7 +5,7 @@ import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { PlanList } from './plan-list';
 import { PlanMonth } from './plan-month';
-import { PlanMove, type PlanMoveRequest } from './plan-move';
+import { PlanMove, type PlanMoveProps, type PlanMoveRequest } from './plan-move';
 import { type Preview, type Proposed } from './plan-request';
 import { type PlanWords } from './plan-words';
 import { KindSign } from './session-chip';
@@ -15,16 +15,17 @@ export interface PlanProposalProps {
   preview: Preview;
   words: PlanWords;
   zone: string;
+  hoursAt: PlanMoveProps['hoursAt'];
   onMove: (move: PlanMoveRequest) => Promise<void>;
 }
 
 /** The plan before it is made: month by month, as a picture and as a list, and what finds no day. */
-export function PlanProposal({ preview, words, zone, onMove }: PlanProposalProps) {
+export function PlanProposal({ preview, words, zone, hoursAt, onMove }: PlanProposalProps) {
   const t = useTexts('planning');
   const format = useFormat();
   const { planned, holidays, unplaced, stuck } = preview;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [moving, setMoving] = useState<Proposed | null>(null);
+  const [moving, setMoving] = useState<{ session: Proposed; date: string } | null>(null);
   const months = [...new Set(planned.map(({ date }) => monthOf(date)))];
   const today = localDate(new Date(), zone);
   const ahead = months.find((month) => month >= monthOf(today)) ?? months[0];
@@ -76,16 +77,25 @@ export function PlanProposal({ preview, words, zone, onMove }: PlanProposalProps
             })}
           </Cluster>
           <div className={styles['picture']}>
-            <PlanMonth month={`${month}-01`} {...{ sessions, holidays, words }} onMove={setMoving} />
+            <PlanMonth
+              month={`${month}-01`}
+              {...{ sessions, holidays, words }}
+              onMove={(session, date) => setMoving({ session, date })}
+            />
             <p className={styles['soft']}>
               <KindSign kind="training" /> {t('states:sessionKind.training')} · <KindSign kind="workshop" />{' '}
               {t('states:sessionKind.workshop')}
             </p>
           </div>
-          <PlanList {...{ sessions, words, today }} onMove={setMoving} />
+          <PlanList
+            {...{ sessions, words, today }}
+            onMove={(session) => setMoving({ session, date: session.date })}
+          />
         </>
       )}
-      {moving && <PlanMove session={moving} words={words} onMove={move} onClose={() => setMoving(null)} />}
+      {moving && (
+        <PlanMove {...moving} hoursAt={hoursAt} words={words} onMove={move} onClose={() => setMoving(null)} />
+      )}
     </>
   );
 }

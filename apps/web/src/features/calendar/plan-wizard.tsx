@@ -22,6 +22,7 @@ import {
 import { isWeekday, RhythmFields } from './plan-rhythm-fields';
 import { PlanStep } from './plan-step';
 import { PlanWhat } from './plan-what';
+import { hoursOfDay } from './plan-hours';
 import { usePlanWords } from './plan-words';
 import { useKeepPlan } from './use-keep-plan';
 import { useSettled } from './use-settled';
@@ -156,7 +157,11 @@ export function PlanWizard({ programme, cohort }: PlanWizardProps) {
         {whole && !preview && !query.error && <Skeleton label={t('app:state.loading')} />}
         {whole && preview && (
           <>
-            <PlanProposal {...{ preview, words, zone }} onMove={move} />
+            <PlanProposal
+              {...{ preview, words, zone }}
+              hoursAt={(date, session) => hoursOfDay(date, session, rhythm, preview)}
+              onMove={move}
+            />
             {problem !== undefined && <Trouble error={problem} />}
             <div className={styles['confirm']} data-foot>
               {clash && <p className={styles['problem']}>{t('clashes')}</p>}
