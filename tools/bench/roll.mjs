@@ -1,5 +1,6 @@
 // node tools/bench/roll.mjs: how long a tap and a frame take on a roll of 200 people, on a phone four times slower than this.
 // Needs the built API and screens: npx nx run-many -t build -p @tiwizi/api @tiwizi/web
+import os from 'node:os';
 import { chromium } from 'playwright-core';
 import pg from 'pg';
 import { findChromium } from '../browser/chromium.mjs';
@@ -8,7 +9,10 @@ import { startWorld } from './world.mjs';
 
 const people = 200;
 const slowdown = 4;
+const goal = 100;
 const taps = 40;
+/** Between a look and a touch, in milliseconds: nobody is quicker. */
+const pause = 300;
 const sessionId = '00000000-0000-4000-8000-0000000b0110';
 
 const { api, databaseUrl, world, stop } = await startWorld();
@@ -75,27 +79,40 @@ async function measure() {
       }).observe({ type: 'event', durationThreshold: 16 });
     });
     for (let tap = 0; tap < taps; tap += 1) {
-      const row = rows.nth(tap % (await rows.count()));
-      await row.scrollIntoViewIfNeeded();
-      await row.tap();
-      await page.waitForTimeout(250);
+      const at = await page.evaluate(bringInSight, tap);
+      await page.waitForTimeout(pause);
+      // The touch alone: what a test looks at before one would run in the page, and be waited for by it.
+      await page.touchscreen.tap(at.x, at.y);
+      await page.waitForTimeout(pause);
     }
     const durations = await page.evaluate(() => [...globalThis.taps.values()]);
     const frames = await page.evaluate(scrollThrough);
     const sorted = (all) => [...all].sort((a, b) => a - b);
+    const every = [...durations, ...Array(Math.max(0, taps - durations.length)).fill(16)];
     const worst = (all) => sorted(all).at(-1) ?? 0;
     console.log(
       `a roll of ${people}, processor ÷ ${slowdown}, ${taps} taps, ${durations.length} of 16 ms or more`,
     );
     console.log(
-      `  from a tap to the next picture  median ${median([...durations, ...Array(Math.max(0, taps - durations.length)).fill(16)])} ms, worst ${worst(durations)} ms, goal 100`,
+      `  from a tap to the next picture  median ${median(every)} ms, 19 of 20 within ${sorted(every)[Math.floor(taps * 0.95)]}, worst ${worst(every)}`,
     );
+    console.log(`  goal ${goal} ms: ${median(every) < goal ? 'reached' : 'missed'}`);
     console.log(
       `  scrolling  median ${median(frames).toFixed(0)} ms a frame, worst ${worst(frames).toFixed(0)}, ${frames.length} frames`,
     );
+    console.log(`  ${os.availableParallelism()} processors, load ${os.loadavg()[0].toFixed(1)}`);
   } finally {
     await browser.close();
   }
+}
+
+/** In the page: the middle of the button of a line, once that stands in the middle of the screen. */
+function bringInSight(line) {
+  const rows = document.querySelectorAll('main li[data-status] > button');
+  const row = rows[line % rows.length];
+  row.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = row.getBoundingClientRect();
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** In the page: from the first name to the last, 60 pixels a frame. */

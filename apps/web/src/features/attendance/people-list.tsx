@@ -69,7 +69,7 @@ export const PeopleList = memo(function PeopleList({ roll, store, onTouch, onMar
             <PeopleStretch
               key={stretch[0]?.personId}
               people={stretch}
-              first={group === 0 && place < 2}
+              first={group === 0 && place < 3}
               {...{ store, onTouch, onMark }}
             />
           ))}

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import styles from './people-list.module.css';
 import { type PersonLineProps, PersonLine } from './person-line';
 import { type RollPerson } from './roll';
 
-const length = 25;
+// Short ones: what comes with one is put on the screen at once.
+const length = 10;
 // Of a line with its hairline, until the stretch has been seen.
 const lineHeight = 57;
 // Far enough that nobody who scrolls sees an empty stretch.
@@ -31,7 +32,11 @@ export function PeopleStretch({ people, store, first, onTouch, onMark }: PeopleS
     const element = list.current;
     if (!watched || element === null) return;
     const observer = new IntersectionObserver(
-      ([entry]) => setHeight(entry?.isIntersecting ? null : element.offsetHeight),
+      ([entry]) => {
+        const next = entry?.isIntersecting ? null : element.offsetHeight;
+        // Lines to come are drawn between touches: a finger does not wait for them.
+        startTransition(() => setHeight(next));
+      },
       { rootMargin: margin },
     );
     observer.observe(element);
