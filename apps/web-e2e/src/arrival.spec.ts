@@ -64,7 +64,7 @@ describe('arrival by badge, in front of a real camera', () => {
     await context.setOffline(true);
     await said.getByText('Pas sur cette feuille').waitFor({ timeout: 30_000 });
     await said.getByText('Déjà noté').waitFor({ timeout: 30_000 });
-    await page.getByText(/^Présents : 1 sur/).waitFor();
+    await page.getByText(/^Présents\s: 1 sur/).waitFor();
     await context.setOffline(false);
   });
 

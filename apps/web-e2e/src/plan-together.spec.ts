@@ -146,7 +146,7 @@ describe('two people write one plan', () => {
     await office.page.keyboard.press('Shift+ArrowRight');
     await office.page.keyboard.press('ArrowRight');
     await office.page.keyboard.press('Alt+ArrowRight');
-    await office.page.getByText(/^Enregistré : du/).waitFor();
+    await office.page.getByText(/^Enregistré\s: du/).waitFor();
     const later = new Date(`${before}T00:00Z`).getTime() + 9 * 86_400_000;
     expect((await written()).dueOn).toBe(new Date(later).toISOString().slice(0, 10));
     expect(await barriers(office.page)).toEqual([]);

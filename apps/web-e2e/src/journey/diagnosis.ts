@@ -37,7 +37,7 @@ export async function fillDiagnostic(hands: Hands): Promise<number> {
       await hands.type(criteria.first().getByLabel('Note'), 'Procès-verbal vu sur place.');
     }
     const before = page.url();
-    await hands.tap(page.getByRole('link', { name: dimension < 7 ? /^Suite :/ : 'Voir le résultat' }));
+    await hands.tap(page.getByRole('link', { name: dimension < 7 ? /^Suite\s:/ : 'Voir le résultat' }));
     await page.waitForURL((url) => url.href !== before);
   }
   await hands.tap(page.getByRole('button', { name: 'Terminer le diagnostic' }));
