@@ -45,13 +45,17 @@ export function presentColumns(frame: BoardFrame): BoardColumnDto[] {
 }
 
 /** One row: the facts of a cooperative through the domain's cells, in the order of the columns. */
-export function presentRow(row: ChainFactsRow, frame: BoardFrame): Omit<BoardRowDto, 'silence' | 'mute'> {
+export function presentRow(
+  row: ChainFactsRow,
+  frame: BoardFrame,
+  kept: FollowUpsKept,
+): Omit<BoardRowDto, 'silence' | 'mute'> {
   const due = deadlinesOf(row, frame);
   const cells = [
     ...preparation(row, frame, due),
     trainings(row, frame, due),
     ...frame.workshops.map((window) => workshop(row, window, frame.today)),
-    ...followUps(row, frame),
+    ...followUps(row, frame, kept),
     procedures(row, frame, due),
     indicators(row, frame),
   ];
@@ -157,19 +161,21 @@ function workshop(row: ChainFactsRow, window: CadenceWindow, today: CalendarDate
   return about(workshopCell({ window, session }, today), session?.id ?? null);
 }
 
+export type FollowUpsKept = WindowCompliance & { windows: CadenceWindow[] };
+
 /** How the follow-ups are kept: by the enrolment's own windows, and by the programme's cadence until they are made. */
-export function followUpsKept(
-  row: ChainFactsRow,
-  { followUps, today }: BoardFrame,
-): WindowCompliance & { windows: CadenceWindow[] } {
+export function followUpsKept(row: ChainFactsRow, { followUps, today }: BoardFrame): FollowUpsKept {
   const own = new Map(row.windows.map((window) => [window.ordinal, window]));
   const windows = followUps.map((window) => own.get(window.ordinal) ?? window);
   return { ...windowCompliance(windows, row.contacts, today), windows };
 }
 
-function followUps(row: ChainFactsRow, frame: BoardFrame): BoardCellDto[] {
+function followUps(
+  row: ChainFactsRow,
+  frame: BoardFrame,
+  { windows, states }: FollowUpsKept,
+): BoardCellDto[] {
   const own = new Map(row.windows.map(({ ordinal, id }) => [ordinal, id]));
-  const { windows, states } = followUpsKept(row, frame);
   return windows.map((window) =>
     about(
       followUpCell({ window, state: states[window.ordinal] ?? 'future' }, frame.today),

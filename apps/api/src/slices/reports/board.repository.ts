@@ -12,6 +12,14 @@ export interface BoardFactsRow extends ChainFactsRow {
   mute: SilenceMuteDto | null;
 }
 
+/** One cooperative's facts as PostgreSQL wrote them: read by `factsOf`, and alike as long as nothing of it changed. */
+export interface BoardFactsText {
+  id: string;
+  text: string;
+}
+
+export const factsOf = (text: string): BoardFactsRow => JSON.parse(text) as BoardFactsRow;
+
 @Injectable()
 export class BoardRepository {
   programme(context: RequestContext, id: string): Promise<BoardProgrammeRow | null> {
@@ -26,11 +34,11 @@ export class BoardRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** One row a cooperative in scope, in one statement. */
-  facts(context: RequestContext, programmeId: string, today: string): Promise<BoardFactsRow[]> {
+  /** One row a cooperative in scope, by name, in one statement. */
+  facts(context: RequestContext, programmeId: string, today: string): Promise<BoardFactsText[]> {
     const which = sql`e.programme_id = ${programmeId} AND e.status = 'active' AND ${enrolmentsInScope(context, 'e.id')}`;
-    return context.rows<BoardFactsRow>(
-      sql`${chainFacts(which, sql`, ${standingMute(today)} AS mute`)} ORDER BY c.name_fr, cohort.id`,
-    );
+    return context.rows<BoardFactsText>(sql`
+      SELECT f.enrolment_id AS id, to_json(f)::text AS text
+      FROM (${chainFacts(which, sql`, ${standingMute(today)} AS mute`)}) f ORDER BY f.name_fr, f.enrolment_id`);
   }
 }

@@ -21,7 +21,7 @@ export function presentChain(row: ChainRow, role: Role, today: CalendarDate): Ch
     trainerName: row.trainer_name,
     today,
     columns: presentColumns(frame),
-    cells: presentRow(row, frame).cells,
+    cells: presentRow(row, frame, kept).cells,
     legalBlockers: waves.at(-1)?.blockers ?? [],
     maturity: maturityOf(waves),
     attendance: { attended, expected, rate },

@@ -3,7 +3,8 @@ import { type CalendarDate, localDate } from '@tiwizi/domain';
 import { DataSource } from 'typeorm';
 import { RequestContext } from '../../platform/context/request-context';
 import { frameOf } from './board-facts';
-import { BoardRepository } from './board.repository';
+import { followUpsKept } from './board.presenter';
+import { BoardRepository, factsOf } from './board.repository';
 import { silenceOf } from './silence.presenter';
 import { thresholdsOf } from './silence.repository';
 
@@ -33,8 +34,10 @@ export class ReportsPort {
       if (programme === null) continue;
       const frame = frameOf(programme, localDate(now, programme.zone));
       const facts = await this.board.facts(context, id, frame.today);
-      yield facts.flatMap((row) => {
-        const reasons = row.mute === null ? silenceOf(row, frame, thresholdsOf(programme)) : [];
+      yield facts.flatMap(({ text }) => {
+        const row = factsOf(text);
+        const kept = followUpsKept(row, frame);
+        const reasons = row.mute === null ? silenceOf(row, frame, thresholdsOf(programme), kept) : [];
         const since = reasons.map((reason) => reason.since).sort();
         const { enrolment_id: enrolmentId, name_fr: fr, name_ar: ar } = row;
         return since.length === 0 ? [] : [{ enrolmentId, programmeId: id, name: { fr, ar }, since }];

@@ -1,6 +1,6 @@
 import { firstOfMonth, type SilenceThresholds, silenceReasons } from '@tiwizi/domain';
 import { type BoardFrame } from './board-facts';
-import { followUpsKept } from './board.presenter';
+import { type FollowUpsKept } from './board.presenter';
 import { type ChainFactsRow } from './chain-facts';
 import { SilenceReasonDto } from './silence.dto';
 
@@ -9,8 +9,8 @@ export function silenceOf(
   row: ChainFactsRow,
   frame: BoardFrame,
   thresholds: SilenceThresholds,
+  { windows, states }: FollowUpsKept,
 ): SilenceReasonDto[] {
-  const { windows, states } = followUpsKept(row, frame);
   const joined = firstOfMonth(row.enrolled_on);
   const facts = {
     windows: windows.map((window) => ({ ...window, state: states[window.ordinal] ?? 'future' })),
