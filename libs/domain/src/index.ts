@@ -140,6 +140,8 @@ export {
   measureOfCooperative,
   measureOfMonth,
 } from './indicator-measure';
+export type { DividedReading } from './indicator-breakdown';
+export { breakdownOfAll } from './indicator-breakdown';
 export type { Aims, PeriodAmount, TargetBasis, TowardsTarget } from './indicator-progress';
 export { TARGET_BASES, towardsOfAll, towardsOfCooperative } from './indicator-progress';
 export type { DatedTarget } from './indicator-periods';
