@@ -20,7 +20,11 @@ export function ProgrammeConvergence({ programme }: { programme: Convergence }) 
           note={t('convergence.ofEnrolled', { count: enrolled })}
         />
         <Figure label={t('convergence.supports')} value={number(supports)} />
-        <Figure label={t('convergence.amount')} value={money(amount)} note={t('convergence.amountRule')} />
+        <Figure
+          label={t('convergence.amount')}
+          value={amount === null ? '–' : money(amount)}
+          note={t('convergence.amountRule')}
+        />
       </Figures>
       <Figures>
         <Figure label={t('convergence.agreements')} value={number(commitments.agreements)} />

@@ -5,6 +5,7 @@ import { FoldedFilters } from '../../shared/folded-filters';
 import { useTexts } from '../../shared/texts';
 import { measureNames } from './measures';
 import { useMeasureWords } from './use-measure-words';
+import styles from './territories.module.css';
 import { type View } from './use-view';
 import { type TerritoryFigures } from './view-data';
 
@@ -30,14 +31,14 @@ export function ViewFilters({ view, figures }: { view: View; figures: TerritoryF
   );
   return (
     <>
-      <FieldRow>
+      <div className={styles['measure']}>
         <SelectField
           label={t('filter.measure')}
           value={view.measure}
           onChange={(event) => set('measure', event.target.value)}
           options={shown.map((measure) => ({ value: measure, label: label(measure) }))}
         />
-      </FieldRow>
+      </div>
       <FoldedFilters chosen={chosen}>
         <FieldRow>
           <SelectField
