@@ -1,7 +1,6 @@
 import { COOPERATIVE_KINDS, SECTORS } from '@tiwizi/domain';
-import { Button, SearchField, SelectField } from '@tiwizi/ui';
+import { FilterBar } from '../../shared/filter-bar';
 import { useTexts } from '../../shared/texts';
-import styles from './registry.module.css';
 import { type Filters, type SetFilter } from './use-filters';
 import { useTerritories } from './use-territories';
 
@@ -25,38 +24,34 @@ export function RegistryFilters({
         .of('province', region.id)
         .map((province) => ({ value: province.id, label: `\u2003${territories.nameOf(province)}` })),
     ]);
-  const filtered = Object.values(filters).some((value) => value !== '');
   return (
-    <div className={styles['filters']}>
-      <div className={styles['search']}>
-        <SearchField label={t('search')} value={filters.search} onSearch={(text) => set('search', text)} />
-      </div>
-      <SelectField
-        label={t('filter.place')}
-        placeholder={t('filter.everyPlace')}
-        options={places}
-        value={territories.ready ? filters.territoryId : ''}
-        onChange={(event) => set('territoryId', event.target.value)}
-      />
-      <SelectField
-        label={t('filter.sector')}
-        placeholder={t('filter.everySector')}
-        options={SECTORS.map((sector) => ({ value: sector, label: t(`states:sector.${sector}`) }))}
-        value={filters.sector}
-        onChange={(event) => set('sector', event.target.value)}
-      />
-      <SelectField
-        label={t('filter.kind')}
-        placeholder={t('filter.everyKind')}
-        options={COOPERATIVE_KINDS.map((kind) => ({ value: kind, label: t(`states:kind.${kind}`) }))}
-        value={filters.kind}
-        onChange={(event) => set('kind', event.target.value)}
-      />
-      {filtered && (
-        <Button look="quiet" icon="close" onClick={clear}>
-          {t('app:do.clear')}
-        </Button>
-      )}
-    </div>
+    <FilterBar
+      search={{ label: t('search'), value: filters.search, onSearch: (text) => set('search', text) }}
+      set={set}
+      onClear={Object.values(filters).some((value) => value !== '') ? clear : undefined}
+      selects={[
+        {
+          name: 'territoryId',
+          label: t('filter.place'),
+          every: t('filter.everyPlace'),
+          options: territories.ready ? places : [],
+          value: filters.territoryId,
+        },
+        {
+          name: 'sector',
+          label: t('filter.sector'),
+          every: t('filter.everySector'),
+          options: SECTORS.map((sector) => ({ value: sector, label: t(`states:sector.${sector}`) })),
+          value: filters.sector,
+        },
+        {
+          name: 'kind',
+          label: t('filter.kind'),
+          every: t('filter.everyKind'),
+          options: COOPERATIVE_KINDS.map((kind) => ({ value: kind, label: t(`states:kind.${kind}`) })),
+          value: filters.kind,
+        },
+      ]}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { listPractices } from '@tiwizi/api-client';
 import { SECTORS } from '@tiwizi/domain';
-import { Button, ButtonLink, EmptyState, LoadMore, SearchField, SelectField, Skeleton } from '@tiwizi/ui';
+import { ButtonLink, EmptyState, LoadMore, Skeleton } from '@tiwizi/ui';
 import { useAddressFilters } from '../../shared/address-filters';
 import { api } from '../../shared/api';
+import { FilterBar } from '../../shared/filter-bar';
 import { Trouble } from '../../shared/loaded';
 import { useTopics } from '../../shared/practice-topics';
 import { Screen } from '../../shared/screen';
@@ -84,43 +85,40 @@ function Filters({
   const topics = useTopics();
   const places = useTerritoryOptions();
   return (
-    <div className={styles['filters']}>
-      <div className={styles['search']}>
-        <SearchField label={t('search')} value={values.search} onSearch={(words) => set('search', words)} />
-      </div>
-      <SelectField
-        label={t('filter.criterion')}
-        placeholder={t('filter.everyCriterion')}
-        options={topics.options}
-        value={topics.options.length > 0 ? values.criterion : ''}
-        onChange={(event) => set('criterion', event.target.value)}
-      />
-      <SelectField
-        label={t('filter.sector')}
-        placeholder={t('filter.everySector')}
-        options={SECTORS.map((value) => ({ value, label: t(`states:sector.${value}`) }))}
-        value={values.sector}
-        onChange={(event) => set('sector', event.target.value)}
-      />
-      <SelectField
-        label={t('filter.place')}
-        placeholder={t('filter.everyPlace')}
-        options={places}
-        value={places.length > 0 ? values.territoryId : ''}
-        onChange={(event) => set('territoryId', event.target.value)}
-      />
-      <SelectField
-        label={t('filter.status')}
-        placeholder={t('filter.everyStatus')}
-        options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
-        value={values.status}
-        onChange={(event) => set('status', event.target.value)}
-      />
-      {Object.keys(query).length > 0 && (
-        <Button look="quiet" icon="close" onClick={clear}>
-          {t('app:do.clear')}
-        </Button>
-      )}
-    </div>
+    <FilterBar
+      search={{ label: t('search'), value: values.search, onSearch: (words) => set('search', words) }}
+      set={set}
+      onClear={Object.keys(query).length > 0 ? clear : undefined}
+      selects={[
+        {
+          name: 'criterion',
+          label: t('filter.criterion'),
+          every: t('filter.everyCriterion'),
+          options: topics.options,
+          value: values.criterion,
+        },
+        {
+          name: 'sector',
+          label: t('filter.sector'),
+          every: t('filter.everySector'),
+          options: SECTORS.map((value) => ({ value, label: t(`states:sector.${value}`) })),
+          value: values.sector,
+        },
+        {
+          name: 'territoryId',
+          label: t('filter.place'),
+          every: t('filter.everyPlace'),
+          options: places,
+          value: values.territoryId,
+        },
+        {
+          name: 'status',
+          label: t('filter.status'),
+          every: t('filter.everyStatus'),
+          options: statuses.map((value) => ({ value, label: t(`status.${value}`) })),
+          value: values.status,
+        },
+      ]}
+    />
   );
 }
