@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formRules, readPeerOffer, savePeerOffer, type components } from '@tiwizi/api-client';
 import {
   Button,
+  ButtonLink,
   CheckboxField,
   Cluster,
   Dialog,
@@ -37,9 +38,14 @@ export default function PeerOffer({ cooperativeId }: { cooperativeId: string }) 
     <Section
       title={t('offer.title')}
       more={
-        query.data?.may.includes('change') && (
-          <Button onClick={() => setOpen(true)}>{t('offer.change')}</Button>
-        )
+        <Cluster>
+          <ButtonLink look="quiet" to="/peer-visits">
+            {t('visits.title')}
+          </ButtonLink>
+          {query.data?.may.includes('change') && (
+            <Button onClick={() => setOpen(true)}>{t('offer.change')}</Button>
+          )}
+        </Cluster>
       }
     >
       <Loaded query={query} rows={1}>
