@@ -72,7 +72,8 @@ function saysTheSame(row: PlacedReadingRow, reading: NewReadingDto): boolean {
   return row.source === reading.source && (row.numerator !== null || row.value === reading.value);
 }
 
-const wordOfParts = (parts: readonly ReadingPartDto[]): string =>
+/** Parts in words that are the same where they say the same. */
+export const wordOfParts = (parts: readonly ReadingPartDto[]): string =>
   parts
     .flatMap(({ dimension, key, value }) => (value === null ? [] : [`${dimension} ${key} ${value}`]))
     .sort()

@@ -7,7 +7,7 @@ import { type SheetLimits } from '../../../platform/spreadsheets/raw-sheet';
 import { readTable } from '../../../platform/spreadsheets/read-table';
 import { begunMonths } from '../indicators.presenter';
 import { IndicatorsRepository, type ProgrammeRow } from '../indicators.repository';
-import { type ReadingChange } from '../reading-changes';
+import { type ReadingChange, wordOfParts } from '../reading-changes';
 import { NewReadingDto } from '../readings-entry.dto';
 import { ReadingsEntryService } from '../readings-entry.service';
 import { presentImport, previewOf } from './present-import';
@@ -141,7 +141,8 @@ function found(row: ReadingImportRow | null): ReadingImportRow {
 /** A table that tells neither source nor parts says nothing new by leaving them out. */
 function changesFigure({ reading, old }: ReadingChange, fileName: string): boolean {
   if (old === null || reading.source !== fileName || reading.remark) return true;
-  if ((reading.parts ?? []).length > 0) return true;
+  if ((reading.parts ?? []).length > 0 && wordOfParts(reading.parts ?? []) !== wordOfParts(old.parts))
+    return true;
   const { value, numerator, denominator } = reading;
   const same = numerator === null ? value === old.value : numerator === old.numerator;
   return !same || denominator !== old.denominator;

@@ -104,6 +104,33 @@ describe('tables of readings', () => {
     expect(template.trim().split('\r\n')).toHaveLength(5);
   });
 
+  it('writes the parts of a total with what they leave, and reads them back as they were', async () => {
+    const parts = [
+      { dimension: 'sex', key: 'female', value: 7 },
+      { dimension: 'sex', key: 'male', value: 3 },
+      { dimension: 'age_band', key: '18_24', value: 4 },
+    ];
+    await enter(reading({ indicatorId: members, value: 12, parts }), reading());
+    const long = ((await table('layout=long&format=csv').expect(200)).body as Buffer).toString('utf8');
+    const [head = '', ...lines] = long.trim().replace('\ufeff', '').split('\r\n');
+    const of = (line: string) => new Map(head.split(';').map((name, at) => [name, line.split(';')[at]]));
+    const told = of(lines.find((line) => line.includes(';MEM;')) ?? '');
+    const sexes = ['Femmes', 'Hommes', 'Sexe inconnu', '18 à 24 ans', 'Âge inconnu'].map((name) =>
+      told.get(name),
+    );
+    expect(sexes).toEqual(['7', '3', '2', '4', '8']);
+    expect(of(lines.find((line) => line.includes(';CA;')) ?? '').get('Sexe inconnu')).toBe('');
+    const grid = ((await table('layout=grid&format=csv').expect(200)).body as Buffer).toString('utf8');
+    expect(grid).toContain('MEM/female · ');
+    expect(grid).toContain('MEM/no_sex · ');
+    for (const file of [long, grid]) {
+      const { body } = await send(file).expect(201);
+      expect(body).toMatchObject({ faults: [], ignoredColumns: [], changesTotal: 0, unchanged: 2 });
+    }
+    const { body } = await send(grid.replace(';7;3;2;', ';8;3;1;')).expect(201);
+    expect(body).toMatchObject({ faults: [], changesTotal: 1, canConfirm: true });
+  });
+
   it('shows what would change, changes it in one go, and takes it back while nobody touched it', async () => {
     const old = reading();
     await enter(old);

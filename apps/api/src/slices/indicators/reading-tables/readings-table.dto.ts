@@ -13,7 +13,7 @@ import {
 import { LocalizedTextDto } from '../../../platform/contract/localized-text.dto';
 import { measure } from '../indicators.dto';
 import { month } from '../readings.dto';
-import { type TableLocale, tableLocales } from './table-columns';
+import { type TableLocale, tableLocales } from './table-locale';
 
 export const tableLayouts = ['grid', 'long', 'template'] as const;
 export type TableLayout = (typeof tableLayouts)[number];

@@ -9,7 +9,9 @@ import { type IndicatorRow, IndicatorsRepository } from '../indicators.repositor
 import { type CohortRow, ReadingImportsRepository } from './reading-imports.repository';
 import { ReadingsTableQuery } from './readings-table.dto';
 import { ReadingsTableRepository, type TableReading } from './readings-table.repository';
-import { columnsFor, type Field, fields, type TableLocale } from './table-columns';
+import { columnsTold, partIn } from './part-columns';
+import { columnsFor, type Field, fields } from './table-columns';
+import { type TableLocale } from './table-locale';
 
 type Line = (string | number | null)[];
 
@@ -65,15 +67,31 @@ function gridTable(
   locale: TableLocale,
 ): Line[] {
   const known = new Map(readings.map((one) => [`${one.enrolment_id} ${one.indicator_id} ${one.month}`, one]));
-  const columns = indicators.flatMap((indicator) =>
-    columnsFor(indicator, locale).map((column) => ({ ...column, id: indicator.id })),
-  );
+  const columns = indicators.flatMap((indicator) => {
+    const { id, code, name } = indicator;
+    const own = readings.filter(({ indicator_id: of }) => of === id);
+    return [
+      ...columnsFor(indicator, locale).map(({ header, slot }) => ({
+        id,
+        header,
+        read: (one: TableReading) => one[slot],
+      })),
+      ...columnsTold(own).map((part) => ({
+        id,
+        header: `${code}/${part.suffix} · ${name[locale]} (${part.header[locale]})`,
+        read: (one: TableReading) => partIn(part, one),
+      })),
+    ];
+  });
   const lines = months.flatMap((month) =>
     cohort.map((row): Line => [
       row.code,
       row.name_fr,
       month,
-      ...columns.map(({ id, slot }) => known.get(`${row.id} ${id} ${month}`)?.[slot] ?? null),
+      ...columns.map(({ id, read }) => {
+        const one = known.get(`${row.id} ${id} ${month}`);
+        return one === undefined ? null : read(one);
+      }),
     ]),
   );
   return [[...heads(['code', 'name', 'month'], locale), ...columns.map(({ header }) => header)], ...lines];
@@ -92,6 +110,7 @@ function longTable(
 ): Line[] {
   const names = new Map(cohort.map((row) => [row.id, row]));
   const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const parts = columnsTold(readings);
   const lines = readings.flatMap((one): Line[] => {
     const [row, indicator] = [names.get(one.enrolment_id), known.get(one.indicator_id)];
     if (!row || !indicator) return [];
@@ -99,7 +118,13 @@ function longTable(
     // The value of a ratio follows from its two numbers.
     const figures: Line = [isRatio ? null : one.value, one.numerator, one.denominator];
     const words: Line = [unit[locale], states[one.status][locale], one.source, one.remark];
-    return [[row.code, row.name_fr, one.month, code, name[locale], ...figures, ...words]];
+    const told = parts.map((part) => partIn(part, one));
+    return [[row.code, row.name_fr, one.month, code, name[locale], ...figures, ...told, ...words]];
   });
-  return [heads(longFields, locale), ...lines];
+  const named = heads(longFields, locale);
+  const at = longFields.indexOf('unit');
+  return [
+    [...named.slice(0, at), ...parts.map(({ header }) => header[locale]), ...named.slice(at)],
+    ...lines,
+  ];
 }

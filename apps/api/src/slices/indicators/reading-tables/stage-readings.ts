@@ -63,10 +63,13 @@ function stageSheet({ name, rows }: RawSheet, frame: TableFrame, staged: StagedR
   const columns = head?.cells.map(({ text }) => ({ header: text, means: columnOf(text) })) ?? [];
   const placeOfField = new Map<Field, number>();
   const figures: { at: number; code: string; place: FigurePlace; header: string }[] = [];
+  const parts: { at: number; place: FigurePlace; header: string }[] = [];
   columns.forEach(({ header, means }, at) => {
     if (means && 'field' in means) placeOfField.set(means.field, at);
-    else if (means && frame.indicators.has(means.code)) figures.push({ ...means, at, header });
-    else if (header !== '') staged.ignoredColumns.push(header);
+    else if (means && 'part' in means) parts.push({ at, place: means.part, header });
+    else if (means && 'code' in means && frame.indicators.has(means.code))
+      figures.push({ ...means, at, header });
+    else if (header !== '' && !(means && 'rest' in means)) staged.ignoredColumns.push(header);
   });
   if (!placeOfField.has('code')) {
     if (body.length > 0) staged.faults.push(faultAt(name, head?.number ?? 1, '', 'column-missing', ''));
@@ -80,10 +83,13 @@ function stageSheet({ name, rows }: RawSheet, frame: TableFrame, staged: StagedR
     const long = placeOfField.has('indicator');
     const code = row.cell('indicator').text.toUpperCase();
     const given = long
-      ? (['value', 'numerator', 'denominator'] as const).flatMap((slot) => {
-          const at = placeOfField.get(slot);
-          return at === undefined ? [] : [{ at, code, place: { slot }, header: columns[at]?.header ?? '' }];
-        })
+      ? [
+          ...parts.map((each) => ({ ...each, code })),
+          ...(['value', 'numerator', 'denominator'] as const).flatMap((slot) => {
+            const at = placeOfField.get(slot);
+            return at === undefined ? [] : [{ at, code, place: { slot }, header: columns[at]?.header ?? '' }];
+          }),
+        ]
       : figures;
     stageRow(
       row,

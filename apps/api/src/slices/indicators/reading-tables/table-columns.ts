@@ -1,10 +1,9 @@
 import { foldForSearch } from '@tiwizi/domain';
 import { type IndicatorRow } from '../indicators.repository';
 import { type NewReadingDto } from '../readings-entry.dto';
-import { partsOf, type PartDimension, type PartKey } from '../readings.dto';
-
-export const tableLocales = ['fr', 'ar', 'en'] as const;
-export type TableLocale = (typeof tableLocales)[number];
+import { type PartDimension, type PartKey } from '../readings.dto';
+import { type TableLocale, tableLocales } from './table-locale';
+import { partOfHeader, partOfSuffix, type PartColumn } from './part-columns';
 
 /** What a column of a table of readings may hold, beside the figures of an indicator. */
 export const fields = {
@@ -27,7 +26,9 @@ export type Field = keyof typeof fields;
 export type FigurePlace =
   { slot: 'value' | 'numerator' | 'denominator' } | { slot: 'part'; dimension: PartDimension; key: PartKey };
 
-export type TableColumn = { field: Field } | { code: string; place: FigurePlace };
+/** `part`: of a long table, whose rows name the indicator. `rest`: what parts leave, which follows from the others. */
+export type TableColumn =
+  { field: Field } | { code: string; place: FigurePlace } | { part: FigurePlace } | { rest: true };
 
 const byHeader = new Map<string, Field>(
   (Object.keys(fields) as Field[]).flatMap((field) =>
@@ -39,19 +40,28 @@ const byHeader = new Map<string, Field>(
 export function columnOf(header: string): TableColumn | null {
   const field = byHeader.get(foldForSearch(header));
   if (field !== undefined) return { field };
+  const told = partOfHeader(header);
+  if (told !== null)
+    return told.key === 'rest' ? { rest: true } : { part: partPlace(told.dimension, told.key) };
   const figure = /^([\p{L}\d_.-]{1,20})(?:\/([a-z0-9_]{1,10}))?(?:\s*[·|:].*)?$/u.exec(header.trim());
   const [, code = '', part] = figure ?? [];
   if (code === '') return null;
-  const place = placeOf(part);
+  const divided = part === undefined ? null : partOfSuffix(part);
+  if (divided?.key === 'rest') return { rest: true };
+  const place = divided ? partPlace(divided.dimension, divided.key) : placeOf(part);
   return place && { code: code.toUpperCase(), place };
 }
+
+const partPlace = (dimension: PartDimension, key: PartColumn['key']): FigurePlace => ({
+  slot: 'part',
+  dimension,
+  key: key as PartKey,
+});
 
 function placeOf(part: string | undefined): FigurePlace | null {
   if (part === undefined) return { slot: 'value' };
   if (part === '1') return { slot: 'numerator' };
-  if (part === '2') return { slot: 'denominator' };
-  const dimension = (['sex', 'age_band'] as const).find((each) => partsOf[each].some((key) => key === part));
-  return dimension === undefined ? null : { slot: 'part', dimension, key: part as PartKey };
+  return part === '2' ? { slot: 'denominator' } : null;
 }
 
 /** The columns by which an indicator is written into a grid, with their headers. */
