@@ -140,7 +140,8 @@ describe('a phone on a hard day', () => {
     const sign = page.locator('a[href="/outbox"]:visible');
     await sign.getByText('La mémoire de ce téléphone est pleine').waitFor();
     await sign.click();
-    await page.getByText('Envoyez maintenant et gardez cette page ouverte').waitFor();
+    await page.getByText('Envoyez maintenant et gardez cette page ouverte').first().waitFor();
+    expect(await page.getByText('Gardé sur ce téléphone').count()).toBe(0);
     await context.setOffline(false);
     await untilSent(page);
     expect(await timesKnown('Sans place sur le téléphone.')).toBe(1);

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { addAction, deleteAction, moveAction } from '@tiwizi/api-client';
 import { Button, Menu, useToast, type MenuItem } from '@tiwizi/ui';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox } from '../../offline/use-outbox';
 import { api, newId } from '../../shared/api';
 import { problemText } from '../../shared/problem-text';
@@ -37,6 +38,7 @@ interface ActionStepsProps {
 export function ActionSteps({ action, onOpen, onEdit, onFinish, order }: ActionStepsProps) {
   const t = useTexts('action-plans');
   const toast = useToast();
+  const kept = useKept();
   const show = useShowPlan();
   const change = useMutation({
     mutationFn: (act: () => Promise<Plan>) => act(),
@@ -57,7 +59,7 @@ export function ActionSteps({ action, onOpen, onEdit, onFinish, order }: ActionS
       },
     });
     if (outcome.state === 'refused') toast({ message: problemText(outcome.problem), tone: 'late' });
-    if (outcome.state === 'kept') toast({ message: t('offline:kept') });
+    if (outcome.state === 'kept') toast(kept());
     if (outcome.state === 'sent') show(outcome.reply);
   };
   const words: Record<Status, string> = {

@@ -1,5 +1,6 @@
 import { useToast } from '@tiwizi/ui';
 import { type InputOf } from '../../offline/commands';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox } from '../../offline/use-outbox';
 import { forgetWaiting, type WaitingFile } from '../../shared/evidence/waiting-files';
 import { useTexts } from '../../shared/texts';
@@ -21,6 +22,7 @@ export const procedureSubject = (enrolmentId: string, code: string) => `procedur
 export function useAdopt(enrolmentId: string) {
   const t = useTexts('action-plans');
   const toast = useToast();
+  const kept = useKept();
   const outbox = useOutbox();
   return async ({ code, title, body, waiting }: Adopted): Promise<void> => {
     const about = {
@@ -47,6 +49,6 @@ export function useAdopt(enrolmentId: string) {
       const whole = { ...body, fileIds: [...(body.fileIds ?? []), ...needs] };
       await outbox.put({ ...about, operation: 'adoptProcedure', input: { path, body: whole }, needs });
     }
-    toast({ message: t(outcome.state === 'sent' ? 'procedures.saved' : 'offline:kept') });
+    toast(outcome.state === 'sent' ? { message: t('procedures.saved') } : kept());
   };
 }

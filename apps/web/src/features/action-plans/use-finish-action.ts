@@ -1,5 +1,6 @@
 import { useToast } from '@tiwizi/ui';
 import { type NewCommand } from '../../offline/commands';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox } from '../../offline/use-outbox';
 import { forgetWaiting, type WaitingFile } from '../../shared/evidence/waiting-files';
 import { useTexts } from '../../shared/texts';
@@ -22,6 +23,7 @@ interface Finish {
 export function useFinishAction(plan: Plan, action: Action) {
   const t = useTexts('action-plans');
   const toast = useToast();
+  const kept = useKept();
   const show = useShowPlan();
   const outbox = useOutbox();
   const subject = actionSubject(action.id);
@@ -53,6 +55,6 @@ export function useFinishAction(plan: Plan, action: Action) {
     }
     await Promise.all(waiting.map(({ id }) => forgetWaiting(id)));
     if (outcome.state === 'sent') show(outcome.reply);
-    toast({ message: t(outcome.state === 'sent' ? 'done.saved' : 'offline:kept') });
+    toast(outcome.state === 'sent' ? { message: t('done.saved') } : kept());
   };
 }

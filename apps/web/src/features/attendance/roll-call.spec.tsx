@@ -6,6 +6,7 @@ import { ApiProblem } from '@tiwizi/api-client';
 import { ToastProvider } from '@tiwizi/ui';
 import { type Command } from '../../offline/commands';
 import { GivenOutbox, givenOutbox } from '../../offline/testing/given-outbox';
+import { memoryShelf } from '../../offline/shelf';
 import { api, type Me } from '../../shared/api';
 import { MeContext } from '../../shared/session';
 import { givenTexts } from '../../shared/testing/texts';
@@ -233,6 +234,19 @@ it('keeps a roll that cannot be sent, and shows it as it was written', async () 
   open(outbox);
   expect(await screen.findByText(/La séance est tenue/)).toBeInTheDocument();
   expect(count('Présents')).toBe('6/6');
+});
+
+it('says on a full phone that only the open page holds a roll, and keeps the sheet besides', async () => {
+  const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  const outbox = givenOutbox({ shelf: { ...memoryShelf(), add: refuse } });
+  open(outbox);
+  await screen.findByText('Atelier 3');
+  await touch('Tous présents');
+  send.mockRejectedValueOnce(new ApiProblem(0, 'unreachable', {}, []));
+  await touch('Terminer');
+  expect(await screen.findByText(/gardez cette page ouverte/)).toBeInTheDocument();
+  expect(screen.queryByText(/Gardé sur ce téléphone/)).toBeNull();
+  expect(localStorage.getItem(`tiwizi.draft.me.roll.${sessionId}`)).toContain('"person-6":"present"');
 });
 
 it('puts two rolls together that do not contradict each other, and sends the whole', async () => {

@@ -4,6 +4,7 @@ import { readRoll } from '@tiwizi/api-client';
 import { type RollState } from '@tiwizi/domain';
 import { useToast } from '@tiwizi/ui';
 import { type Command } from '../../offline/commands';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox } from '../../offline/use-outbox';
 import { api, isProblem } from '../../shared/api';
 import { useFormat } from '../../shared/format';
@@ -26,6 +27,7 @@ export function useFinish({ roll, written, refused, onRoll }: FinishInput) {
   const t = useTexts('attendance');
   const { date } = useFormat();
   const toast = useToast();
+  const kept = useKept();
   const navigate = useNavigate();
   const may = useMay();
   const outbox = useOutbox();
@@ -49,7 +51,7 @@ export function useFinish({ roll, written, refused, onRoll }: FinishInput) {
     const outcome = await call(saved, sheetOf(saved), false);
     if (outcome.state === 'refused') throw outcome.problem;
     if (outcome.state === 'sent') onRoll(outcome.reply);
-    toast({ message: outcome.state === 'sent' ? t('reopened') : t('offline:kept') });
+    toast(outcome.state === 'sent' ? { message: t('reopened') } : kept());
     await navigate(place);
   };
 
@@ -81,8 +83,9 @@ export function useFinish({ roll, written, refused, onRoll }: FinishInput) {
       return setTrouble(problem);
     }
     if (outcome.state === 'kept') {
-      written.forget();
-      toast({ message: t('offline:kept') });
+      // A full device keeps the sheet where it is: the call would go with the page.
+      if (!outbox.read().full) written.forget();
+      toast(kept());
       return navigate(may('my-day.read') ? '/my-day' : '/outbox');
     }
     written.take(outcome.reply);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Form, FormErrors, useToast } from '@tiwizi/ui';
 import { type Command } from '../../offline/commands';
+import { useKept } from '../../offline/use-kept';
 import { newId } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
@@ -24,6 +25,7 @@ export function FollowUpForm({ window, again }: FollowUpFormProps) {
   const t = useTexts('follow-ups');
   const format = useFormat();
   const toast = useToast();
+  const kept = useKept();
   const navigate = useNavigate();
   const may = useMay();
   const sendContact = useSendContact(window, again);
@@ -47,7 +49,7 @@ export function FollowUpForm({ window, again }: FollowUpFormProps) {
     const state = await sendContact(body, unsent);
     draft.clear();
     const name = format.name(window.cooperativeNameFr, window.cooperativeNameAr);
-    toast({ message: state === 'sent' ? t('saved', { name }) : t('offline:kept') });
+    toast(state === 'sent' ? { message: t('saved', { name }) } : kept());
     await navigate(may('my-day.read') ? '/my-day' : `/enrolments/${window.enrolmentId}/follow-ups`);
   });
 

@@ -4,6 +4,7 @@ import { type components } from '@tiwizi/api-client';
 import { useToast } from '@tiwizi/ui';
 import { type Command } from '../../offline/commands';
 import { keepReply } from '../../offline/kept-replies';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox } from '../../offline/use-outbox';
 import { type WaitingFile } from '../../shared/evidence/waiting-files';
 import { isProblem } from '../../shared/api';
@@ -32,6 +33,7 @@ export function useSendCorrection(
   const t = useTexts('follow-up-work');
   const format = useFormat();
   const toast = useToast();
+  const kept = useKept();
   const client = useQueryClient();
   const outbox = useOutbox();
   const [theirs, setTheirs] = useState<FollowUp | null>(again?.refusal?.status === 412 ? followUp : null);
@@ -68,7 +70,9 @@ export function useSendCorrection(
     toast(
       outcome.state === 'refused'
         ? { message: t('problems:changed-meanwhile'), tone: 'late' }
-        : { message: t(outcome.state === 'sent' ? 'correction.undone' : 'offline:kept') },
+        : outcome.state === 'sent'
+          ? { message: t('correction.undone') }
+          : kept(),
     );
   };
 
@@ -91,7 +95,7 @@ export function useSendCorrection(
     }
     await sendFiles(id, waiting);
     if (outcome.state === 'kept') {
-      toast({ message: t('offline:kept') });
+      toast(kept());
       return window.id;
     }
     const now = outcome.reply.followUps.find((each) => each.id === id);

@@ -48,7 +48,7 @@ export default function OutboxPage() {
             {t('full.hint')}
           </Banner>
         )}
-        {!reachable && <Banner tone="attention">{t('away')}</Banner>}
+        {!reachable && !full && <Banner tone="attention">{t('away')}</Banner>}
         {reachable && trouble !== null && trouble.status !== 0 && (
           <Banner tone="attention">{problemText(trouble)}</Banner>
         )}

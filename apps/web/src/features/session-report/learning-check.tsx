@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Cluster, DataTable, Figure, Figures, Section, useToast } from '@tiwizi/ui';
 import { isOf } from '../../offline/commands';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox, usePending } from '../../offline/use-outbox';
 import { newId } from '../../shared/api';
 import { useFormat } from '../../shared/format';
@@ -86,6 +87,7 @@ function Round({ moment, report, label }: { moment: Moment; report: SessionRepor
   const outbox = useOutbox();
   const client = useQueryClient();
   const toast = useToast();
+  const kept = useKept();
   const [passed, setPassed] = useState(false);
   const { sessionId, questions } = report;
   const { tally, keep, clear } = useKeptTally<Collected>(`${moment}.${sessionId}`, {
@@ -104,7 +106,7 @@ function Round({ moment, report, label }: { moment: Moment; report: SessionRepor
     if (outcome.state === 'refused') throw outcome.problem;
     if (outcome.state === 'sent') client.setQueryData(reportBy(sessionId).queryKey, outcome.reply);
     clear();
-    toast({ message: outcome.state === 'sent' ? t('pass.saved') : t('offline:kept') });
+    toast(outcome.state === 'sent' ? { message: t('pass.saved') } : kept());
   };
   return (
     <>

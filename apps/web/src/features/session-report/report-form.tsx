@@ -4,6 +4,7 @@ import { readSessionReport } from '@tiwizi/api-client';
 import { Banner, Button, Form, FormErrors, Section, TextAreaField, useToast } from '@tiwizi/ui';
 import { type Command } from '../../offline/commands';
 import { keepReply } from '../../offline/kept-replies';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox } from '../../offline/use-outbox';
 import { api, isProblem } from '../../shared/api';
 import { useDraft } from '../../shared/draft';
@@ -29,6 +30,7 @@ export function ReportForm({ report, unsent, label }: ReportFormProps) {
   const t = useTexts('session-report');
   const format = useFormat();
   const toast = useToast();
+  const kept = useKept();
   const client = useQueryClient();
   const outbox = useOutbox();
   const { sessionId } = report;
@@ -68,7 +70,7 @@ export function ReportForm({ report, unsent, label }: ReportFormProps) {
       setVersion(outcome.reply.version);
       form.reset(reportValues(outcome.reply));
     }
-    toast({ message: outcome.state === 'sent' ? t('saved') : t('offline:kept') });
+    toast(outcome.state === 'sent' ? { message: t('saved') } : kept());
   });
 
   return (

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BarList, Button, Face, Section, useToast, type Mood } from '@tiwizi/ui';
 import { isOf } from '../../offline/commands';
+import { useKept } from '../../offline/use-kept';
 import { useOutbox, usePending } from '../../offline/use-outbox';
 import { newId } from '../../shared/api';
 import { useTexts } from '../../shared/texts';
@@ -113,6 +114,7 @@ function useSendFaces(sessionId: string, label: string): (tally: Faces) => Promi
   const outbox = useOutbox();
   const client = useQueryClient();
   const toast = useToast();
+  const kept = useKept();
   return async (tally) => {
     const outcome = await outbox.send({
       operation: 'addSatisfaction',
@@ -123,6 +125,6 @@ function useSendFaces(sessionId: string, label: string): (tally: Faces) => Promi
     });
     if (outcome.state === 'refused') throw outcome.problem;
     if (outcome.state === 'sent') client.setQueryData(reportBy(sessionId).queryKey, outcome.reply);
-    toast({ message: outcome.state === 'sent' ? t('pass.saved') : t('offline:kept') });
+    toast(outcome.state === 'sent' ? { message: t('pass.saved') } : kept());
   };
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useToast } from '@tiwizi/ui';
+import { useKept } from '../../../offline/use-kept';
 import { useOutbox } from '../../../offline/use-outbox';
 import { newId } from '../../../shared/api';
 import { useFormat } from '../../../shared/format';
@@ -17,6 +18,7 @@ export function useSendFigures(grid: Grid, sheet: TypedSheet) {
   const outbox = useOutbox();
   const queries = useQueryClient();
   const toast = useToast();
+  const kept = useKept();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -48,7 +50,7 @@ export function useSendFigures(grid: Grid, sheet: TypedSheet) {
       return false;
     }
     sheet.forget(new Set(cells.map(({ key }) => key)));
-    toast({ message: t(outcome.state === 'sent' ? 'sent' : 'kept') });
+    toast(outcome.state === 'sent' ? { message: t('sent') } : kept());
     if (outcome.state === 'sent')
       await queries.invalidateQueries({ queryKey: ['own-readings', grid.programmeId] });
     return true;

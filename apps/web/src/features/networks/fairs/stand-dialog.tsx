@@ -12,6 +12,7 @@ import {
   TextField,
   useToast,
 } from '@tiwizi/ui';
+import { useKept } from '../../../offline/use-kept';
 import { useOutbox } from '../../../offline/use-outbox';
 import { api } from '../../../shared/api';
 import { Clash } from '../../../shared/both-versions/clash';
@@ -57,6 +58,7 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
   const t = useTexts('fairs');
   const { name, date } = useFormat();
   const toast = useToast();
+  const kept = useKept();
   const refresh = useRefreshFairs();
   const parts = useStandParts();
   const [shown] = useState(() => daysCome(fair));
@@ -86,7 +88,7 @@ export function StandDialog({ fair, stand, onClose }: StandDialogProps) {
       });
       if (outcome.state === 'refused') throw outcome.problem;
       if (outcome.state === 'sent') await refresh();
-      toast({ message: t(outcome.state === 'sent' ? 'saved' : 'offline:kept') });
+      toast(outcome.state === 'sent' ? { message: t('saved') } : kept());
       onClose();
       return outcome.state;
     }),

@@ -14,6 +14,7 @@ import {
   TimeField,
   useToast,
 } from '@tiwizi/ui';
+import { useKept } from '../../../offline/use-kept';
 import { useOutbox } from '../../../offline/use-outbox';
 import { newId } from '../../../shared/api';
 import { useFormat } from '../../../shared/format';
@@ -41,6 +42,7 @@ export function BookDialog({ resource, onClose, onBooked }: BookDialogProps) {
   const t = useTexts('shared-resources');
   const { name, date, hours } = useFormat();
   const toast = useToast();
+  const kept = useKept();
   const refresh = useRefreshResources();
   const { attempt } = useMoveBooking();
   const { ofWeek } = useOpeningWords();
@@ -79,7 +81,7 @@ export function BookDialog({ resource, onClose, onBooked }: BookDialogProps) {
       if (outcome.state === 'refused') throw outcome.problem;
       onBooked(startsAt);
       if (outcome.state === 'kept') {
-        toast({ message: t('offline:kept') });
+        toast(kept());
         onClose();
         return;
       }
