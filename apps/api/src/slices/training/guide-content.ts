@@ -1,12 +1,14 @@
 import { type LocalizedText } from '@tiwizi/domain';
-import { type ModuleContent } from './module-content';
+import { type CheckQuestion, type ModuleContent } from './module-content';
 import { type ModuleRow } from './modules.repository';
 import { type CoverageDto } from './training-plans.dto';
 import { type PlanFacts } from './training-plans.presenter';
 
-export interface GuideChapter extends ModuleContent {
+export interface GuideChapter extends Omit<ModuleContent, 'learningCheck'> {
   code: string;
   plannedHours: number;
+  /** Guides of the first months were made without. */
+  learningCheck?: CheckQuestion[];
   cooperatives: { nameFr: string; nameAr: string }[];
 }
 

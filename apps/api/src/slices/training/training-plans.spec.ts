@@ -240,15 +240,20 @@ describe('the training plan of a programme', () => {
       const { body } = await make().expect(201);
       expect(body).toMatchObject({ number: 1, planVersion: 1, moduleCount: 2 });
       const pdf = await printed(body.id);
-      // Cover, contents, and for each of two modules its chapter and two sheets.
-      expect(pagesOfPdf(pdf)).toBe(8);
+      // Cover, contents, and for each of two modules its chapter, two sheets and the questions before and after.
+      expect(pagesOfPdf(pdf)).toBe(10);
       const text = textOfPdf(pdf);
-      for (const said of ['Table des matières', 'Réussir son assemblée générale', 'Fiche à photocopier']) {
+      for (const said of [
+        'Table des matières',
+        'Réussir son assemblée générale',
+        'Fiche à photocopier',
+        'Questions avant et après',
+      ]) {
         expect(text).toContain(said);
       }
       const arabic = await printed(body.id, 'ar');
       expect(arabic.toString('latin1')).toContain('/Lang (ar)');
-      expect(pagesOfPdf(arabic)).toBe(8);
+      expect(pagesOfPdf(arabic)).toBe(10);
     });
 
     it('is numbered, and an older one prints the same whatever changes', async () => {

@@ -59,6 +59,11 @@ function words(locale: PrintLocale) {
     purpose: t('purpose'),
     cooperative: t('paper.cooperative'),
     date: t('paper.date'),
+    before: t('paper.before'),
+    after: t('paper.after'),
+    answers: t('paper.answers'),
+    checkTitle: t('check.title'),
+    checkHint: t('paper.checkHint'),
   };
 }
 
@@ -82,7 +87,24 @@ function chapterPaper(chapter: GuideChapter, locale: PrintLocale) {
     materials: chapter.materials.map(said),
     messages: chapter.messages.map(said),
     sheets: chapter.sheets.map((sheet) => sheetPaper(sheet, locale)),
+    check: (chapter.learningCheck ?? []).map(({ question, choices, right }) => ({
+      question: said(question),
+      choices: choices.map((choice, place) => ({
+        letter: t(`paper.letter.${letterAt(place)}`),
+        words: said(choice),
+      })),
+      right: t(`paper.letter.${letterAt(right)}`),
+    })),
   };
+}
+
+const letters = ['a', 'b', 'c', 'd'] as const;
+
+/** A question has two to four choices. */
+function letterAt(place: number): (typeof letters)[number] {
+  const letter = letters[place];
+  if (letter === undefined) throw new RangeError(`No choice ${place}`);
+  return letter;
 }
 
 function sheetPaper(sheet: ExerciseSheet, locale: PrintLocale) {
