@@ -7669,6 +7669,11 @@ export interface components {
             /** Format: date */
             lastToldOn: string | null;
         };
+        WindowHandedOverDto: {
+            /** @description Who was to call before; null where nobody was. */
+            fromName: string | null;
+            reason: string;
+        };
         FollowUpWindowFormDto: {
             /** Format: uuid */
             id: string;
@@ -7697,6 +7702,7 @@ export interface components {
             standing: components["schemas"]["StandingBlockerDto"][];
             /** @description Who is to call in this window. */
             callerName: string | null;
+            handedOver: components["schemas"]["WindowHandedOverDto"] | null;
             followUps: components["schemas"]["FollowUpDto"][];
             may: components["schemas"]["FollowUpStep"][];
         };
@@ -7983,6 +7989,7 @@ export interface components {
             cooperativeNameFr: string;
             cooperativeNameAr: string;
             phone: string | null;
+            handedOver: components["schemas"]["WindowHandedOverDto"] | null;
         };
         DayDiagnosticDto: {
             /** Format: uuid */
@@ -8370,6 +8377,18 @@ export interface components {
             nextCursor: string | null;
             may: string[];
         };
+        BreakdownPartDto: {
+            /** @description A sex, an age band, a province; `unknown` for what nobody told. */
+            key: string;
+            /** @description Of a province. */
+            name: components["schemas"]["LocalizedTextDto"] | null;
+            /** @description Null where the cooperatives of it said nothing. */
+            value: number | null;
+        };
+        BreakdownDto: {
+            dimension: components["schemas"]["Disaggregation"];
+            parts: components["schemas"]["BreakdownPartDto"][];
+        };
         CooperativeFigureDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -8384,6 +8403,8 @@ export interface components {
             programmeId: string;
             cooperatives: number;
             months: string[];
+            /** @description None where the total does not divide. */
+            breakdowns: components["schemas"]["BreakdownDto"][];
             rows: components["schemas"]["CooperativeFigureDto"][];
             may: string[];
         };

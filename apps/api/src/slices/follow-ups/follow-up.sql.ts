@@ -22,6 +22,14 @@ export const followUpJson: Sql = sql`
         ORDER BY ff.added_at, ff.file_id), '[]')
       FROM follow_up_files ff JOIN files sent ON sent.id = ff.file_id WHERE ff.follow_up_id = f.id AND ff.removed_at IS NULL))`;
 
+/** The handing over by which the window `w` came to whom it is now; null where it was theirs from the start. */
+export const handedOver: Sql = sql`
+  (SELECT json_build_object('fromName', was.display_name, 'reason', given.reason)
+    FROM reassigned_windows m JOIN follow_up_reassignments given ON given.id = m.reassignment_id
+    LEFT JOIN accounts was ON was.id = m.from_account_id
+    WHERE m.window_id = w.id AND given.undone_at IS NULL AND given.to_account_id = w.caller_account_id
+    ORDER BY given.made_at DESC LIMIT 1)`;
+
 /** What stands in the way of the enrolment `e`, the oldest first. */
 export const standingBlockers: Sql = sql`
   (SELECT coalesce(json_agg(${blockerJson} ORDER BY b.raised_on, b.id), '[]')

@@ -16,6 +16,7 @@ import {
   followUpSteps,
   StandingBlockerDto,
 } from './follow-up.dto';
+import { WindowHandedOverDto } from './handed-over.dto';
 
 const mostWindows = 2000;
 
@@ -169,6 +170,9 @@ export class FollowUpWindowFormDto {
 
   @Text({ max: 120, nullable: true, description: 'Who is to call in this window.' })
   callerName!: string | null;
+
+  @Nested(() => WindowHandedOverDto, { nullable: true })
+  handedOver!: WindowHandedOverDto | null;
 
   @Items(() => FollowUpDto, { max: 1000 })
   followUps!: FollowUpDto[];

@@ -65,6 +65,7 @@ export function presentWindow(
     contacts: facts.contacts,
     lastPromise: facts.last_promise,
     actions: facts.actions,
+    handedOver: scopeOf(reader.role, 'follow-ups.log') === 'none' ? null : facts.handed_over,
     standing: row.standing,
     may: state === 'future' ? [] : mayOf(row, reader.role),
   };

@@ -4,7 +4,8 @@ import sql from 'sql-template-tag';
 import { RequestContext } from '../../platform/context/request-context';
 import { FollowUpEntity } from './follow-up.entity';
 import { ActionToAskDto, FollowUpDto, StandingBlockerDto } from './follow-up.dto';
-import { followUpJson, standingBlockers } from './follow-up.sql';
+import { followUpJson, handedOver, standingBlockers } from './follow-up.sql';
+import { WindowHandedOverDto } from './handed-over.dto';
 import { ContactPersonDto, PromiseDto } from './follow-ups.dto';
 import { followedInScope } from './windows-in-scope';
 
@@ -36,6 +37,7 @@ export interface CallFacts {
   contacts: ContactPersonDto[];
   last_promise: PromiseDto | null;
   actions: ActionToAskDto[];
+  handed_over: WindowHandedOverDto | null;
 }
 
 @Injectable()
@@ -53,7 +55,11 @@ export class FollowUpsRepository {
   }
 
   /** Whom to call on `today`, and what the last contact promised; null when it promised nothing. */
-  async callFacts(context: RequestContext, enrolmentId: string, today: string): Promise<CallFacts> {
+  async callFacts(
+    context: RequestContext,
+    { enrolmentId, windowId }: { enrolmentId: string; windowId: string },
+    today: string,
+  ): Promise<CallFacts> {
     const row = await context.row<CallFacts>(sql`
       SELECT
         (SELECT coalesce(json_agg(b.person), '[]') FROM (
@@ -78,9 +84,10 @@ export class FollowUpsRepository {
             WHERE t.action_id = a.id ORDER BY t.told_on DESC, f.logged_at DESC LIMIT 1
           ) last ON TRUE
           WHERE pl.enrolment_id = e.id AND (pl.status IN ('signed', 'running') OR pl.revision > 1 AND pl.status <> 'closed')
-        ) AS actions
+        ) AS actions,
+        (SELECT ${handedOver} FROM follow_up_windows w WHERE w.id = ${windowId}) AS handed_over
       FROM enrolments e WHERE e.id = ${enrolmentId} AND ${followedInScope(context, 'e.id')}`);
-    return row ?? { contacts: [], last_promise: null, actions: [] };
+    return row ?? { contacts: [], last_promise: null, actions: [], handed_over: null };
   }
 
   /** The follow-up's window, where the follow-up is in scope. */

@@ -28,7 +28,7 @@ export class FollowUpsService {
     if (found === null) throw notFound();
     const { row, window } = found;
     const today = localDate(new Date(), row.zone);
-    const facts = await this.followUps.callFacts(context, row.enrolment_id, today);
+    const facts = await this.followUps.callFacts(context, { enrolmentId: row.enrolment_id, windowId }, today);
     return presentWindow(row, window, facts, readerOf(context), today);
   }
 

@@ -9,6 +9,7 @@ import {
   Texts,
   Uuid,
 } from '../../platform/contract/fields';
+import { WindowHandedOverDto } from './handed-over.dto';
 
 const most = 50;
 
@@ -81,6 +82,9 @@ class DayFollowUpDto {
 
   @Text({ max: 40, nullable: true })
   phone!: string | null;
+
+  @Nested(() => WindowHandedOverDto, { nullable: true })
+  handedOver!: WindowHandedOverDto | null;
 }
 
 class DayDiagnosticDto {

@@ -3,6 +3,7 @@ import { DUE_SOON_DAYS } from '@tiwizi/domain';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
+import { handedOver } from './follow-up.sql';
 import { MyDayDto } from './my-day.dto';
 import { DAYS_BACK, followedInScope } from './windows-in-scope';
 
@@ -72,7 +73,8 @@ export class MyDayRepository {
         json_build_object('windowId', w.id, 'enrolmentId', e.id, 'ordinal', w.ordinal, 'opensOn', w.opens_on,
           'closesOn', w.closes_on, 'state', CASE WHEN w.closes_on < r.today THEN 'missed'
             WHEN w.closes_on <= r.today + ${DUE_SOON_DAYS}::int THEN 'due_soon' ELSE 'open' END,
-          'cooperativeNameFr', c.name_fr, 'cooperativeNameAr', c.name_ar, 'phone', c.phone) AS item
+          'cooperativeNameFr', c.name_fr, 'cooperativeNameAr', c.name_ar, 'phone', c.phone,
+          'handedOver', ${handedOver}) AS item
       FROM running r JOIN enrolments e ON e.programme_id = r.id AND e.status = 'active'
         AND ${followedInScope(context, 'e.id')}
       JOIN cooperatives c ON c.id = e.cooperative_id

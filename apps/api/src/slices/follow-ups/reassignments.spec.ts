@@ -65,7 +65,9 @@ describe('follow-ups of a programme', () => {
       },
       ...{ summary: 'B', blockers: '', nextStep: '', nextStepOn: null, mood: null, ...changes },
     });
-  const dayOf = async (client: Client): Promise<{ windowId: string; enrolmentId: string }[]> =>
+  const dayOf = async (
+    client: Client,
+  ): Promise<{ windowId: string; enrolmentId: string; handedOver: object | null }[]> =>
     (await client.get('/api/v1/my-day').expect(200)).body.followUps;
 
   it('moves windows that can still be honoured, and leaves past and honoured ones to who was in charge', async () => {
@@ -117,6 +119,12 @@ describe('follow-ups of a programme', () => {
     expect(await mine(hassan)).toBe(1);
     expect(await mine(cohort.trainer)).toBe(before - 1);
     const open = (await windows()).find(({ state }) => state === 'open') as Window;
+    const told = { fromName: expect.stringContaining('trainer'), reason: 'Congé' };
+    const ofDay = (await dayOf(hassan)).find(({ enrolmentId }) => enrolmentId === enrolment());
+    expect(ofDay?.handedOver).toMatchObject(told);
+    const form = (client: Client) => client.get(`/api/v1/follow-up-windows/${open.id}`).expect(200);
+    expect((await form(hassan)).body.handedOver).toEqual(told);
+    expect((await form(cohort.cooperative)).body.handedOver).toBeNull();
     const fileId = uuidv7();
     await hassan
       .upload(`/api/v1/enrolments/${enrolment()}/files?fileId=${fileId}&name=note`, givenVoice())

@@ -23,7 +23,14 @@ const window: WindowForm = {
   ...{ id: 'window', ordinal: 6, windowCount: 12, opensOn: '2026-11-16', closesOn: '2026-11-30' },
   ...{ today: '2026-11-21', state: 'honoured', enrolmentId: 'enrolment', cooperativeId: 'cooperative' },
   ...{ cooperativeNameFr: 'Al Amal', cooperativeNameAr: '', phone: null, contacts: [], lastPromise: null },
-  ...{ followUps: [contact], actions: [], standing: [], callerName: 'Salka', may: ['follow-ups.log'] },
+  ...{
+    followUps: [contact],
+    actions: [],
+    standing: [],
+    callerName: 'Salka',
+    handedOver: null,
+    may: ['follow-ups.log'],
+  },
 };
 
 const send = jest.spyOn(api, 'send');

@@ -8,7 +8,7 @@ import { Loaded } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { CorrectionForm } from './correction-form';
-import { Editions } from './editions';
+import { Editions, Reported } from './editions';
 import { type WindowForm } from './follow-up-page';
 import { correctionSubject } from './pending-follow-ups';
 import { windowBy } from './queries';
@@ -55,6 +55,7 @@ function Contact({ window, followUpId }: { window: WindowForm; followUpId: strin
   return (
     <>
       {waiting?.refusal === null && <Banner tone="info">{t('correction.waiting')}</Banner>}
+      <Reported followUp={followUp} />
       {followUp.may.includes('follow-ups.correct') ? (
         <CorrectionForm {...{ window, followUp, waiting }} />
       ) : (

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { listFollowUpEditions } from '@tiwizi/api-client';
 import { Banner, Section, Stack } from '@tiwizi/ui';
 import { api } from '../../shared/api';
@@ -8,48 +8,47 @@ import { useTexts } from '../../shared/texts';
 import styles from './follow-ups.module.css';
 import { type FollowUp, Said } from './said';
 
-/** What a contact said before each correction, and which sealed reports stand on what. */
-export function Editions({ followUp, enrolmentId }: { followUp: FollowUp; enrolmentId: string }) {
-  const t = useTexts('follow-up-work');
-  const { dateTime } = useFormat();
-  const { id, version } = followUp;
-  const query = useQuery({
+const editionsOf = ({ id, version }: FollowUp) =>
+  queryOptions({
     queryKey: ['follow-up-editions', id, version],
     queryFn: ({ signal }) => listFollowUpEditions(api, { path: { id }, signal }),
   });
-  const numbers = (reports: readonly { number: number }[]) =>
-    reports.map(({ number }) => String(number)).join(', ');
-  if (version === 1 && query.data?.reports.length === 0) return null;
+
+const numbersOf = (reports: readonly { number: number }[]) =>
+  reports.map(({ number }) => String(number)).join(', ');
+
+/** Said before a contact is corrected: which sealed reports stand on it, and that they stay as they are. */
+export function Reported({ followUp }: { followUp: FollowUp }) {
+  const t = useTexts('follow-up-work');
+  const { data } = useQuery(editionsOf(followUp));
+  if (!data || data.reports.length === 0) return null;
+  const { reports } = data;
+  return <Banner>{t('correction.reported', { count: reports.length, numbers: numbersOf(reports) })}</Banner>;
+}
+
+/** What a contact said before each correction, and which sealed reports stand on that. */
+export function Editions({ followUp, enrolmentId }: { followUp: FollowUp; enrolmentId: string }) {
+  const t = useTexts('follow-up-work');
+  const { dateTime } = useFormat();
+  const query = useQuery(editionsOf(followUp));
+  if (followUp.version === 1) return null;
   return (
     <Section title={t('correction.history')}>
       <Loaded query={query} rows={3}>
-        {({ items, reports }) => (
+        {({ items }) => (
           <Stack>
-            {reports.length > 0 && (
-              <Banner tone="info">
-                {t('correction.reported', { count: reports.length, numbers: numbers(reports) })}
-              </Banner>
-            )}
-            {items.map((edition) => (
-              <Stack key={edition.contact.version} gap={2}>
-                <p>
-                  {t('correction.by', {
-                    name: edition.correctedByName,
-                    date: dateTime(edition.correctedAt),
-                  })}
-                </p>
+            {items.map(({ contact, correctedByName, correctedAt, reason, reports }) => (
+              <Stack key={contact.version} gap={2}>
+                <p>{t('correction.by', { name: correctedByName, date: dateTime(correctedAt) })}</p>
                 <p className={styles['aside']} dir="auto">
-                  {t('correction.why', { reason: edition.reason })}
+                  {t('correction.why', { reason })}
                 </p>
-                {edition.reports.length > 0 && (
+                {reports.length > 0 && (
                   <p className={styles['aside']}>
-                    {t('correction.reportedThen', {
-                      count: edition.reports.length,
-                      numbers: numbers(edition.reports),
-                    })}
+                    {t('correction.reportedThen', { count: reports.length, numbers: numbersOf(reports) })}
                   </p>
                 )}
-                <Said followUp={{ ...edition.contact, correctedAt: null }} enrolmentId={enrolmentId} />
+                <Said followUp={{ ...contact, correctedAt: null }} enrolmentId={enrolmentId} />
               </Stack>
             ))}
           </Stack>

@@ -52,6 +52,7 @@ const form: WindowForm = {
     },
   ],
   callerName: 'Salka',
+  handedOver: null,
   may: ['follow-ups.log'],
 };
 

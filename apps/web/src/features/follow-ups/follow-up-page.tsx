@@ -68,6 +68,7 @@ function Contact({ window }: { window: WindowForm }) {
           {t('call')} <Code>{phone}</Code>
         </a>
       )}
+      {window.handedOver && <HandedOver {...window.handedOver} caller={window.callerName ?? ''} />}
       {lastPromise && (
         <div className={styles['promise']}>
           <h2>{t('promise.title')}</h2>
@@ -122,3 +123,16 @@ function Contact({ window }: { window: WindowForm }) {
 
 const isRefusedFollowUp = (command: Command): command is Command<'logFollowUp'> =>
   isOf(command, 'logFollowUp') && command.refusal !== null;
+
+function HandedOver({
+  caller,
+  fromName,
+  reason,
+}: NonNullable<WindowForm['handedOver']> & { caller: string }) {
+  const t = useTexts('follow-ups');
+  return (
+    <Banner title={t('handedOver.title', { caller })}>
+      {fromName ? t('handedOver.from', { name: fromName, reason }) : t('handedOver.why', { reason })}
+    </Banner>
+  );
+}

@@ -31,7 +31,7 @@ export function Said({ followUp, enrolmentId, onCorrect }: SaidProps) {
   // A device may hold what it read before there were any.
   const { progress = [], raised = [], solved = [], files = [] } = followUp;
   const more = [progress, raised, solved, files].some(({ length }) => length > 0);
-  const by = nextStepOn ? `, ${t('promise.by', { date: format.date(nextStepOn, 'day') })}` : '';
+  const by = nextStepOn ? ` · ${t('promise.by', { date: format.date(nextStepOn, 'day') })}` : '';
   return (
     <article className={styles['said']}>
       <p className={styles['aside']}>
