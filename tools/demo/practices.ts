@@ -11,13 +11,19 @@ import {
 import { addDays } from '@tiwizi/domain';
 import { idOf } from './chance';
 import { type Accompanied, type Demo } from './cohort';
-import stories from './demo-practices.json';
+import sahelStories from './demo-practices.json';
+
+type Story = (typeof sahelStories)[number];
 
 /** Who told which of the six stories, by their codes; the last one still waits to be read. */
 export const sahelTellers = ['C06', 'C01', 'C07', 'C09', 'C10', 'C03'] as const;
 
 /** Tells what worked, as cooperatives and trainers would, and shares all but the last. */
-export async function loadPractices(demo: Demo, tellers: readonly string[]): Promise<void> {
+export async function loadPractices(
+  demo: Demo,
+  tellers: readonly string[],
+  stories: readonly Story[] = sahelStories,
+): Promise<void> {
   const { coordinator, programmeId } = demo;
   const cooperativeOf = await cohortOf(demo);
   for (const [place, code] of tellers.entries()) {

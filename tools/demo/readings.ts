@@ -9,8 +9,6 @@ import { addMonths, monthOf, programmeMonths } from '@tiwizi/domain';
 import { chance, idOf } from './chance';
 import { type Accompanied, type Demo } from './cohort';
 
-const programmeLength = 6;
-
 /** What the programme measures: by code of the catalogue, where a cooperative starts and where it wants to be. */
 const followed = [
   { code: 'CA', from: 18_000, grows: 0.09, hopes: 1.4 },
@@ -26,7 +24,7 @@ const computed = ['PRES', 'UNIQUE', 'SUIVI', 'MATUR', 'PARTREV'];
 type Followed = (typeof followed)[number];
 
 /** Targets of all, readings of the months that are over, approved but for the last month's. */
-export async function loadReadings(demo: Demo): Promise<void> {
+export async function loadReadings(demo: Demo, months = 6): Promise<void> {
   const { items: catalogue } = await listIndicators(demo.coordinator);
   const chosen = followed.map((one) => {
     const indicator = catalogue.find(({ code }) => code === one.code);
@@ -37,16 +35,16 @@ export async function loadReadings(demo: Demo): Promise<void> {
   const alongside = catalogue.filter(({ code }) => computed.includes(code));
   const indicatorIds = [...chosen, ...alongside].map(({ id }) => id);
   await chooseIndicators(demo.coordinator, { path, body: { indicatorIds } });
-  for (const one of chosen) await aim(demo, one);
-  const months = [0, 1, 2]
+  for (const one of chosen) await aim(demo, one, months);
+  const over = [0, 1, 2]
     .map((step) => monthOf(addMonths(demo.startsOn, step)))
     .filter((month) => month < monthOf(demo.today));
-  for (const [step, month] of months.entries()) {
+  for (const [step, month] of over.entries()) {
     const readings = demo.cohort.flatMap((accompanied) =>
       chosen.flatMap((one) => readingOf(accompanied, one, month, step)),
     );
     await enterReadings(demo.coordinator, { path, body: { readings } });
-    if (step === months.length - 1) {
+    if (step === over.length - 1) {
       await sendOneBack(demo, readings);
       continue;
     }
@@ -66,10 +64,14 @@ async function sendOneBack({ coordinator, cohort }: Demo, readings: readonly Rea
 type Chosen = Followed & { id: string; isRatio: boolean };
 
 /** Each cooperative's own target by the end of the programme; half of the way by the third month for what is sold. */
-async function aim({ coordinator, programmeId, startsOn, cohort }: Demo, one: Chosen): Promise<void> {
-  const months = programmeMonths(startsOn, programmeLength);
-  const [third, last] = [months[2], months.at(-1)];
-  if (third === undefined || last === undefined) throw new Error('the programme has six months');
+async function aim(
+  { coordinator, programmeId, startsOn, cohort }: Demo,
+  one: Chosen,
+  months: number,
+): Promise<void> {
+  const all = programmeMonths(startsOn, months);
+  const [third, last] = [all[2], all.at(-1)];
+  if (third === undefined || last === undefined) throw new Error('a programme has three months at least');
   const rows = cohort.map(({ cooperative, enrolmentId }) => {
     const baseline = startingValue(one, cooperative.code);
     const target = rounded(

@@ -1,5 +1,8 @@
+import { daysBetween } from '@tiwizi/domain';
+import { type Demo } from '../cohort';
 import { type HeldFair } from '../fairs';
 import { type Convergence } from '../networks';
+import { encounterDay } from './encounter';
 
 /** The dates of the Drâa come together in a GIE; the pôle of Ouarzazate lends a lorry and a showroom. */
 export const oasisConvergence: Convergence = {
@@ -41,7 +44,7 @@ export const oasisConvergence: Convergence = {
 const caravan = 'Caravane des oasis';
 
 /** The fair of roses, an encounter of many institutions, and a caravan of two stops. */
-export const oasisFairs: readonly HeldFair[] = [
+export const oasisFairs = (demo: Pick<Demo, 'startsOn' | 'today'>): HeldFair[] => [
   {
     ...{
       kind: 'fair',
@@ -56,7 +59,9 @@ export const oasisFairs: readonly HeldFair[] = [
     bestSold: ['Eau de rose', 'Huile essentielle', 'Laine cardée'],
   },
   {
-    ...{ kind: 'encounter', nameFr: "Rencontre régionale de l'économie sociale", daysAgo: 30, days: 2 },
+    ...{ kind: 'encounter', nameFr: "Rencontre régionale de l'économie sociale", days: 1 },
+    // Its workshops are sessions of that day.
+    daysAgo: daysBetween(encounterDay(demo), demo.today),
     ...{ nameAr: 'اللقاء الجهوي للاقتصاد الاجتماعي', place: 'Palais des congrès, Ouarzazate' },
     organiser: 'Réseau des oasis',
     institutions: [
@@ -65,9 +70,21 @@ export const oasisFairs: readonly HeldFair[] = [
       'Délégation de l’artisanat de Marrakech',
       'Groupe minier de l’Atlas',
       'INDH, province d’Ouarzazate',
+      'Office du développement de la coopération',
+      'Chambre d’agriculture de Drâa-Tafilalet',
+      'Université, faculté polydisciplinaire d’Ouarzazate',
+      'Crédit coopératif, agence de Zagora',
     ],
-    invited: ['D03', 'D05', 'D06', 'D10'],
-    bestSold: ['Tapis de Taznakht', 'Safran', 'Couscous d’orge'],
+    invited: ['D03', 'D05', 'D06', 'D09', 'D12', 'D17', 'D21', 'D10'],
+    bestSold: [
+      'Tapis de Taznakht',
+      'Safran',
+      'Couscous d’orge',
+      'Dattes boufeggous',
+      'Plats émaillés',
+      'Laine filée',
+      'Babouches',
+    ],
   },
   {
     ...{

@@ -7,9 +7,13 @@ import { type Accompanied, type Demo } from '../cohort';
 const saturday = 6;
 const hall = 'Palais des congrès, Ouarzazate';
 
+/** A Saturday, when craftsmen and officials can both come. */
+export const encounterDay = ({ startsOn }: Pick<Demo, 'startsOn'>): string =>
+  saturdayFrom(addDays(startsOn, 12));
+
 /** The encounter of institutions and cooperatives that opened the programme, and its two workshops in the afternoon. */
 export async function holdEncounter(demo: Demo): Promise<void> {
-  const day = saturdayFrom(addDays(demo.startsOn, 12));
+  const day = encounterDay(demo);
   const trainers = [...new Map(demo.cohort.map((one) => [one.trainerId, one])).values()];
   const [first, second] = trainers;
   if (first === undefined || second === undefined) throw new Error('the encounter is led by two');

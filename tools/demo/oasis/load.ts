@@ -7,12 +7,15 @@ import { loadFairs } from '../fairs';
 import { loadCalls } from '../follow-ups';
 import { loadNetworks } from '../networks';
 import { loadTeam } from '../people';
-import { loadPeers } from '../practices';
+import { loadPeers, loadPractices } from '../practices';
+import { loadReadings } from '../readings';
+import { loadReport } from '../report';
 import { loadSupport } from '../supports';
 import { oasisConvergence, oasisFairs } from './convergence';
 import { oasisCooperatives, oasisEnrolmentId } from './cooperatives';
 import { holdEncounter } from './encounter';
 import { importOases } from './registry';
+import oasisPractices from './oasis-practices.json';
 import { oasisSupport } from './support';
 
 const months = 12;
@@ -24,6 +27,15 @@ const team = [
   { name: 'formation2.oasis', displayName: 'Zahra Tamegrouti', role: 'trainer' },
   { name: 'bailleur.oasis', displayName: 'Groupe minier de l’Atlas (mécène)', role: 'sponsor' },
 ] as const;
+
+/** What the sponsor reads. */
+const oasisTold = {
+  name: 'oasis report',
+  story:
+    'La rencontre de Ouarzazate a réuni les vingt-deux coopératives et GIE, neuf institutions et le groupe minier : deux ateliers, des contacts notés, une convention cadre signée. Chaque coopérative a son premier diagnostic. Les GIE de la rose et de la datte ont vendu au salon et à l’étape de Zagora ; le tri des dattes en trois qualités a relevé le prix. Un alambic demandé à deux financeurs a été vu à temps.',
+  nextSteps:
+    'Mener la caravane à Marrakech, déposer les trois dossiers de label, régler qui paie l’alambic et le four, et tenir le deuxième atelier dans chaque province.',
+};
 
 /**
  * Another shape of programme, with people of its own: 22 cooperatives and GIEs of four provinces, a mining group as
@@ -82,8 +94,11 @@ export async function loadOasis(administrator: ApiClient, url: string, today: st
   await loadDiagnostics(demo);
   await loadCalls(demo);
   await loadNetworks(demo, oasisConvergence);
-  await loadFairs(demo, oasisFairs);
+  await loadFairs(demo, oasisFairs(demo));
   await loadSupport(demo, oasisSupport);
+  await loadPractices(demo, ['D09', 'D03', 'D12'], oasisPractices);
   await loadPeers(demo);
+  await loadReadings(demo, months);
+  await loadReport(demo, oasisTold);
   return demo;
 }

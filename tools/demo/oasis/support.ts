@@ -26,6 +26,39 @@ export const oasisSupport: Support = {
       ...{ to: 'D05', funder: group, category: 'commercial', inKind: true, status: 'granted', from: 0 },
       ...{ object: 'Stand et transport à la foire du safran', amount: 18_000, until: 60 },
     },
+    {
+      ...{ to: 'D12', funder: group, category: 'technical', status: 'granted', from: 10 },
+      ...{ object: 'Four à gaz pour la poterie', amount: 65_000, totalCost: 90_000 },
+    },
+    {
+      ...{
+        to: 'D12',
+        scheme: 'INDH',
+        funder: 'المبادرة الوطنية للتنمية البشرية، زاكورة',
+        category: 'technical',
+      },
+      ...{ object: 'فرن غاز لتعاونية الفخار', amount: 60_000, status: 'asked', from: 40 },
+    },
+    {
+      ...{
+        to: 'D09',
+        scheme: 'Intelaka',
+        funder: 'Crédit coopératif, agence de Zagora',
+        category: 'financial',
+      },
+      ...{
+        object: 'Avance pour l’achat de la récolte',
+        amount: 150_000,
+        status: 'paid',
+        from: 5,
+        until: 220,
+      },
+    },
+    {
+      ...{ to: 'D17', scheme: 'Mourafaka', funder: 'Office du développement de la coopération' },
+      ...{ category: 'organisational', object: 'Accompagnement après création' },
+      ...{ amount: null, inKind: true, status: 'granted', from: -30, until: 330 },
+    },
   ],
   settled: {
     one: 2,
@@ -49,6 +82,22 @@ export const oasisSupport: Support = {
       ],
       signed: -70,
       until: 300,
+    },
+    {
+      title: 'Convention des labels : rose, datte et safran',
+      object: 'Monter les dossiers de label, un par GIE, et former ceux qui les tiennent.',
+      parties: [
+        ['Office régional de mise en valeur agricole de Ouarzazate', 'lead'],
+        ['Réseau des oasis', 'partner'],
+        [group, 'funder'],
+      ],
+      commitments: [
+        { by: 0, what: 'Nommer un référent par produit', quantity: '3 référents', due: -20, kept: -22 },
+        { by: 2, what: 'Payer les analyses', amount: 45_000, due: 10 },
+        { by: 1, what: 'Réunir les pièces des trois GIE', quantity: '3 dossiers', due: 45 },
+      ],
+      signed: -40,
+      until: 330,
     },
   ],
 };
