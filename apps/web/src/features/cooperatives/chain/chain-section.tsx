@@ -33,7 +33,7 @@ export function ChainSection({ enrolment }: { enrolment: Cooperative['enrolments
             <TimeLine chain={chain} />
             <Columns least={22}>
               <Pressing chain={chain} />
-              <Targets indicators={chain.indicators} />
+              <Targets enrolmentId={chain.enrolmentId} />
             </Columns>
             <ChainFigures chain={chain} />
             <Maturity maturity={chain.maturity} />

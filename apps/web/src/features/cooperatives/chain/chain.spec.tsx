@@ -7,7 +7,7 @@ import { MeContext } from '../../../shared/session';
 import { givenTexts } from '../../../shared/testing/texts';
 import { NextThing } from './next-thing';
 import { Pressing } from './pressing';
-import { Targets } from './targets';
+import { type IndicatorSeries, TargetBars } from './targets';
 import { TimeLine } from './time-line';
 import { type Chain } from './use-chain';
 
@@ -123,13 +123,27 @@ describe('the way from a sign to its paper', () => {
   });
 });
 
+const words = { fr: 'Membres', ar: '', en: '' };
+const series = (towards: Partial<IndicatorSeries['towards']>, id = 'i') =>
+  ({
+    indicator: { id, name: words, unit: words, isRatio: false, decimals: 0, direction: 'increase' },
+    towards: { value: null, target: null, period: null, ...towards },
+  }) as unknown as IndicatorSeries;
+const bars = (...indicators: IndicatorSeries[]) =>
+  open(<TargetBars indicators={indicators} programmeId="p" enrolmentId="e" />, null);
+
 it('says of an indicator without a reading that it is missing, never 0', () => {
-  const words = { fr: 'Membres', ar: '', en: '' };
-  const indicator = { id: 'i', name: words, unit: words, isRatio: false, decimals: 0, approved: false };
-  open(
-    <Targets indicators={[{ ...indicator, month: null, value: null, target: 20, reached: null }]} />,
-    null,
-  );
+  bars(series({ target: 20 }));
   expect(screen.getByText(/pas encore de relevé/)).toBeInTheDocument();
   expect(screen.getByText(/– \/ 20/)).toBeInTheDocument();
+});
+
+it('shows of a target for a period what the period has brought, and opens what is counted', () => {
+  const period = { since: '2026-09', amount: 44, target: 75, told: 2, months: 3 };
+  bars(series({ value: 22, target: 25, period }));
+  expect(screen.getByText(/44 \/ 75/)).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Membres' })).toHaveAttribute(
+    'href',
+    '/programmes/p/indicators/i/sources?enrolmentId=e',
+  );
 });
