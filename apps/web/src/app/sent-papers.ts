@@ -15,7 +15,7 @@ import { type Command, isOf, type ReplyOf } from '../offline/commands';
 import { keepReply } from '../offline/kept-replies';
 import { type Me } from '../shared/api';
 import { meKey } from '../shared/session';
-import { sessionFilesOf } from '../shared/session-photos/queries';
+import { sessionFilesOf, sessionOfRemoval } from '../shared/session-photos/queries';
 
 /** What the API said to a word on a diagnostic or a plan, where the screens and the device show it. */
 export async function showSentPaper(client: QueryClient, command: Command, reply: unknown): Promise<void> {
@@ -61,6 +61,9 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
   }
   if (isOf(command, 'addSessionFile')) {
     return amendReply(client, sessionFilesOf(command.input.path.id).queryKey, () => reply);
+  }
+  if (isOf(command, 'removeSessionFile')) {
+    return amendReply(client, sessionFilesOf(sessionOfRemoval(command.subject)).queryKey, () => reply);
   }
   if (
     isOf(command, 'writeSessionReport') ||

@@ -16,6 +16,7 @@ import {
   finaliseDiagnostic,
   logFollowUp,
   moveAction,
+  removeSessionFile,
   saveAnswers,
   sendFile,
   startDiagnostic,
@@ -44,6 +45,7 @@ export const operations = {
   finaliseDiagnostic,
   logFollowUp,
   moveAction,
+  removeSessionFile,
   saveAnswers,
   sendFile,
   startDiagnostic,
@@ -134,6 +136,7 @@ export const merges: { [Name in OperationName]?: Merge<Name> } = {
       figures.set(`${reading.indicatorId} ${reading.month}`, reading);
     return { ...later, body: { readings: [...figures.values()] } };
   },
+  removeSessionFile: (_, later) => later,
   // They are about what the device saw before the first, unless that was refused for being out of date.
   updateActionStep: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
   writeSessionReport: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),

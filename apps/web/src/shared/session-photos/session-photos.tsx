@@ -1,15 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { removeSessionFile, type components } from '@tiwizi/api-client';
-import { useToast } from '@tiwizi/ui';
-import { type NewCommand } from '../../offline/commands';
-import { keepReply } from '../../offline/kept-replies';
-import { api, isProblem } from '../api';
+import { type components } from '@tiwizi/api-client';
+import { type Command, isOf, type NewCommand } from '../../offline/commands';
+import { useOutbox, useOutboxState } from '../../offline/use-outbox';
+import { isProblem } from '../api';
 import { EvidenceFiles } from '../evidence/evidence-files';
 import { Loaded } from '../loaded';
-import { problemText } from '../problem-text';
 import { useMay } from '../session';
 import { useTexts } from '../texts';
-import { sessionFilesOf } from './queries';
+import { removalOf, sessionFilesOf } from './queries';
 
 type SessionFile = components['schemas']['SessionFileDto'];
 type Kind = SessionFile['kind'];
@@ -39,6 +37,18 @@ export default function SessionPhotos(props: SessionPhotosProps) {
 const Lists = (props: Omit<PhotosProps, 'kind'>) =>
   (['signed_sheet', 'picture'] as const).map((kind) => <Photos key={kind} {...props} kind={kind} />);
 
+/** The photos as they will stand once what waits on this device is sent. */
+const withRemovals = (items: readonly SessionFile[], commands: readonly Command[]): SessionFile[] => {
+  const removed = new Set(
+    commands.flatMap((command) =>
+      isOf(command, 'removeSessionFile') && command.input.body.removed && !command.dropped
+        ? [command.input.path.id]
+        : [],
+    ),
+  );
+  return items.filter(({ id }) => !removed.has(id));
+};
+
 interface PhotosProps extends SessionPhotosProps {
   kind: Kind;
   items: readonly SessionFile[];
@@ -47,21 +57,21 @@ interface PhotosProps extends SessionPhotosProps {
 function Photos({ sessionId, enrolmentId, label, kind, items }: PhotosProps) {
   const t = useTexts('session-report');
   const may = useMay();
-  const toast = useToast();
   const client = useQueryClient();
-  const files = items.filter((file) => file.kind === kind);
+  const outbox = useOutbox();
+  const { commands } = useOutboxState();
+  const files = withRemovals(items, commands).filter((file) => file.kind === kind);
   const words = t(`photos.${kind}`);
   const name = `${words} · ${label}`;
 
-  const bring = async (fileId: string, removed: boolean) => {
-    try {
-      const reply = await removeSessionFile(api, { path: { id: fileId }, body: { removed } });
-      client.setQueryData(sessionFilesOf(sessionId).queryKey, reply);
-      void keepReply(sessionFilesOf(sessionId).queryKey, reply);
-    } catch (problem) {
-      toast({ message: problemText(problem), tone: 'late' });
-    }
-  };
+  const bring = (fileId: string, removed: boolean) =>
+    outbox.put({
+      operation: 'removeSessionFile',
+      input: { path: { id: fileId }, body: { removed } },
+      subject: removalOf(sessionId, fileId),
+      label: name,
+      place: `/sessions/${sessionId}/report`,
+    });
   const claim = async (of: string, fileId: string): Promise<NewCommand<'addSessionFile'>> => ({
     operation: 'addSessionFile',
     input: { path: { id: sessionId }, body: { fileId, enrolmentId: of, kind } },
@@ -81,7 +91,8 @@ function Photos({ sessionId, enrolmentId, label, kind, items }: PhotosProps) {
           claim: (fileId: string) => claim(enrolmentId, fileId),
           onChange: (next: readonly { id: string }[]) => {
             // As they are when somebody decides: an undo comes later than its removal.
-            const now = client.getQueryData(sessionFilesOf(sessionId).queryKey)?.items ?? [];
+            const told = client.getQueryData(sessionFilesOf(sessionId).queryKey)?.items ?? [];
+            const now = withRemovals(told, outbox.read().commands);
             const known = new Set(now.flatMap((file) => (file.kind === kind ? [file.id] : [])));
             const there = new Set(next.map(({ id }) => id));
             for (const id of known) if (!there.has(id)) void bring(id, true);
