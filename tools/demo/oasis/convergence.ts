@@ -81,9 +81,9 @@ export const oasisFairs = (demo: Pick<Demo, 'startsOn' | 'today'>): HeldFair[] =
       'Safran',
       'Couscous d’orge',
       'Dattes boufeggous',
+      'Coffrets de dattes',
       'Plats émaillés',
       'Laine filée',
-      'Babouches',
     ],
   },
   {

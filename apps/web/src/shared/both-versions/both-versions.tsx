@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type FieldValues } from 'react-hook-form';
 import { Banner, Button, ChoiceCards, Cluster, Stack } from '@tiwizi/ui';
 import { useTexts } from '../texts';
@@ -43,9 +44,14 @@ export default function BothVersions({
         ))}
         <Cluster>
           <Button
-            type="submit"
             look="primary"
-            onClick={() => onSettle(merged(found, versions, ({ label, usual }) => chosen[label] ?? usual))}
+            onClick={({ currentTarget: { form } }) => {
+              // This button goes with the clash: the form is sent by itself, as it stands then.
+              flushSync(() =>
+                onSettle(merged(found, versions, ({ label, usual }) => chosen[label] ?? usual)),
+              );
+              form?.requestSubmit();
+            }}
           >
             {t('keep')}
           </Button>
