@@ -36,14 +36,15 @@ export const chain = [
 const slices = 'apps/api/src/slices';
 
 const sliceZones = chain.map((slice, position) => ({
-  target: `./${slices}/${slice}`,
-  from: `./${slices}`,
+  target: `${slices}/${slice}`,
+  from: [slices],
   // Its own files, and the ports of the slices before it. A module names other modules to have their ports injected.
   except: [
-    `./${slice}`,
+    `${slices}/${slice}`,
     ...chain
       .slice(0, position)
-      .flatMap((earlier) => [`./${earlier}/${earlier}.port.ts`, `./${earlier}/${earlier}.module.ts`]),
+      .map((earlier) => `${slices}/${earlier}/${earlier}`)
+      .flatMap((earlier) => [`${earlier}.port.ts`, `${earlier}.module.ts`]),
   ],
   message: 'A slice looks back along the chain only, and only through a *.port.ts.',
 }));
@@ -51,37 +52,50 @@ const sliceZones = chain.map((slice, position) => ({
 const features = 'apps/web/src/features';
 
 const featureZones = foldersOf(features).map((feature) => ({
-  target: `./${features}/${feature}`,
-  from: `./${features}`,
-  except: [`./${feature}`],
+  target: `${features}/${feature}`,
+  from: [features],
+  except: [`${features}/${feature}`],
   message: 'No feature imports another: what several need lives in shared/.',
 }));
 
-/** Zones for import-x/no-restricted-paths. An unknown slice folder fails: it has no place in the chain yet. */
+/** Which project leans on which libs: the one way of docs/architecture.md. */
+export const projects = {
+  'libs/domain': [],
+  'libs/access': [],
+  'libs/i18n': [],
+  'libs/api-client': [],
+  'libs/ui': [],
+  'apps/api': ['@tiwizi/domain', '@tiwizi/access', '@tiwizi/i18n'],
+  'apps/web-e2e': ['@tiwizi/domain', '@tiwizi/access', '@tiwizi/i18n'],
+  'apps/web': ['@tiwizi/domain', '@tiwizi/api-client', '@tiwizi/i18n', '@tiwizi/ui'],
+  tools: ['@tiwizi/domain', '@tiwizi/api-client', '@tiwizi/i18n'],
+};
+
+/** What files below `target` may not import `from`, but for `except`. An unknown slice folder fails: it has no place in the chain yet. */
 export const oneWayZones = [
   {
-    target: './apps/api/src/platform',
-    from: './apps/api/src/slices',
+    target: 'apps/api/src/platform',
+    from: [slices],
     message: 'The platform knows no slice.',
   },
   ...sliceZones,
   ...foldersOf(slices)
     .filter((slice) => !chain.includes(slice))
     .map((slice) => ({
-      target: './apps/api/src',
-      from: `./${slices}/${slice}`,
+      target: 'apps/api/src',
+      from: [`${slices}/${slice}`],
       message: `Give ${slice} its place in the chain.`,
     })),
   ...featureZones,
-  { target: './apps/web/src/features', from: './apps/web/src/app', message: 'app → features → shared.' },
+  { target: features, from: ['apps/web/src/app'], message: 'app → features → shared.' },
   {
-    target: './apps/web/src/shared',
-    from: ['./apps/web/src/app', './apps/web/src/features'],
+    target: 'apps/web/src/shared',
+    from: ['apps/web/src/app', features],
     message: 'app → features → shared.',
   },
   {
-    target: './apps/web/src/offline',
-    from: ['./apps/web/src/app', './apps/web/src/features'],
+    target: 'apps/web/src/offline',
+    from: ['apps/web/src/app', features],
     message: 'offline/ serves the features and knows none.',
   },
 ];

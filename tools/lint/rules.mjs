@@ -1,49 +1,22 @@
-import { join } from 'node:path';
-import nx from '@nx/eslint-plugin';
-import importX from 'eslint-plugin-import-x';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { oneWayZones } from './one-way.mjs';
-
-/** Which project may lean on which: the one way of docs/architecture.md. */
-const depConstraints = [
-  { sourceTag: 'lib:domain', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'lib:access', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'lib:i18n', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'lib:api-client', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'lib:ui', onlyDependOnLibsWithTags: [] },
-  { sourceTag: 'app:api', onlyDependOnLibsWithTags: ['lib:domain', 'lib:access', 'lib:i18n'] },
-  { sourceTag: 'app:web', onlyDependOnLibsWithTags: ['lib:domain', 'lib:api-client', 'lib:i18n', 'lib:ui'] },
-  { sourceTag: 'app:web-e2e', onlyDependOnLibsWithTags: ['lib:domain', 'lib:access', 'lib:i18n'] },
-  { sourceTag: 'tools', onlyDependOnLibsWithTags: ['lib:domain', 'lib:api-client', 'lib:i18n'] },
-];
+import { oneWayZones, projects } from './one-way.mjs';
+import { oneWay } from './one-way-rule.mjs';
 
 /** The rules every project lives by. */
 export const house = tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '**/src/generated/**', '**/eslint.config.mjs'] },
   ...tseslint.configs.recommended,
   {
-    plugins: { '@nx': nx, 'import-x': importX },
+    plugins: { tiwizi: { rules: { 'one-way': oneWay } } },
     languageOptions: { globals: globals.node },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    settings: {
-      'import-x/resolver-next': [
-        importX.createNodeResolver({
-          extensions: ['.ts', '.tsx', '.mjs', '.json'],
-          conditionNames: ['@tiwizi/source', 'import', 'default'],
-        }),
-      ],
-    },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { depConstraints, enforceBuildableLibDependency: false }],
+      'tiwizi/one-way': ['error', { projects, zones: oneWayZones }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // In swift-rules.mjs, as the rules of React are.
       '@typescript-eslint/no-unused-vars': 'off',
-      'import-x/no-restricted-paths': [
-        'error',
-        { basePath: join(import.meta.dirname, '..', '..'), zones: oneWayZones },
-      ],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       eqeqeq: 'error',
       'no-console': 'error',

@@ -1,0 +1,62 @@
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+
+/**
+ * What one file may import: the libs its project leans on, and of its own project what no zone forbids. Both are a matter
+ * of names alone, so nothing is looked up on the disk.
+ *
+ * @type {import('eslint').Rule.RuleModule}
+ */
+export const oneWay = {
+  meta: {
+    type: 'problem',
+    messages: {
+      forbidden: '{{why}}',
+      lib: '{{project}} does not lean on {{lib}}.',
+      leaves: 'Another project is imported by its name, not by the way to its files.',
+    },
+    schema: [{ type: 'object' }],
+  },
+  create(context) {
+    const { projects, zones } = context.options[0];
+    const file = path.relative(root, context.filename).replaceAll(path.sep, '/');
+    const project = Object.keys(projects).find((folder) => within(folder, file));
+    const near = zones.filter(({ target }) => within(target, file));
+
+    /** @param {import('estree').Node | null | undefined} source */
+    const check = (source) => {
+      if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
+      const [lib] = /^@tiwizi\/[^/]+/.exec(source.value) ?? [];
+      if (lib !== undefined) {
+        if (project !== undefined && !projects[project].includes(lib))
+          context.report({ node: source, messageId: 'lib', data: { project, lib } });
+        return;
+      }
+      if (!source.value.startsWith('.')) return;
+      const meant = path.posix.join(path.posix.dirname(file), source.value);
+      if (project !== undefined && !within(project, meant))
+        context.report({ node: source, messageId: 'leaves' });
+      for (const { from, except = [], message } of near) {
+        const isForbidden = from.some((folder) => within(folder, meant));
+        if (isForbidden && !except.some((place) => within(place, meant) || place === `${meant}.ts`))
+          context.report({ node: source, messageId: 'forbidden', data: { why: message } });
+      }
+    };
+
+    return {
+      ImportDeclaration: ({ source }) => check(source),
+      ExportNamedDeclaration: ({ source }) => check(source),
+      ExportAllDeclaration: ({ source }) => check(source),
+      ImportExpression: ({ source }) => check(source),
+      TSImportType: ({ source }) => check(source),
+      'CallExpression[callee.name="require"]': ({ arguments: [source] }) => check(source),
+    };
+  },
+};
+
+/**
+ * @param {string} folder
+ * @param {string} place
+ */
+const within = (folder, place) => place === folder || place.startsWith(`${folder}/`);
