@@ -10161,6 +10161,11 @@ export interface components {
             nameAr: string;
             sector: components["schemas"]["Sector"];
             among: components["schemas"]["PeerCircle"];
+            /**
+             * Format: date-time
+             * @description When the others were added up; null where they are as of now.
+             */
+            refreshedAt: string | null;
             /** @description Others of the sector, with a value or without. */
             others: number;
             measures: components["schemas"]["ComparedMeasureDto"][];

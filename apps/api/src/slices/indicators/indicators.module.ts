@@ -10,6 +10,8 @@ import { IndicatorsController } from './indicators.controller';
 import { IndicatorsPort } from './indicators.port';
 import { IndicatorsRepository } from './indicators.repository';
 import { IndicatorsService } from './indicators.service';
+import { BreakdownsRepository } from './measures/breakdowns.repository';
+import { Breakdowns } from './measures/breakdowns.service';
 import { FiguresController } from './measures/figures.controller';
 import { FiguresService } from './measures/figures.service';
 import { IndicatorMeasures } from './measures/indicator-measures';
@@ -63,6 +65,8 @@ import { TargetsService } from './targets/targets.service';
     FormulaPreviewService,
     FormulaSamplesRepository,
     FiguresService,
+    Breakdowns,
+    BreakdownsRepository,
     IndicatorMeasures,
     IndicatorsPort,
     MeasuresRepository,

@@ -11,7 +11,8 @@ import {
   Uuid,
 } from '../../../platform/contract/fields';
 import { IdParam } from '../../../platform/contract/id.param';
-import { IndicatorDto, measure } from '../indicators.dto';
+import { LocalizedTextDto } from '../../../platform/contract/localized-text.dto';
+import { type Disaggregation, disaggregations, IndicatorDto, measure } from '../indicators.dto';
 import { ReadingDto } from '../readings.dto';
 
 const month = { max: 7, pattern: /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/ };
@@ -225,6 +226,26 @@ export class CooperativeFigureDto {
   towards!: TowardsTargetDto;
 }
 
+export class BreakdownPartDto {
+  @Text({ max: 40, description: 'A sex, an age band, a province; `unknown` for what nobody told.' })
+  key!: string;
+
+  @Nested(() => LocalizedTextDto, { nullable: true, description: 'Of a province.' })
+  name!: LocalizedTextDto | null;
+
+  @Decimal({ ...measure, nullable: true, description: 'Null where the cooperatives of it said nothing.' })
+  value!: number | null;
+}
+
+/** What the total is made of. The parts by sex and by age add up to it; so do provinces where cooperatives are added up. */
+export class BreakdownDto {
+  @Choice(disaggregations, 'Disaggregation')
+  dimension!: Disaggregation;
+
+  @Items(() => BreakdownPartDto, { max: 200 })
+  parts!: BreakdownPartDto[];
+}
+
 /** One indicator of a programme, whole, and each cooperative of it. */
 export class IndicatorFiguresDto {
   @Nested(() => ProgrammeFigureDto)
@@ -238,6 +259,9 @@ export class IndicatorFiguresDto {
 
   @Texts({ max: 120, maxLength: 7 })
   months!: string[];
+
+  @Items(() => BreakdownDto, { max: 3, description: 'None where the total does not divide.' })
+  breakdowns!: BreakdownDto[];
 
   @Items(() => CooperativeFigureDto, { max: 1000 })
   rows!: CooperativeFigureDto[];

@@ -8,6 +8,7 @@ import { notFound } from '../../../platform/problem/problem';
 import { begunMonths } from '../indicators.presenter';
 import { IndicatorsRepository, type ProgrammeRow } from '../indicators.repository';
 import { ReadingsRepository } from '../readings.repository';
+import { Breakdowns } from './breakdowns.service';
 import {
   EnrolmentIndicatorsDto,
   IndicatorFiguresDto,
@@ -23,6 +24,7 @@ export class FiguresService {
     private readonly indicators: IndicatorsRepository,
     private readonly readings: ReadingsRepository,
     private readonly measures: IndicatorMeasures,
+    private readonly breakdowns: Breakdowns,
   ) {}
 
   async ofEnrolment(context: RequestContext, enrolmentId: string): Promise<EnrolmentIndicatorsDto> {
@@ -66,7 +68,8 @@ export class FiguresService {
   ): Promise<IndicatorFiguresDto> {
     const programme = await this.programme(context, id);
     const time = timeOf(programme);
-    const measured = await this.measured(context, programme, time, ofCohort(context, id), indicatorId);
+    const which = ofCohort(context, id);
+    const measured = await this.measured(context, programme, time, which, indicatorId);
     const [of] = measured.indicators;
     if (of === undefined) throw notFound();
     return {
@@ -74,6 +77,7 @@ export class FiguresService {
       programmeId: id,
       cooperatives: measured.cohort.length,
       months: [...time.months],
+      breakdowns: await this.breakdowns.of(context, measured, of, which),
       rows: presentRows(of, measured, time),
       may: allowedOf(context, ['indicators.choose', 'readings.enter']),
     };

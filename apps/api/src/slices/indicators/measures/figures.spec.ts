@@ -153,6 +153,54 @@ describe('figures of indicators', () => {
     expect(series).toMatchObject({ total: 400, readings: [] });
   });
 
+  it('says what a total is made of, with what nobody told, and adds provinces up to it', async () => {
+    await given(0, 'MEM', first, 9);
+    const parts = [
+      { dimension: 'sex', key: 'female', value: 7 },
+      { dimension: 'sex', key: 'male', value: 3 },
+    ];
+    const told = {
+      ...{
+        id: uuidv7(),
+        enrolmentId: place(0).id,
+        indicatorId: indicator('MEM'),
+        month: second,
+        value: 12,
+        parts,
+      },
+      ...{ numerator: null, denominator: null, source: 'Registre des membres' },
+    };
+    await cohort.trainer
+      .put(`/api/v1/programmes/${cohort.programmeId}/readings`, { readings: [told] })
+      .expect(200);
+    await given(1, 'MEM', second, 5);
+    await api.rows(
+      `UPDATE cooperatives SET territory_id = (SELECT id FROM territories WHERE level = 'region' LIMIT 1) WHERE id = $1`,
+      [place(1).cooperativeId],
+    );
+    const { body } = await cohort.coordinator
+      .get(`/api/v1/programmes/${cohort.programmeId}/indicators/${indicator('MEM')}/figures`)
+      .expect(200);
+    expect(body.figure.total).toBe(17);
+    expect(body.breakdowns).toEqual([
+      {
+        dimension: 'sex',
+        parts: [
+          { key: 'female', name: null, value: 7 },
+          { key: 'male', name: null, value: 3 },
+          { key: 'unknown', name: null, value: 7 },
+        ],
+      },
+      {
+        dimension: 'territory',
+        parts: [
+          expect.objectContaining({ name: expect.objectContaining({ fr: expect.any(String) }), value: 12 }),
+          { key: 'unknown', name: null, value: 5 },
+        ],
+      },
+    ]);
+  });
+
   it('never lets a cumulative figure fall, and tells who is silent', async () => {
     await given(0, 'NOUV', first, 4);
     await given(1, 'NOUV', first, 1);

@@ -9,6 +9,7 @@ import { Screen } from '../../../shared/screen';
 import { useTexts } from '../../../shared/texts';
 import { useWrite } from '../use-write';
 import { sourcesPath } from '../sources/sources-data';
+import { Breakdowns } from './breakdowns';
 import { Coverage, IndicatorLine, TowardsWords, useTotalWords } from './figure-words';
 
 type Figures = components['schemas']['IndicatorFiguresDto'];
@@ -45,7 +46,7 @@ export default function FigurePage() {
   );
 }
 
-function Whole({ figures: { figure, rows, programmeId } }: { figures: Figures }) {
+function Whole({ figures: { figure, rows, programmeId, breakdowns } }: { figures: Figures }) {
   const t = useTexts('indicator-figures');
   const format = useFormat();
   const write = useWrite();
@@ -59,6 +60,7 @@ function Whole({ figures: { figure, rows, programmeId } }: { figures: Figures })
         <TowardsWords indicator={indicator} towards={towards} />
         <Link to={sourcesPath(programmeId, indicator.id)}>{t('sources.open')}</Link>
       </Section>
+      <Breakdowns indicator={indicator} total={figure.total} breakdowns={breakdowns} />
       <DataTable
         caption={t('rows.caption', { name: format.text(indicator.name) })}
         rows={rows}
