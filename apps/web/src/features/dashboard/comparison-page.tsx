@@ -15,7 +15,7 @@ const circles = ['programme', 'province', 'country'] as const;
 /** A cooperative among those of its sector: where it stands, and for the office, who the others are. */
 export default function ComparisonPage() {
   const t = useTexts('comparison');
-  const { name } = useFormat();
+  const { name, dateTime } = useFormat();
   const { id = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const among = circles.find((circle) => circle === search.get('among')) ?? 'programme';
@@ -29,7 +29,14 @@ export default function ComparisonPage() {
     <Screen
       title={t('title')}
       back={{ to: `/cooperatives/${id}`, label: data ? name(data.nameFr, data.nameAr) : t('toCooperative') }}
-      context={data && t('context', { count: data.others, sector: t(`states:sector.${data.sector}`) })}
+      context={
+        data && (
+          <>
+            {t('context', { count: data.others, sector: t(`states:sector.${data.sector}`) })}
+            {data.refreshedAt !== null && <> · {t('figuresOf', { when: dateTime(data.refreshedAt) })}</>}
+          </>
+        )
+      }
       under={
         <SegmentedControl
           label={t('among')}

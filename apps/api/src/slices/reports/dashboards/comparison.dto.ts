@@ -1,5 +1,14 @@
 import { QUARTERS, type Quarter, SECTORS, type Sector } from '@tiwizi/domain';
-import { Choice, Decimal, Integer, Items, Nested, Text, Uuid } from '../../../platform/contract/fields';
+import {
+  Choice,
+  Decimal,
+  Instant,
+  Integer,
+  Items,
+  Nested,
+  Text,
+  Uuid,
+} from '../../../platform/contract/fields';
 import { LocalizedTextDto } from '../../../platform/contract/localized-text.dto';
 
 export const peerCircles = ['programme', 'province', 'country'] as const;
@@ -88,6 +97,9 @@ export class ComparisonDto {
 
   @Choice(peerCircles, 'PeerCircle')
   among!: PeerCircle;
+
+  @Instant({ nullable: true, description: 'When the others were added up; null where they are as of now.' })
+  refreshedAt!: string | null;
 
   @Integer({ min: 0, max: 1_000_000, description: 'Others of the sector, with a value or without.' })
   others!: number;

@@ -26,7 +26,8 @@ export class ComparisonService {
     const rows = await this.comparison.read(context, id, among);
     const own = rows.find((row) => row.id === id);
     if (own === undefined) throw notFound();
-    const others = rows.filter((row) => row !== own);
+    const country = among === 'country' ? await this.comparison.ofCountry(context, own) : null;
+    const others = country?.rows ?? rows.filter((row) => row !== own);
     const measure = (
       key: string,
       kind: 'score' | 'share',
@@ -46,6 +47,7 @@ export class ComparisonService {
       nameAr: own.name_ar,
       sector: own.sector,
       among,
+      refreshedAt: country?.refreshedAt?.toISOString() ?? null,
       others: others.length,
       measures: [
         measure('maturity', 'score', maturity),

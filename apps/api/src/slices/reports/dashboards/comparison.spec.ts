@@ -1,4 +1,5 @@
 import { startApi, type TestApi } from '../../../../test/api';
+import { RefreshFigures } from '../territory-views/refresh-figures';
 import { type Cohort, givenCohort } from '../../../../test/given-cohort';
 import { givenFinalised, givenMarks, givenMeeting } from '../../../../test/given-delivery';
 
@@ -46,6 +47,20 @@ describe('a cooperative among those of its sector', () => {
     for (const { cooperativeId } of cohort.enrolments.slice(1)) expect(text).not.toContain(cooperativeId);
   });
 
+  it('tells of the whole country what was added up last, by the same rules, and when that was', async () => {
+    const figures = api.app.get(RefreshFigures);
+    await figures.run();
+    const { refreshedAt, ...country } = await read(cohort.cooperative, '?among=country');
+    expect(Date.now() - Date.parse(refreshedAt)).toBeLessThan(60_000);
+    expect({ ...country, among: 'programme', refreshedAt: null }).toEqual(await read());
+    const [, second] = cohort.enrolments;
+    await api.rows(`UPDATE enrolments SET status = 'withdrawn' WHERE id = $1`, [second?.id]);
+    expect((await read(cohort.cooperative, '?among=country')).others).toBe(6);
+    await figures.run();
+    expect((await read(cohort.cooperative, '?among=country')).others).toBe(5);
+    await api.rows(`UPDATE enrolments SET status = 'active' WHERE id = $1`, [second?.id]);
+  });
+
   it('says nothing where fewer than five others have a value', async () => {
     expect(measureOf(await read(), 'attendance')).toMatchObject({ own: 0.75, others: null });
     await api.rows(`UPDATE cooperatives SET sector = 'crafts' WHERE id = ANY ($1)`, [
@@ -59,6 +74,7 @@ describe('a cooperative among those of its sector', () => {
 
   it('names them to a coordinator, those of the own programmes alone, and to no trainer', async () => {
     const foreign = await givenCohort(api, { cooperatives: 2 });
+    await api.app.get(RefreshFigures).run();
     const office = await read(cohort.coordinator, '?among=country');
     expect(office.others).toBe(8);
     expect(office.named).toHaveLength(6);

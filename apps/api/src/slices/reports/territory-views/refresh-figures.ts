@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { JobQueue } from '../../../platform/jobs/job-queue';
+import { refreshCompared } from './refresh-compared';
 import { refreshProgrammes, refreshRegistry } from './refresh-statements';
 
 /** What is shown is never older than five minutes: the job comes each minute, and a refresh has one to finish. */
@@ -33,7 +34,7 @@ export class RefreshFigures implements OnModuleInit {
     await this.dataSource.transaction(async (manager) => {
       await manager.query(`SELECT pg_advisory_xact_lock(hashtext('territory-figures'))`);
       const begun = Date.now();
-      for (const { text, values } of [...refreshProgrammes, ...refreshRegistry])
+      for (const { text, values } of [...refreshProgrammes, ...refreshRegistry, ...refreshCompared])
         await manager.query(text, values);
       await manager.query(
         `INSERT INTO figure_refreshes (name, refreshed_at, took_ms) VALUES ('territories', now(), $1)
