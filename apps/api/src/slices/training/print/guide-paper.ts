@@ -90,22 +90,19 @@ function chapterPaper(chapter: GuideChapter, locale: PrintLocale) {
     check: (chapter.learningCheck ?? []).map(({ question, choices, right }) => ({
       question: said(question),
       choices: choices.map((choice, place) => ({
-        letter: t(`paper.letter.${letterAt(place)}`),
+        letter: letters[locale][place] ?? '',
         words: said(choice),
       })),
-      right: t(`paper.letter.${letterAt(right)}`),
+      right: letters[locale][right] ?? '',
     })),
   };
 }
 
-const letters = ['a', 'b', 'c', 'd'] as const;
-
-/** A question has two to four choices. */
-function letterAt(place: number): (typeof letters)[number] {
-  const letter = letters[place];
-  if (letter === undefined) throw new RangeError(`No choice ${place}`);
-  return letter;
-}
+// A question has two to four choices.
+const letters: Record<PrintLocale, readonly string[]> = {
+  fr: ['A', 'B', 'C', 'D'],
+  ar: ['أ', 'ب', 'ج', 'د'],
+};
 
 function sheetPaper(sheet: ExerciseSheet, locale: PrintLocale) {
   const said = (text: Localized) => inLocale(text, locale);
