@@ -69,6 +69,9 @@ describe.each(locales)('news in %s', (locale) => {
     const { html, text } = noticeLetter(delivery, links);
     expect(html).toContain(`lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}"`);
     expect(html).toContain('A &amp; B');
+    // Ink and paper are both said, by day and by night: no mail program leaves one of them to itself.
+    expect(html).toMatch(/<body style="[^"]*background:#/);
+    expect(html).toMatch(/prefers-color-scheme: dark\) \{\s*body \{ background/);
     expect(html).not.toContain('<script');
     expect(text).toContain('https://tiwizi.example/plans/1');
     expect(text).toContain('https://tiwizi.example/unsubscribe#x');

@@ -24,6 +24,11 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => esc
 const ink = '#1d2528';
 const soft = '#55606a';
 const sea = '#0f5c6e';
+// A mail program that turns dark and knows nothing else would leave dark ink on its own dark ground.
+const paper = '#fffefa';
+const atNight = `@media (prefers-color-scheme: dark) {
+body { background: #161a1c !important; color: #e9e6de !important }
+a { color: #86c5d4 !important } .soft, .soft a { color: #aab3b8 !important } .news { border-color: #3a4145 !important } }`;
 
 /** One sentence a piece of news, with the way to it. No picture, nothing fetched from elsewhere. */
 export function noticeLetter(
@@ -45,22 +50,23 @@ export function noticeLetter(
   const text = [
     hello,
     ...news.map(({ said, url }) => `• ${said}\n  ${url}`),
-    `${t('mail.why')}\n${foot.map(({ label, url }) => `${label} : ${url}`).join('\n')}`,
+    `${t('mail.why')}\n${foot.map(({ label, url }) => `${label}\n  ${url}`).join('\n')}`,
   ].join('\n\n');
   const link = (url: string, label: string, colour: string) =>
     `<a href="${escaped(url)}" style="color:${colour}">${escaped(label)}</a>`;
   const html = [
     `<!doctype html><html lang="${locale}" dir="${direction(locale)}"><head><meta charset="utf-8">`,
+    `<meta name="color-scheme" content="light dark"><style>${atNight}</style>`,
     `<title>${escaped(subject)}</title></head>`,
-    `<body style="margin:0;padding:24px 16px;color:${ink};font:16px/1.6 system-ui,'Segoe UI',Arial,sans-serif">`,
+    `<body style="margin:0;padding:24px 16px;background:${paper};color:${ink};font:16px/1.6 system-ui,'Segoe UI',Arial,sans-serif">`,
     `<div style="max-width:36rem;margin:0 auto">`,
     `<p>${escaped(hello)}</p>`,
     ...news.map(
       ({ said, url }) =>
-        `<p style="margin:16px 0;padding-bottom:12px;border-bottom:1px solid #d9dcd6">` +
+        `<p class="news" style="margin:16px 0;padding-bottom:12px;border-bottom:1px solid #d9dcd6">` +
         `<span dir="auto">${escaped(said)}</span><br>${link(url, t('mail.open'), sea)}</p>`,
     ),
-    `<p style="margin-top:32px;color:${soft};font-size:13px">${escaped(t('mail.why'))}<br>`,
+    `<p class="soft" style="margin-top:32px;color:${soft};font-size:13px">${escaped(t('mail.why'))}<br>`,
     `${foot.map(({ label, url }) => link(url, label, soft)).join(' · ')}</p>`,
     `</div></body></html>`,
   ].join('\n');
