@@ -42,7 +42,7 @@ describe('an action plan on paper', () => {
     await cohort.trainer.post(`/api/v1/plans/${planId}/actions`, action).expect(201);
     await cohort.trainer.post(`/api/v1/actions/${action.id}/transitions`, { to: 'planned' }).expect(200);
     const text = textOfPdf(await printed());
-    const parts = [action.title, 'Besoin FIN1', 'La trésorière', '31 oct. 2026', 'Semaines tenues\u00a0: 4 sur 4'];
+    const parts = [action.title, 'Besoin FIN1', 'La trésorière', '31 oct. 2026', 'Semaines tenues : 4 sur 4'];
     for (const said of [...parts, 'ODCO (Contactée)', 'Pour la coopérative']) expect(text).toContain(said);
     expect(pagesOfPdf(await printed('ar'))).toBe(1);
   });
