@@ -45,6 +45,7 @@ describe('supportOverlaps', () => {
     ['Étiquettes et emballages', 'التغليف والملصقات'],
     ['Métiers à tisser', 'Metier a tiser'],
     ['Séchoir solaire', 'Sechior solaire'],
+    ['Four à gaz pour la poterie', 'فرن غاز لتعاونية الفخار'],
     ['Four solaire', 'Four à gaz'],
     ['Deux alambics', 'Alambic pour l’eau de rose'],
   ])('sees that %s is %s', (one, two) => {

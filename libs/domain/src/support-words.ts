@@ -4,7 +4,7 @@ const STEM = 6;
 
 // Words that say how, where or for whom, and are the same in every request.
 const EMPTY_WORDS = new Set(
-  'avec dans deux trois quatre des les pour sur une aux par son ses achat acquisition appui projet programme cooperative cooperatives soutien التعاونيه تعاونيه مشروع برنامج دعم شراء اقتناء من الى على في'.split(
+  'avec dans deux trois quatre des les pour sur une aux par son ses achat acquisition appui projet programme cooperative cooperatives soutien التعاونيه تعاونيه لتعاونيه للتعاونيه مشروع برنامج دعم شراء اقتناء من الى على في'.split(
     ' ',
   ),
 );
@@ -17,6 +17,8 @@ four فرن افران
 alambic distillateur distillation مقطره مقطرات تقطير
 camion شاحنه شاحنات
 camionnette voiture vehicule سياره سيارات
+gaz غاز
+poterie potier ceramique فخار خزف
 froid froide frigorifique refrigere تبريد مبرد مبرده
 chambre غرفه غرف
 congelateur مجمد مجمدات
