@@ -40,11 +40,14 @@ export interface TouredWorld extends World {
   gridDraft: string;
 }
 
+/** A page, or whatever else keeps a cookie. */
+type Asking = Pick<Page, 'request'>;
+
 interface Items<Item> {
   items: Item[];
 }
 
-export async function enterAs(page: Page, url: string, name: string): Promise<void> {
+export async function enterAs(page: Asking, url: string, name: string): Promise<void> {
   const reply = await page.request.post(`${url}/api/v1/session`, {
     headers: { 'idempotency-key': uuidv7() },
     data: { email: `${name}@tiwizi.demo`, password: 'tiwizi-demo' },
@@ -52,7 +55,7 @@ export async function enterAs(page: Page, url: string, name: string): Promise<vo
   if (!reply.ok()) throw new Error(`${name} may not enter: ${reply.status()} ${await reply.text()}`);
 }
 
-function asker(page: Page, url: string) {
+function asker(page: Asking, url: string) {
   return async <Reply>(path: string): Promise<Reply> =>
     (await (await page.request.get(`${url}/api/v1${path}`)).json()) as Reply;
 }
@@ -75,7 +78,7 @@ interface Diagnostic {
 }
 
 /** The next version of a grid, which only administrators see before it is published. */
-export async function draftOfGrid(administrator: Page, url: string): Promise<string> {
+export async function draftOfGrid(administrator: Asking, url: string): Promise<string> {
   const { items } = await asker(administrator, url)<Items<{ draftId: string | null }>>('/grids');
   return theOne(
     items.flatMap(({ draftId }) => draftId ?? []),
@@ -83,10 +86,10 @@ export async function draftOfGrid(administrator: Page, url: string): Promise<str
   );
 }
 
-/** Asks as the coordinator, the trainer and the cooperative, who are signed in on their pages. */
+/** Asks as the coordinator, the trainer and the cooperative, who are signed in. */
 export async function learnWorld(
   url: string,
-  { coordinator, trainer, cooperative }: Record<'coordinator' | 'trainer' | 'cooperative', Page>,
+  { coordinator, trainer, cooperative }: Record<'coordinator' | 'trainer' | 'cooperative', Asking>,
 ): Promise<World> {
   const ask = asker(coordinator, url);
   const me = await asker(cooperative, url)<{ cooperativeId: string }>('/me');

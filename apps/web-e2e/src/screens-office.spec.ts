@@ -1,0 +1,3 @@
+import { describeTours } from './screens/tour';
+
+describeTours(['stranger', 'administrator', 'coordinator', 'sponsor']);
