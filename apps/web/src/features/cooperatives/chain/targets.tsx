@@ -86,7 +86,8 @@ export function TargetBars({ indicators, programmeId, enrolmentId }: TargetBarsP
                   <span className={styles['rule']}>{said.join(' · ')}</span>
                 </>
               ),
-              value: value === null ? null : Math.max(0, value) / scale,
+              // Without a target there is nothing to be long or short of.
+              value: value === null || target === null ? null : Math.max(0, value) / scale,
               target: target === null ? null : target / scale,
               words: `\u2066${write(value)} / ${write(target)}\u2069`,
               tone: reached ? 'done' : 'plain',
