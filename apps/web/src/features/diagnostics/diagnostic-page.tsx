@@ -100,7 +100,7 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
   const total = grid.dimensions.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const answered = Object.keys(book.answers).length;
 
-  useTopOfStep(dimension?.code ?? resultStep);
+  useTopOfStep(finishing.here ? 'finished' : (dimension?.code ?? resultStep));
 
   const steps = grid.dimensions.map((each) => {
     const state = each === dimension ? 'current' : isWhole(each) ? 'done' : 'ahead';
