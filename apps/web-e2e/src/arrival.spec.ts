@@ -13,7 +13,7 @@ interface Roll {
   people: { personId: string; name: string; status: string | null }[];
 }
 
-describe('arrival by badge, in front of a real camera', () => {
+describe('a phone that sees and hears', () => {
   let stack: Stack;
   let visit: Visit;
   let sessionId = '';
@@ -77,4 +77,39 @@ describe('arrival by badge, in front of a real camera', () => {
     const present = (await rollNow()).people.filter(({ status }) => status === 'present');
     expect(present.map(({ personId }) => personId)).toEqual([arriving.personId]);
   });
+
+  step(
+    'keeps a voice note without network, lets it be heard, and sends it once when the network is back',
+    async () => {
+      const { page, context } = visit;
+      const line = page.locator('main a[href^="/follow-ups/"]').first();
+      const windowId = ((await line.getAttribute('href')) ?? '').split('/')[2] ?? '';
+      await line.click();
+      await page.getByLabel("Ce qui s'est dit").fill('Dit de vive voix.');
+      await page.getByRole('button', { name: 'Note vocale' }).click();
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Enregistrer une note vocale' }).click();
+      await page.getByText(/^0:0[12] sur 3:00$/).waitFor();
+      await page.getByRole('button', { name: 'Arrêter' }).click();
+      await page.getByRole('button', { name: /^Écouter\s: Note vocale 1/ }).click();
+      await page.getByRole('button', { name: /^Arrêter\s: Note vocale 1/ }).waitFor();
+      await page.getByRole('button', { name: 'Enregistrer le suivi' }).click();
+      await page.waitForURL('**/my-day');
+      await context.setOffline(false);
+      const logged = async () =>
+        (await (await page.request.get(`${stack.url}/api/v1/follow-up-windows/${windowId}`)).json()) as {
+          followUps: { summary: string; files: { file: { mediaType: string }; seconds: number }[] }[];
+        };
+      for (
+        let turn = 0;
+        turn < 60 && ((await logged()).followUps.at(-1)?.files ?? []).length === 0;
+        turn += 1
+      ) {
+        await page.waitForTimeout(500);
+      }
+      const { followUps } = await logged();
+      expect(followUps.filter(({ summary }) => summary === 'Dit de vive voix.')).toHaveLength(1);
+      expect(followUps.at(-1)?.files).toMatchObject([{ file: { mediaType: 'audio/webm' } }]);
+    },
+  );
 });

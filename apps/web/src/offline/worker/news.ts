@@ -35,7 +35,8 @@ export async function openNews(worker: ServiceWorkerGlobalScope, notification: N
     await worker.clients.openWindow(place);
     return;
   }
-  await open.focus();
+  // Some browsers let nobody into the foreground; the page goes to its place all the same.
+  await open.focus().catch(() => undefined);
   // A page that another version of the worker leads cannot be sent anywhere by this one.
   await open.navigate(place).catch(() => worker.clients.openWindow(place));
 }
