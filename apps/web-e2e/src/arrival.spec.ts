@@ -13,7 +13,7 @@ interface Roll {
   people: { personId: string; name: string; status: string | null }[];
 }
 
-describe('a phone that sees and hears', () => {
+describe('a phone that is told, sees and hears', () => {
   let stack: Stack;
   let visit: Visit;
   let sessionId = '';
@@ -33,6 +33,57 @@ describe('a phone that sees and hears', () => {
     await closeBrowsers();
     await stack?.stop();
     rmSync(folder, { recursive: true });
+  });
+
+  step('shows news that is pushed, in the words it came in, and leads to what it is about', async () => {
+    visit = await openBrowser(phone);
+    const { page, context } = visit;
+    await enterAs(page, stack.url, 'formation');
+    await page.goto(`${stack.url}/my-day`);
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => null));
+    await context.grantPermissions(['notifications'], { origin: stack.url });
+    const devTools = await context.newCDPSession(page);
+    const registrationId = new Promise<string>((resolve) =>
+      devTools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [first] }) => {
+        if (first) resolve(first.registrationId);
+      }),
+    );
+    await devTools.send('ServiceWorker.enable');
+    const news = {
+      id: 'news',
+      title: 'تويزة',
+      body: 'تغيير في الحصة',
+      place: '/calendar',
+      lang: 'ar',
+      dir: 'rtl',
+    };
+    await devTools.send('ServiceWorker.deliverPushMessage', {
+      ...{ origin: stack.url, registrationId: await registrationId, data: JSON.stringify(news) },
+    });
+    const { place, id: tag, ...words } = news;
+    const shown = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      for (;;) {
+        const [first] = await registration.getNotifications();
+        if (first) {
+          const { title, body, lang, dir, data, tag } = first;
+          return { title, body, lang, dir, data: data as unknown, tag };
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    });
+    expect(shown).toEqual({ ...words, data: place, tag });
+    // Nobody can touch a notification in a browser without a screen: the worker is told that it was touched.
+    const [worker] = context.serviceWorkers();
+    await worker?.evaluate(`registration.getNotifications().then(([notification]) =>
+      dispatchEvent(new NotificationEvent('notificationclick', { notification })))`);
+    await page.waitForURL('**/calendar');
+    expect(
+      await page.evaluate(
+        async () => (await (await navigator.serviceWorker.ready).getNotifications()).length,
+      ),
+    ).toBe(0);
+    await visit.close();
   });
 
   step('finds a roll to be called, and somebody on it', async () => {
