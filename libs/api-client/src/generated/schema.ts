@@ -10070,23 +10070,6 @@ export interface components {
             /** @description Of those still to do, the one due first. */
             next: components["schemas"]["NextActionDto"] | null;
         };
-        ChainIndicatorDto: {
-            /** Format: uuid */
-            id: string;
-            name: components["schemas"]["LocalizedTextDto"];
-            unit: components["schemas"]["LocalizedTextDto"];
-            /** @description Its values are shares: 0.4 for 40 %. */
-            isRatio: boolean;
-            decimals: number;
-            /** @description The month of the latest value, YYYY-MM. */
-            month: string | null;
-            value: number | null;
-            /** @description Whether the latest value is approved. */
-            approved: boolean;
-            target: number | null;
-            /** @description Whether the value is as good as the target; missing without both. */
-            reached: boolean | null;
-        };
         /**
          * @description What the caller may do next.
          * @enum {string}
@@ -10116,8 +10099,6 @@ export interface components {
             attendance: components["schemas"]["ChainAttendanceDto"];
             followUps: components["schemas"]["ChainFollowUpsDto"];
             actions: components["schemas"]["ChainActionsDto"];
-            /** @description Those with a target first. */
-            indicators: components["schemas"]["ChainIndicatorDto"][];
             /** @description What the caller may do next. */
             may: components["schemas"]["ChainStep"][];
         };

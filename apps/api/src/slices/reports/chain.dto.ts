@@ -3,7 +3,6 @@ import {
   CalendarDay,
   Choice,
   Decimal,
-  Flag,
   Integer,
   Items,
   Nested,
@@ -13,9 +12,6 @@ import {
 import { LocalizedTextDto } from '../../platform/contract/localized-text.dto';
 import { BoardCellDto, BoardColumnDto } from './board.dto';
 
-/** A chain shows as many indicators as one reads at a glance. */
-export const chainIndicators = 6;
-
 export const chainSteps = ['plan.sign', 'action.complete'] as const;
 export type ChainStep = (typeof chainSteps)[number];
 
@@ -23,7 +19,6 @@ const waves = ['baseline', 'midline', 'endline'] as const;
 const many = { min: 0, max: 1_000_000 };
 const share = { min: 0, max: 1, nullable: true };
 const score = { min: 0, max: 4, nullable: true };
-const measure = { min: -99_999_999_999, max: 99_999_999_999, nullable: true };
 
 export class ChainAttendanceDto {
   @Integer(many)
@@ -132,38 +127,6 @@ export class LegalBlockerTitleDto {
   title!: LocalizedTextDto;
 }
 
-export class ChainIndicatorDto {
-  @Uuid()
-  id!: string;
-
-  @Nested(() => LocalizedTextDto)
-  name!: LocalizedTextDto;
-
-  @Nested(() => LocalizedTextDto)
-  unit!: LocalizedTextDto;
-
-  @Flag({ description: 'Its values are shares: 0.4 for 40 %.' })
-  isRatio!: boolean;
-
-  @Integer({ min: 0, max: 4 })
-  decimals!: number;
-
-  @Text({ max: 7, nullable: true, description: 'The month of the latest value, YYYY-MM.' })
-  month!: string | null;
-
-  @Decimal(measure)
-  value!: number | null;
-
-  @Flag({ description: 'Whether the latest value is approved.' })
-  approved!: boolean;
-
-  @Decimal(measure)
-  target!: number | null;
-
-  @Flag({ nullable: true, description: 'Whether the value is as good as the target; missing without both.' })
-  reached!: boolean | null;
-}
-
 export class ChainDto {
   @Uuid()
   enrolmentId!: string;
@@ -206,9 +169,6 @@ export class ChainDto {
 
   @Nested(() => ChainActionsDto)
   actions!: ChainActionsDto;
-
-  @Items(() => ChainIndicatorDto, { max: chainIndicators, description: 'Those with a target first.' })
-  indicators!: ChainIndicatorDto[];
 
   @Choice(chainSteps, 'ChainStep', { list: true, description: 'What the caller may do next.' })
   may!: ChainStep[];

@@ -3,8 +3,8 @@ import { ACTION_STATUSES, actionTiming, attendanceRate, type CalendarDate } from
 import { actionMoves, planMoves } from '../action-plans/action-plans.port';
 import { frameOf } from './board-facts';
 import { followUpsKept, presentColumns, presentRow } from './board.presenter';
-import { ChainActionsDto, ChainDto, ChainIndicatorDto, ChainMaturityDto, type ChainStep } from './chain.dto';
-import { type ChainIndicatorFact, type ChainRow, type ChainWave } from './chain.repository';
+import { ChainActionsDto, ChainDto, ChainMaturityDto, type ChainStep } from './chain.dto';
+import { type ChainRow, type ChainWave } from './chain.repository';
 
 /** One cooperative's chain on `today`: the same cells as on its board, and what they rest on. */
 export function presentChain(row: ChainRow, role: Role, today: CalendarDate): ChainDto {
@@ -27,7 +27,6 @@ export function presentChain(row: ChainRow, role: Role, today: CalendarDate): Ch
     attendance: { attended, expected, rate },
     followUps: { honoured: kept.honoured, due: kept.due, rate: kept.rate },
     actions: actionsOf(row, today),
-    indicators: row.indicators.map(presentIndicator),
     may: stepsOf(row, role),
   };
 }
@@ -73,15 +72,6 @@ function actionsOf({ actions, next_action: next }: ChainRow, today: CalendarDate
       dueOn: next.dueOn,
       timing: actionTiming({ status: next.status, deadline: next.dueOn }, today),
     },
-  };
-}
-
-function presentIndicator({ direction, ...indicator }: ChainIndicatorFact): ChainIndicatorDto {
-  const { value, target } = indicator;
-  const compared = value !== null && target !== null;
-  return {
-    ...indicator,
-    reached: compared ? (direction === 'increase' ? value >= target : value <= target) : null,
   };
 }
 

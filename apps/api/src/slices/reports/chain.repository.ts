@@ -22,19 +22,6 @@ export interface ChainWave {
   blockers: { code: string; title: LocalizedText }[];
 }
 
-export interface ChainIndicatorFact {
-  id: string;
-  name: LocalizedText;
-  unit: LocalizedText;
-  isRatio: boolean;
-  decimals: number;
-  direction: 'increase' | 'decrease';
-  target: number | null;
-  month: string | null;
-  value: number | null;
-  approved: boolean;
-}
-
 export interface ChainRow extends ChainFactsRow {
   programme: ChainProgrammeRow;
   /** Of the sessions held, of every kind. */
@@ -48,13 +35,12 @@ export interface ChainRow extends ChainFactsRow {
   } | null;
   /** The finalised diagnostics, earliest wave first. */
   waves: ChainWave[];
-  indicators: ChainIndicatorFact[];
 }
 
 @Injectable()
 export class ChainRepository {
   /** All that one enrolment's chain is told from, in one statement; null out of scope. */
-  read(context: RequestContext, id: string, indicators: number): Promise<ChainRow | null> {
+  read(context: RequestContext, id: string): Promise<ChainRow | null> {
     return context.row<ChainRow>(sql`
       SELECT facts.*, to_jsonb(programme) AS programme,
         (SELECT coalesce(jsonb_agg(a.status), '[]') FROM attendances a JOIN sessions s ON s.id = a.session_id
@@ -75,20 +61,7 @@ export class ChainRepository {
              WHERE c ->> 'code' IN (SELECT b ->> 'criterion' FROM jsonb_array_elements(d.result -> 'legalBlockers') b)))
            ORDER BY array_position(ARRAY['baseline', 'midline', 'endline'], d.wave)), '[]')
          FROM standing_diagnostics d JOIN grid_versions v ON v.id = d.grid_version_id
-         WHERE d.enrolment_id = en.id AND d.status = 'finalised') AS waves,
-        (SELECT coalesce(jsonb_agg(to_jsonb(followed)), '[]') FROM (
-           SELECT i.id, jsonb_build_object('fr', i.name_fr, 'ar', i.name_ar, 'en', i.name_en) AS name, i.unit,
-             i.is_ratio AS "isRatio", i.decimals, i.direction, t.target, latest.month, latest.value,
-             coalesce(latest.approved, false) AS approved
-           FROM programme_indicators pi JOIN indicators i ON i.id = pi.indicator_id
-           LEFT JOIN indicator_targets t ON t.indicator_id = i.id AND t.enrolment_id = en.id
-           LEFT JOIN LATERAL (
-             SELECT to_char(r.period, 'YYYY-MM') AS month, r.value, r.status = 'approved' AS approved FROM readings r
-             WHERE r.enrolment_id = en.id AND r.indicator_id = i.id AND r.replaced_by IS NULL AND r.value IS NOT NULL
-               AND r.status <> 'returned'
-             ORDER BY r.period DESC LIMIT 1) latest ON TRUE
-           WHERE pi.programme_id = en.programme_id AND i.origin = 'typed' ORDER BY t.target IS NULL, pi.position LIMIT ${indicators}
-         ) followed) AS indicators
+         WHERE d.enrolment_id = en.id AND d.status = 'finalised') AS waves
       FROM (${chainFacts(sql`e.id = ${id} AND ${enrolmentsInScope(context, 'e.id')}`)}) facts
       JOIN enrolments en ON en.id = facts.enrolment_id
       JOIN LATERAL (SELECT ${programmeColumns} FROM programmes p WHERE p.id = en.programme_id) programme ON TRUE`);

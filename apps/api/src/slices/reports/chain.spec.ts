@@ -9,10 +9,8 @@ import {
   givenMarks,
   givenMeeting,
   givenNeed,
-  givenReading,
   givenWindow,
 } from '../../../test/given-delivery';
-import { givenIndicators } from '../../../test/given-indicators';
 
 const today = localDate(new Date(), 'Africa/Casablanca');
 const startsOn = `${monthOf(addMonths(today, -2))}-01`;
@@ -73,7 +71,6 @@ describe('the chain of one enrolled cooperative', () => {
       attendance: { attended: 0, expected: 0, rate: null },
       followUps: { honoured: 0, due: windows.filter(({ closesOn }) => closesOn < today).length },
       actions: { late: 0, next: null },
-      indicators: [],
       may: [],
     });
   });
@@ -164,23 +161,6 @@ describe('the chain of one enrolled cooperative', () => {
     expect(legalBlockers).toEqual([
       { code: 'GOV2', title: expect.objectContaining({ ar: expect.any(String) }) },
     ]);
-  });
-
-  it('shows the latest value of each indicator against its target, missing where there is none', async () => {
-    await givenIndicators(api, cohort.programmeId);
-    const [before, latest] = [startsOn, addMonths(startsOn, 1)];
-    await givenReading(api, cohort, enrolment.id, 'MEM', before, 12, [10, 20]);
-    await givenReading(api, cohort, enrolment.id, 'MEM', latest, 20);
-    const { indicators } = await chainFor();
-    expect(indicators).toHaveLength(3);
-    expect(indicators[0]).toMatchObject({
-      month: monthOf(latest),
-      value: 20,
-      target: 20,
-      reached: true,
-      approved: true,
-    });
-    expect(indicators[1]).toMatchObject({ month: null, value: null, target: null, reached: null });
   });
 
   it('is read in its scope only', async () => {

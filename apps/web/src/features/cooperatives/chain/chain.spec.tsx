@@ -55,7 +55,6 @@ const chain: Chain = {
       timing: 'not_due',
     },
   },
-  indicators: [],
   may: [],
 };
 
