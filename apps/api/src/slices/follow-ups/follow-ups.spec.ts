@@ -110,7 +110,10 @@ describe('follow-ups', () => {
 
   it('logs a contact and gives the form back with its promise on top', async () => {
     const window = await windowInState('open');
-    const body = followUp(window, { nextStepOn: addDays(window.opensOn, 20) });
+    const body = followUp(window, {
+      nextStepOn: addDays(window.opensOn, 20),
+      blockers: 'Le local est fermé.',
+    });
     const reply = await cohort.trainer.post('/api/v1/follow-ups', body).expect(201);
     expect(reply.body).toMatchObject({
       id: window.id,
@@ -139,7 +142,8 @@ describe('follow-ups', () => {
     // What was said stands in the contact; the audit says that something was.
     const { spokenTo, summary, blockers, nextStep, id: _, ...done } = body;
     expect(audit).toEqual([{ after: { ...done, progress: 0, raised: 0, told: 0, solved: 0, files: 0 } }]);
-    for (const words of [spokenTo, summary, nextStep]) expect(JSON.stringify(audit)).not.toContain(words);
+    for (const words of [spokenTo, summary, blockers, nextStep])
+      expect(JSON.stringify(audit)).not.toContain(words);
     const quiet = followUp(window, { nextStep: '', heldOn: today });
     const next = await cohort.trainer.post('/api/v1/follow-ups', quiet).expect(201);
     expect(next.body.lastPromise).toBeNull();
