@@ -17,10 +17,13 @@ const told = fc
   );
 const aimed: fc.Arbitrary<Aimed> = fc.record({
   baseline: fc.option(fc.integer({ min: 0, max: 500 })),
-  targets: fc.uniqueArray(fc.record({ month: fc.nat({ max: 7 }), target: fc.integer({ min: 1, max: 900 }) }), {
-    selector: ({ month }) => month,
-    maxLength: 4,
-  }),
+  targets: fc.uniqueArray(
+    fc.record({ month: fc.nat({ max: 7 }), target: fc.integer({ min: 1, max: 900 }) }),
+    {
+      selector: ({ month }) => month,
+      maxLength: 4,
+    },
+  ),
 });
 const rules: fc.Arbitrary<Rules> = fc
   .record({
@@ -129,7 +132,10 @@ describe('a target said for a quarter', () => {
 
   it('takes no month of the quarter after, and goes on to the next one with its first month', () => {
     const measure = sums([25_000, 25_000, 25_000, 30_000]);
-    expect(towardsOfCooperative(measure, 0, aims, nameOf(2)).period).toMatchObject({ amount: 75_000, told: 3 });
+    expect(towardsOfCooperative(measure, 0, aims, nameOf(2)).period).toMatchObject({
+      amount: 75_000,
+      told: 3,
+    });
     const next = towardsOfCooperative(measure, 0, aims, nameOf(3));
     expect(next.period).toEqual({ since: nameOf(3), amount: 30_000, target: 90_000, told: 1, months: 3 });
   });

@@ -47,17 +47,17 @@ export function oracleOfOne(told: Told[], aimed: Aimed, now: number, rules: Rule
     used.push(row);
   }
   used.sort((a, b) => a.month - b.month);
-  const [top, bottom] = [0, 0].map((_, at) => used.reduce((sum, row) => sum + (at ? row.bottom : row.top), 0)) as [
-    number,
-    number,
-  ];
+  const [top, bottom] = [0, 0].map((_, at) =>
+    used.reduce((sum, row) => sum + (at ? row.bottom : row.top), 0),
+  ) as [number, number];
   let [value, weight]: [number | null, number] = [null, 1];
   if (used.length > 0) {
     let kept = used[0] as Told;
     for (const row of used) {
       if (rules.time === 'latest' || row.top / row.bottom > kept.top / kept.bottom) kept = row;
     }
-    if (rules.time === 'latest' || rules.time === 'max') [value, weight] = [kept.top / kept.bottom, kept.bottom];
+    if (rules.time === 'latest' || rules.time === 'max')
+      [value, weight] = [kept.top / kept.bottom, kept.bottom];
     else if (rules.ratio) [value, weight] = [top / bottom, bottom];
     else value = rules.time === 'cumulative' ? top : top / used.length;
   }
@@ -94,7 +94,8 @@ export function oracleOfAll(told: Told[][], aimed: Aimed[], now: number, rules: 
   const whole: { value: number; target: number; baseline: number; weight: number }[] = [];
   told.forEach((own, place) => {
     const { value, target, baseline, weight } = oracleOfOne(own, aimed[place] as Aimed, now, rules);
-    if (value !== null && target !== null && baseline !== null) whole.push({ value, target, baseline, weight });
+    if (value !== null && target !== null && baseline !== null)
+      whole.push({ value, target, baseline, weight });
   });
   const over = (of: 'value' | 'target' | 'baseline') =>
     together(

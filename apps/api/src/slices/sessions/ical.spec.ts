@@ -56,7 +56,9 @@ describe('a calendar file', () => {
     expect(event?.uid).toBe('0199a1f0-0000-7000-8000-000000000001@sessions.tiwizi');
     expect(event?.summary).toBe('Tenir sa caisse');
     expect(event?.location).toBe('Maison des associations');
-    expect(event?.description).toBe('Formateur\u00a0: Salma Bouhaddou\nCoopératives\u00a0: Coopérative Tigmi');
+    expect(event?.description).toBe(
+      'Formateur\u00a0: Salma Bouhaddou\nCoopératives\u00a0: Coopérative Tigmi',
+    );
     expect(event?.sequence).toBe(2);
     expect(event?.startDate.toJSDate().toISOString()).toBe('2027-02-16T09:30:00.000Z');
     expect(event?.startDate.zone.tzid).toBe('UTC');

@@ -29,7 +29,12 @@ describe('paper of a diagnostic', () => {
     );
     const text = textOfPdf(reply.body as Buffer);
     expect(pagesOfPdf(reply.body as Buffer)).toBe(1);
-    for (const said of ['Ont répondu\u00a0: Le bureau', 'Non immatriculée', "Aujourd'hui", 'Et maintenant\u00a0?']) {
+    for (const said of [
+      'Ont répondu\u00a0: Le bureau',
+      'Non immatriculée',
+      "Aujourd'hui",
+      'Et maintenant\u00a0?',
+    ]) {
       expect(text).toContain(said);
     }
     expect(text.indexOf('Non immatriculée')).toBeLessThan(text.indexOf('Ce qui va bien'));
