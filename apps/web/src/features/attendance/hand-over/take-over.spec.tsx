@@ -110,7 +110,7 @@ describe('a roll taken from another phone', () => {
     act(() => sheet.mark(person(2), 'excused'));
     await screen.findByRole('button', { name: 'La réunir avec la mienne' });
     await take();
-    await userEvent.click(await screen.findByRole('radio', { name: "L'autre : Arrivé en retard" }));
+    await userEvent.click(await screen.findByRole('radio', { name: "L'autre\u00a0: Arrivé en retard" }));
     await userEvent.click(screen.getByRole('button', { name: 'Enregistrer' }));
     await waitFor(() => expect(sheet.sheet.marks).toEqual({ 'person-1': 'present', 'person-2': 'late' }));
     expect(closed).toHaveBeenCalledTimes(1);
