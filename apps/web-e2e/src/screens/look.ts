@@ -69,8 +69,9 @@ async function goWithin(page: Page, address: string): Promise<void> {
 /** Changes the language as a person does, in the menu of the account or at the door; the screen stays. */
 export async function speak(page: Page, locale: Locale): Promise<void> {
   await page.evaluate((name) => {
+    // Forms name languages too: the door's are in its list of languages, the account's outside of what the screen is for.
     const choice = () =>
-      [...document.querySelectorAll<HTMLElement>('label, button')].find(
+      [...document.querySelectorAll<HTMLElement>('main nav button, :is(label, button):not(main *)')].find(
         ({ textContent }) => textContent.trim() === name,
       );
     // A menu's lines are there once it was opened.

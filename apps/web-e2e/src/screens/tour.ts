@@ -47,6 +47,10 @@ export function describeTours(roles: readonly Role[]): void {
       const visit = await openBrowser(onPhone ? phone : laptop);
       guests.set(role, visit);
       if (role !== 'stranger') await enterAs(visit.page, stack.url, accounts[role]);
+      // A device without a choice would speak the language of its account.
+      await visit.page.goto(`${stack.url}/icon.svg`);
+      await visit.page.evaluate(() => localStorage.setItem('tiwizi.locale', 'fr'));
+      spoken.set(role, 'fr');
     }
 
     /** Signed in without a browser: to ask what there is. */
@@ -92,7 +96,7 @@ export function describeTours(roles: readonly Role[]): void {
         try {
           // Every other screen is come to in Arabic. Each is opened once as a link that was sent, else from within.
           const first = spoken.get(role) ?? 'fr';
-          const way = opened.has(screen) && page.url().startsWith(stack.url) ? 'within' : 'link';
+          const way = opened.has(screen) ? 'within' : 'link';
           await goTo(page, `${stack.url}${path}`, { locale: first, way });
           opened.add(screen);
           await look(screen, first);
