@@ -21,10 +21,20 @@ describe('dates', () => {
     (zone) => {
       const before = process.env['TZ'];
       process.env['TZ'] = zone;
-      expect(formatDate('2026-01-01', 'fr')).toBe('1 janvier 2026');
+      expect(formatDate('2026-01-01', 'fr')).toBe('1er janvier 2026');
       process.env['TZ'] = before;
     },
   );
+
+  it('says the first of a month in French as an ordinal, and no other day', () => {
+    expect(formatDate('2026-11-01', 'fr', 'day')).toBe('1er nov.');
+    expect(formatDate('2026-11-01', 'fr', 'weekday')).toBe('dimanche 1er novembre');
+    expect(formatDate('2026-11-21', 'fr', 'day')).toBe('21 nov.');
+    expect(formatMonth('2001-01', 'fr')).toBe('janvier 2001');
+    expect(formatDateTime('2026-05-01T10:00:00Z', 'fr', 'UTC')).toMatch(/^1er mai 2026/);
+    expect(formatDate('2026-11-01', 'en', 'day')).toBe('1 Nov');
+    expect(formatDate('2026-11-01', 'ar', 'day')).toBe('1 نونبر');
+  });
 
   it('tells the time of day of the named zone', () => {
     expect(formatTime('2026-11-21T08:30:00Z', 'fr', 'Africa/Casablanca')).toBe('09:30');

@@ -36,26 +36,31 @@ function dates(locale: Locale, zone: string, options: Intl.DateTimeFormatOptions
   return once(`d${locale}${JSON.stringify(all)}`, () => new Intl.DateTimeFormat(dateTags[locale], all));
 }
 
-function written(format: Intl.DateTimeFormat, instant: string): string {
+function written(format: Intl.DateTimeFormat, instant: string, locale: Locale): string {
   const time = new Date(instant);
-  return Number.isNaN(time.getTime()) ? missing : format.format(time);
+  if (Number.isNaN(time.getTime())) return missing;
+  const text = format.format(time);
+  // French says the first of a month as an ordinal, and only the first.
+  return locale === 'fr' ? text.replace(/\b1 (?=\p{L}{3})/u, '1er ') : text;
 }
 
 /** A calendar date ('YYYY-MM-DD') in words; it has no zone and never shifts by one. Null or malformed gives '–'. */
 export function formatDate(date: string | null, locale: Locale, style: DateStyle = 'long'): string {
-  return date ? written(dates(locale, 'UTC', dateStyles[style]), `${date.slice(0, 10)}T00:00:00Z`) : missing;
+  return date
+    ? written(dates(locale, 'UTC', dateStyles[style]), `${date.slice(0, 10)}T00:00:00Z`, locale)
+    : missing;
 }
 
 /** An instant (ISO 8601, UTC) as date and time of day in an IANA zone. Null or malformed gives '–'. */
 export function formatDateTime(instant: string | null, locale: Locale, zone: string): string {
   const options = { ...dateStyles.short, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return instant ? written(dates(locale, zone, options), instant) : missing;
+  return instant ? written(dates(locale, zone, options), instant, locale) : missing;
 }
 
 /** The time of day of an instant in an IANA zone, 24 hours: '09:30'. Null or malformed gives '–'. */
 export function formatTime(instant: string | null, locale: Locale, zone: string): string {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return instant ? written(dates(locale, zone, options), instant) : missing;
+  return instant ? written(dates(locale, zone, options), instant, locale) : missing;
 }
 
 /** What holds a span together where a line ends, and keeps its order among Arabic words. */
@@ -70,7 +75,7 @@ export function formatHours(from: string, to: string, locale: Locale, zone: stri
 /** A month ('YYYY-MM', or any date in it) in words: 'novembre 2026', 'نونبر 2026'. Null or malformed gives '–'. */
 export function formatMonth(month: string | null, locale: Locale, style: MonthStyle = 'long'): string {
   return month
-    ? written(dates(locale, 'UTC', monthStyles[style]), `${month.slice(0, 7)}-01T00:00:00Z`)
+    ? written(dates(locale, 'UTC', monthStyles[style]), `${month.slice(0, 7)}-01T00:00:00Z`, locale)
     : missing;
 }
 
