@@ -21,6 +21,11 @@ export interface TestApi {
 
 export const setupCode = 'test-setup-code';
 
+declare global {
+  /** The program that spec files take turns on, where Jest runs them in its own process: to be ended with it. */
+  var tiwiziTestProgram: { close(): Promise<void> } | undefined;
+}
+
 interface Program {
   app: NestFastifyApplication;
   specification: OpenAPIObject;
@@ -40,6 +45,7 @@ export async function startApi(): Promise<TestApi> {
   lent = true;
   if (kept === null) {
     kept = await build({});
+    globalThis.tiwiziTestProgram = kept.app;
     const { dataDir } = kept;
     process.once('exit', () => rmSync(dataDir, { recursive: true }));
   } else {
