@@ -217,7 +217,13 @@ describe('session reports', () => {
     }
     const { body: pdf } = await cohort.coordinator.get(`${report()}/print?locale=fr`).expect(200);
     const text = textOfPdf(pdf as Buffer);
-    const parts = ['Ouvrir le cahier', 'En partie', '3 sur 4', 'Tenir #panic() la caisse', '1er décembre 2026'];
+    const parts = [
+      'Ouvrir le cahier',
+      'En partie',
+      '3 sur 4',
+      'Tenir #panic() la caisse',
+      '1er décembre 2026',
+    ];
     for (const part of [...parts, '+60 points', '1 sur 5', '4 sur 5']) expect(text).toContain(part);
     await cohort.trainer.get(`${report()}/print?locale=ar`).expect(200);
     await cohort.cooperative.get(`${report()}/print?locale=fr`).expect(403);
