@@ -10,6 +10,9 @@ import { useMeasureWords } from './use-measure-words';
 import { type View } from './use-view';
 import { type PlaceRow, type TerritoryFigures } from './view-data';
 
+/** The others are in the filter. */
+const mostNamed = 8;
+
 interface PlaceCardProps {
   view: View;
   /** Undefined for all that the view holds. */
@@ -24,11 +27,14 @@ export function PlaceCard({ view, place, figures }: PlaceCardProps) {
   const may = useMay();
   const { label, told } = useMeasureWords();
   const sums = place ?? figures.total;
-  const { programmeId, sector } = view.query;
+  const { sector } = view.query;
+  // Who reaches one programme alone has chosen it.
+  const [first, ...others] = figures.programmes;
+  const programmeId = view.query.programmeId ?? (others.length === 0 ? first?.id : undefined);
   const territoryId = place?.id ?? view.territoryId;
   const opened = (measure: MeasureName) => {
     const value = told(measure, sums);
-    const path = rowsBehind(measure, { ...view.query, territoryId });
+    const path = rowsBehind(measure, { ...view.query, programmeId, territoryId });
     const mayOpen = measure === 'registered' ? may('cooperatives.read') : may('board.read');
     return path !== null && mayOpen ? <Link to={path}>{value}</Link> : value;
   };
@@ -61,6 +67,18 @@ export function PlaceCard({ view, place, figures }: PlaceCardProps) {
           </li>
         )}
       </ul>
+      {may('board.read') && programmeId === undefined && figures.programmes.length > 0 && (
+        <>
+          <h3 className={styles['by']}>{t('byProgramme')}</h3>
+          <ul className={styles['ways']}>
+            {figures.programmes.slice(0, mostNamed).map(({ id, nameFr, nameAr }) => (
+              <li key={id}>
+                <Link to={view.pathOf(id)}>{name(nameFr, nameAr)}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {place && (
         <Button look="quiet" onClick={() => view.set('place', '')}>
           {t('showAll')}

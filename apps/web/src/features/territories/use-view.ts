@@ -14,6 +14,10 @@ export function useView() {
   const level: 'region' | 'province' =
     territoryId !== undefined || read('level') === 'province' ? 'province' : 'region';
   const year = Number(read('year'));
+  const pathAt = (territory: string | null | undefined, search: URLSearchParams) => {
+    const path = territory ? `/territories/${territory}` : '/territories';
+    return search.size === 0 ? path : `${path}?${search}`;
+  };
   return {
     territoryId,
     level,
@@ -41,8 +45,13 @@ export function useView() {
       const kept = new URLSearchParams(params);
       kept.delete('place');
       kept.delete('level');
-      const path = territory === null ? '/territories' : `/territories/${territory}`;
-      return kept.size === 0 ? path : `${path}?${kept}`;
+      return pathAt(territory, kept);
+    },
+    /** The same view of one programme. */
+    pathOf: (programmeId: string) => {
+      const narrowed = new URLSearchParams(params);
+      narrowed.set('programmeId', programmeId);
+      return pathAt(territoryId, narrowed);
     },
   };
 }
