@@ -18,7 +18,7 @@ it('opens of one year only what happened on a day of it', () => {
   expect(rowsBehind('attendance', { programmeId, year })).toBe(
     '/programmes/p/dashboard/sessions?state=held&from=2026-01-01&to=2026-12-31',
   );
-  for (const measure of ['enrolled', 'compliance', 'actionsDone'] as const) {
+  for (const measure of ['enrolled', 'members', 'maturity', 'compliance', 'actionsDone'] as const) {
     expect(rowsBehind(measure, { programmeId })).not.toBeNull();
     expect(rowsBehind(measure, { programmeId, year })).toBeNull();
   }

@@ -15,7 +15,7 @@ export function withSearch(path: string, parts: Record<string, string | number |
 }
 
 /**
- * The list that holds the very rows a figure counts, or null where there is none: the register, and for one programme the
+ * The list of what a figure is counted from, or null where there is none: the register, and for one programme the
  * lists of its dashboard. Those tell how things stand now, so that of one year only what happened on a day opens.
  */
 export function rowsBehind(
@@ -33,7 +33,7 @@ export function rowsBehind(
     });
   if (measure === 'participants' || measure === 'attendance') return list('sessions', 'held');
   if (year !== undefined) return null;
-  if (measure === 'enrolled') return list('enrolments', 'active');
   if (measure === 'compliance') return list('follow-ups', 'due');
-  return measure === 'actionsDone' ? list('actions', 'done') : null;
+  // People and maturity are told of cooperatives: each of these leads to its own.
+  return measure === 'actionsDone' ? list('actions', 'done') : list('enrolments', 'active');
 }
