@@ -118,9 +118,9 @@ export async function makeDiagnostic(page: Page, url: string, { undiagnosed }: F
 
 /** Dimension after dimension, until nothing is asked any more. */
 async function answerTheRest(page: Page): Promise<void> {
+  const first = page.locator('fieldset[data-criterion]').first();
   for (;;) {
-    const step = page.url();
-    await page.locator('fieldset[data-criterion]').first().waitFor();
+    const dimension = (await first.getAttribute('data-criterion')) ?? '';
     await page.evaluate(() => {
       for (const criterion of document.querySelectorAll('fieldset[data-criterion]')) {
         if (criterion.querySelector('input:checked')) continue;
@@ -130,7 +130,8 @@ async function answerTheRest(page: Page): Promise<void> {
     const last = page.getByRole('link', { name: 'Voir le résultat' });
     const isLast = (await last.count()) > 0;
     await (isLast ? last : page.getByRole('link', { name: /^Suite/ })).click();
-    await page.waitForURL((url) => url.href !== step);
+    // The address turns before the page does: what is asked next is there once the last dimension is gone.
+    await page.locator(`fieldset[data-criterion="${dimension}"]`).waitFor({ state: 'detached' });
     if (isLast) return;
   }
 }

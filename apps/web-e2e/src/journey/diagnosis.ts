@@ -36,9 +36,10 @@ export async function fillDiagnostic(hands: Hands): Promise<number> {
       await hands.tap(criteria.first().getByRole('button', { name: 'Note ou preuve' }));
       await hands.type(criteria.first().getByLabel('Note'), 'Procès-verbal vu sur place.');
     }
-    const before = page.url();
+    const asked = (await criteria.first().getAttribute('data-criterion')) ?? '';
     await hands.tap(page.getByRole('link', { name: dimension < 7 ? /^Suite\s:/ : 'Voir le résultat' }));
-    await page.waitForURL((url) => url.href !== before);
+    // The address turns before the page does.
+    await page.locator(`fieldset[data-criterion="${asked}"]`).waitFor({ state: 'detached' });
   }
   await hands.tap(page.getByRole('button', { name: 'Terminer le diagnostic' }));
   await page.getByText('Diagnostic terminé').first().waitFor();
