@@ -11,6 +11,8 @@ export const NOTICE_TOPICS = [
   'agreements',
   'diagnostics',
   'sharing',
+  'people',
+  'supports',
 ] as const;
 export type NoticeTopic = (typeof NOTICE_TOPICS)[number];
 
@@ -46,6 +48,8 @@ const topicOf = {
   practice_shared: 'sharing',
   practice_returned: 'sharing',
   sales_to_approve: 'sharing',
+  people_to_match: 'people',
+  supports_doubled: 'supports',
 } as const satisfies Record<string, NoticeTopic>;
 
 export type NoticeKind = keyof typeof topicOf;
@@ -84,6 +88,8 @@ const readers: Record<NoticeTopic, readonly NoticeRole[]> = {
   agreements: ['administrator', 'coordinator'],
   diagnostics: ['coordinator', 'trainer'],
   sharing: ['coordinator', 'trainer', 'cooperative'],
+  people: ['coordinator'],
+  supports: ['coordinator'],
 };
 
 /** What a person of that role may hear of, and so chooses about. */

@@ -186,6 +186,7 @@ export const readAssessorAgreement = /* @__PURE__ */ operation<operations['readA
 export const readAttendanceFigures = /* @__PURE__ */ operation<operations['readAttendanceFigures']>('GET', '/api/v1/programmes/{id}/attendance');
 export const readBoard = /* @__PURE__ */ operation<operations['readBoard']>('GET', '/api/v1/programmes/{id}/board');
 export const readCalendar = /* @__PURE__ */ operation<operations['readCalendar']>('GET', '/api/v1/sessions/calendar');
+export const readCertificateIssuing = /* @__PURE__ */ operation<operations['readCertificateIssuing']>('GET', '/api/v1/certificate-issuings/{id}');
 export const readCertificateSummary = /* @__PURE__ */ operation<operations['readCertificateSummary']>('GET', '/api/v1/programmes/{id}/certificates');
 export const readChain = /* @__PURE__ */ operation<operations['readChain']>('GET', '/api/v1/enrolments/{id}/chain');
 export const readCohortLegalCalendar = /* @__PURE__ */ operation<operations['readCohortLegalCalendar']>('GET', '/api/v1/programmes/{id}/legal-calendar');

@@ -2159,6 +2159,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificate-issuings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readCertificateIssuing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{id}/certificates/print": {
         parameters: {
             query?: never;
@@ -7420,6 +7436,26 @@ export interface components {
             /** @description Those who reach the threshold and never had a certificate. */
             ready: number;
         };
+        /** @enum {string} */
+        IssuingProblem: "rights-gone" | "unforeseen";
+        CertificateIssuingDto: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            programmeId: string;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** @description How many were to be issued when they were asked for. */
+            expected: number;
+            issued: number;
+            /**
+             * Format: date-time
+             * @description Null while it goes on.
+             */
+            endedAt: string | null;
+            problem: components["schemas"]["IssuingProblem"] | null;
+        };
         CertificateSummaryDto: {
             /** Format: uuid */
             programmeId: string;
@@ -7429,6 +7465,8 @@ export interface components {
             cooperatives: components["schemas"]["CooperativeHoursDto"][];
             /** @description A certificate that stands can be printed. */
             hasCertificates: boolean;
+            /** @description The latest that was asked for the whole programme and was too much for one request. */
+            issuing: components["schemas"]["CertificateIssuingDto"] | null;
             may: components["schemas"]["Verb"][];
         };
         /** @enum {string} */
@@ -7479,8 +7517,10 @@ export interface components {
             enrolmentId?: string;
         };
         IssuedCertificatesDto: {
-            /** @description Whoever has one, or had one revoked, is not counted again. */
+            /** @description Issued with this request. Whoever has one, or had one revoked, is not counted again. */
             issued: number;
+            /** @description Where they are too many for one request: what goes on by itself. */
+            issuing: components["schemas"]["CertificateIssuingDto"] | null;
         };
         /** @enum {string} */
         PaperLanguages: "fr" | "ar" | "both";
@@ -10649,7 +10689,7 @@ export interface components {
             kinds: components["schemas"]["KindSumDto"][];
         };
         /** @enum {string} */
-        NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "follow_ups_given" | "follow_ups_taken" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due" | "second_reading_asked" | "booking_waiting" | "booking_confirmed" | "booking_refused" | "visit_asked" | "visit_accepted" | "visit_declined" | "practice_to_read" | "practice_shared" | "practice_returned" | "sales_to_approve";
+        NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "follow_ups_given" | "follow_ups_taken" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due" | "second_reading_asked" | "booking_waiting" | "booking_confirmed" | "booking_refused" | "visit_asked" | "visit_accepted" | "visit_declined" | "practice_to_read" | "practice_shared" | "practice_returned" | "sales_to_approve" | "people_to_match" | "supports_doubled";
         NotificationDto: {
             /** Format: uuid */
             id: string;
@@ -10690,7 +10730,7 @@ export interface components {
         /** @enum {string} */
         NoticeRhythm: "at_once" | "daily" | "weekly";
         /** @enum {string} */
-        NoticeTopic: "sessions" | "follow_ups" | "actions" | "legal" | "readings" | "plans" | "reports" | "silence" | "agreements" | "diagnostics" | "sharing";
+        NoticeTopic: "sessions" | "follow_ups" | "actions" | "legal" | "readings" | "plans" | "reports" | "silence" | "agreements" | "diagnostics" | "sharing" | "people" | "supports";
         /**
          * @description By which ways it may come.
          * @enum {string}
@@ -16651,6 +16691,36 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    readCertificateIssuing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateIssuingDto"];
                 };
             };
             /** @description What went wrong */

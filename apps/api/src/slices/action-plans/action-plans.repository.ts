@@ -103,7 +103,9 @@ export class ActionPlansRepository {
 
   async setStatus(context: RequestContext, id: string, status: PlanStatus, revision: number): Promise<void> {
     await context.rows(sql`
-      UPDATE action_plans SET status = ${status}, revision = ${revision}, version = version + 1 WHERE id = ${id}`);
+      UPDATE action_plans SET status = ${status}, revision = ${revision}, version = version + 1,
+        proposed_at = CASE WHEN ${status}::text = 'proposed' THEN now() ELSE proposed_at END
+      WHERE id = ${id}`);
   }
 
   async sign(context: RequestContext, planId: string, revision: number, body: SignPlanDto): Promise<void> {

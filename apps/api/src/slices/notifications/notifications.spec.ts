@@ -458,14 +458,10 @@ describe('notifications', () => {
 
   it('tell coordinators of a plan that nobody signs, once', async () => {
     const id = uuidv7();
-    await api.rows(`INSERT INTO action_plans (id, enrolment_id, status) VALUES ($1, $2, 'proposed')`, [
-      id,
-      cohort.enrolments[0]?.id,
-    ]);
     await api.rows(
-      `INSERT INTO audit_lines (at, verb, entity, entity_id, after, request_id)
-       VALUES (now() - interval '4 days', 'plans.write', 'action-plan', $1, '{"status": "proposed"}', 'x')`,
-      [id],
+      `INSERT INTO action_plans (id, enrolment_id, status, proposed_at)
+       VALUES ($1, $2, 'proposed', now() - interval '4 days')`,
+      [id, cohort.enrolments[0]?.id],
     );
     await api.app.get(Reminders).run(new Date());
     expect(await kindsOf(cohort.coordinator)).toContain('plan_to_sign');
@@ -515,6 +511,59 @@ describe('notifications', () => {
     );
     expect(waiting.params).toMatchObject({ count: 2 });
     expect(await kindsOf(cohort.trainer)).toContain('readings_returned');
+  });
+
+  it('tell coordinators of people to match and of supports paid twice: one line a day for all of a programme', async () => {
+    const [one] = cohort.enrolments;
+    const members = one?.members.slice(0, 2).map(({ personId }) => personId);
+    const [later, ...supports] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+    await api.rows('UPDATE persons SET provisional = true WHERE id = ANY ($1::uuid[])', [members]);
+    const give = (id: string | undefined) => ({
+      ...{
+        id,
+        cooperativeId: one?.cooperativeId,
+        funder: `Bailleur ${id}`,
+        category: 'technical',
+        object: 'Presse',
+      },
+      ...{
+        inKind: false,
+        amount: 1000,
+        from: '2026-10-01',
+        to: null,
+        status: 'granted',
+        note: '',
+        fileIds: [],
+      },
+    });
+    for (const id of supports) await cohort.trainer.post('/api/v1/supports', give(id)).expect(201);
+    const told = async (kind: string) => {
+      await api.app.get(Reminders).run(new Date());
+      return (await newsOf(cohort.coordinator)).items.filter((each: { kind: string }) => each.kind === kind);
+    };
+    expect(await told('people_to_match')).toMatchObject([
+      { place: '/cooperatives/matches', params: { count: 2 } },
+    ]);
+    expect(await told('supports_doubled')).toMatchObject([
+      { place: '/supports?doubled=true', params: { count: 3 } },
+    ]);
+    // What the day before told is news again with what today brings, and only then.
+    await api.rows(
+      `UPDATE support_overlaps SET found_at = now() - interval '9 days' WHERE one_id = ANY ($1::uuid[])`,
+      [supports],
+    );
+    await api.rows(
+      `UPDATE notifications SET event_key = event_key || ' before' WHERE kind = 'supports_doubled'`,
+    );
+    expect(await told('supports_doubled')).toHaveLength(2);
+    expect(await told('supports_doubled')).toHaveLength(2);
+    await cohort.trainer.post('/api/v1/supports', give(later)).expect(201);
+    expect(await told('supports_doubled')).toHaveLength(3);
+    expect(await kindsOf(cohort.trainer)).toEqual([]);
+    await api.rows('UPDATE persons SET provisional = false WHERE id = ANY ($1::uuid[])', [members]);
+    await api.rows('UPDATE support_overlaps SET settled_at = now(), settled_with = $1', ['Deux parts']);
+    expect(await told('people_to_match')).toHaveLength(1);
+    expect(await told('supports_doubled')).toHaveLength(3);
   });
 
   it('tell who must decide of what is shared, and who asked of what was decided, each once', async () => {

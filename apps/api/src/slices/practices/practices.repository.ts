@@ -39,6 +39,12 @@ export interface PracticeRow {
 }
 
 /** What is shared is for all who read practices; the rest for who may write it. */
+/** Who took a practice to another status, and from which: what is told of it hangs on that. */
+const lastStep = ({ person }: RequestContext, status: PracticeStatus): Sql => sql`
+  moved_from = CASE WHEN status = ${status} THEN moved_from ELSE status END,
+  moved_by = CASE WHEN status = ${status} THEN moved_by ELSE ${person.accountId}::uuid END,
+  moved_at = CASE WHEN status = ${status} THEN moved_at ELSE now() END`;
+
 @Injectable()
 export class PracticesRepository {
   page(
@@ -93,7 +99,8 @@ export class PracticesRepository {
       UPDATE practices SET named = ${content.named}, title_fr = ${content.titleFr}, title_ar = ${content.titleAr},
         story_fr = ${content.storyFr}, story_ar = ${content.storyAr}, steps_fr = ${content.stepsFr},
         steps_ar = ${content.stepsAr}, result_fr = ${content.resultFr}, result_ar = ${content.resultAr},
-        criteria = ${content.criteria}, search_key = ${searchKeyOf(content)}, status = ${status}, version = version + 1
+        criteria = ${content.criteria}, search_key = ${searchKeyOf(content)}, status = ${status}, version = version + 1,
+        ${lastStep(context, status)}
       WHERE id = ${id} AND version = ${version} RETURNING id`);
     if (changed === null) return false;
     await this.replaceFiles(context, id, content.fileIds);
@@ -102,7 +109,7 @@ export class PracticesRepository {
 
   async move(context: RequestContext, id: string, version: number, status: PracticeStatus): Promise<boolean> {
     const changed = await context.row(sql`
-      UPDATE practices SET status = ${status}, version = version + 1,
+      UPDATE practices SET status = ${status}, version = version + 1, ${lastStep(context, status)},
         shared_at = CASE WHEN ${status}::text = 'shared' THEN now() ELSE shared_at END,
         reviewed_by = CASE WHEN ${status}::text = 'shared' THEN ${context.person.accountId}::uuid ELSE reviewed_by END
       WHERE id = ${id} AND version = ${version} RETURNING id`);

@@ -68,6 +68,7 @@ export class SupportOverlapsRepository {
       SELECT one, other, ARRAY(SELECT jsonb_array_elements_text(reasons))
       FROM jsonb_to_recordset(${given}::jsonb) AS t (one uuid, other uuid, reasons jsonb)
       ON CONFLICT (one_id, other_id) DO UPDATE SET reasons = excluded.reasons,
+        found_at = CASE WHEN excluded.reasons <@ kept.reasons THEN kept.found_at ELSE now() END,
         settled_with = CASE WHEN excluded.reasons <@ kept.reasons THEN kept.settled_with END,
         settled_by = CASE WHEN excluded.reasons <@ kept.reasons THEN kept.settled_by END,
         settled_at = CASE WHEN excluded.reasons <@ kept.reasons THEN kept.settled_at END`);

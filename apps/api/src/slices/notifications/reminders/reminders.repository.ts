@@ -6,6 +6,7 @@ import { dueActions, overdueActions } from './action-reminders';
 import { agreementReminders } from './agreement-reminders';
 import { readingsReturned, readingsWaiting } from './reading-reminders';
 import { unsignedPlans } from './plan-reminders';
+import { peopleToMatch, supportsDoubled } from './register-reminders';
 import { closingWindows, sessionsTomorrow } from './session-reminders';
 import {
   bookingsDecided,
@@ -39,6 +40,8 @@ const reminders: readonly ((now: Date) => Sql)[] = [
   practicesToRead,
   practicesRead,
   salesToApprove,
+  peopleToMatch,
+  supportsDoubled,
 ];
 
 /** A reminder that was worked out in the program. */

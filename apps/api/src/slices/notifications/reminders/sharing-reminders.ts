@@ -53,47 +53,39 @@ export const visitsAsked = (now: Date): Sql => sql`
   CROSS JOIN LATERAL (${speakingFor(sql`v.host_cooperative_id`)}) who
   WHERE v.status = 'asked' AND v.asked_at > ${now}::timestamptz - ${toldFor} AND who.account_id <> v.asked_by`;
 
-/** To who asked, and to the cooperative: whether they may come. A visit does not say who answered, its trace does. */
+/** To who asked, and to the cooperative: whether they may come. */
 export const visitsAnswered = (now: Date): Sql => sql`
   SELECT who.account_id, 'visit_' || v.status AS kind, 'visit_' || v.status || ':' || v.id AS event_key,
     e.programme_id, '/peer-visits' AS place, jsonb_build_object('name', ${nameOf.cooperative}) AS params
   FROM peer_visits v JOIN enrolments e ON e.id = v.enrolment_id JOIN ${running(now)} ON r.id = e.programme_id
   JOIN cooperatives c ON c.id = v.host_cooperative_id
-  CROSS JOIN LATERAL (SELECT l.account_id FROM audit_lines l
-    WHERE l.entity = 'peer-visit' AND l.entity_id = v.id::text ORDER BY l.id DESC LIMIT 1) answered
   CROSS JOIN LATERAL (SELECT v.asked_by AS account_id
     UNION SELECT o.id FROM accounts o WHERE o.cooperative_id = e.cooperative_id) who
   WHERE v.status IN ('accepted', 'declined') AND v.asked_at > ${now}::timestamptz - ${toldFor}
-    AND who.account_id IS DISTINCT FROM answered.account_id`;
+    AND who.account_id IS DISTINCT FROM v.answered_by`;
 
-/** The last step of practice `p`: who took it, and from where. */
-const lastStep = sql`
-  CROSS JOIN LATERAL (SELECT l.account_id, l.at, l.id, l.before ->> 'status' AS status FROM audit_lines l
-    WHERE l.entity = 'practice' AND l.entity_id = p.id::text AND l.before ->> 'status' IS DISTINCT FROM l.after ->> 'status'
-      AND l.after ? 'status' ORDER BY l.id DESC LIMIT 1) step`;
+/** When practice `p` took its last step: another one is news again. */
+const lastStep = sql`extract(epoch FROM p.moved_at)::bigint`;
 
 /** To the coordinators of the cooperative's programmes: a practice waits to be read. Proposed anew, it is told again. */
 export const practicesToRead = (now: Date): Sql => sql`
-  SELECT pp.account_id, 'practice_to_read' AS kind, 'practice_to_read:' || p.id || '/' || step.id AS event_key,
+  SELECT pp.account_id, 'practice_to_read' AS kind, 'practice_to_read:' || p.id || '/' || ${lastStep} AS event_key,
     r.id AS programme_id, '/practices/' || p.id AS place,
     jsonb_build_object('name', ${nameOf.cooperative}, 'title', ${titled('p')}) AS params
   FROM practices p JOIN cooperatives c ON c.id = p.cooperative_id
   JOIN enrolments e ON e.cooperative_id = c.id AND e.status = 'active' JOIN ${running(now)} ON r.id = e.programme_id
   JOIN programme_people pp ON pp.programme_id = r.id AND pp.role = 'coordinator'
-  ${lastStep}
-  WHERE p.status = 'proposed' AND pp.account_id IS DISTINCT FROM step.account_id`;
+  WHERE p.status = 'proposed' AND pp.account_id IS DISTINCT FROM p.moved_by`;
 
 /** To its author: a practice was shared, or came back to be worked on. */
 export const practicesRead = (now: Date): Sql => sql`
   SELECT p.author_account_id AS account_id,
     CASE p.status WHEN 'shared' THEN 'practice_shared' ELSE 'practice_returned' END AS kind,
-    'practice_read:' || p.id || '/' || step.id AS event_key, NULL::uuid AS programme_id, '/practices/' || p.id AS place,
+    'practice_read:' || p.id || '/' || ${lastStep} AS event_key, NULL::uuid AS programme_id, '/practices/' || p.id AS place,
     jsonb_build_object('name', ${nameOf.cooperative}, 'title', ${titled('p')}) AS params
   FROM practices p JOIN cooperatives c ON c.id = p.cooperative_id
-  ${lastStep}
-  WHERE p.status IN ('shared', 'draft') AND p.created_at > ${now}::timestamptz - ${toldFor}
-    AND step.status = 'proposed' AND step.at > ${now}::timestamptz - interval '7 days'
-    AND step.account_id IS DISTINCT FROM p.author_account_id`;
+  WHERE p.status IN ('shared', 'draft') AND p.moved_from = 'proposed'
+    AND p.moved_at > ${now}::timestamptz - interval '7 days' AND p.moved_by IS DISTINCT FROM p.author_account_id`;
 
 /** To the coordinators: sales of a fair that was, told by the cooperative and not read yet. */
 export const salesToApprove = (now: Date): Sql => sql`

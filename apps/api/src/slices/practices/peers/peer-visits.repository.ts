@@ -57,7 +57,9 @@ export class PeerVisitsRepository {
   async move(context: RequestContext, id: string, version: number, to: MovePeerVisitDto): Promise<boolean> {
     const changed = await context.row(sql`
       UPDATE peer_visits SET status = ${to.status}, planned_on = coalesce(${to.plannedOn}, planned_on),
-        held_on = ${to.heldOn}, result = ${to.result}, version = version + 1
+        held_on = ${to.heldOn}, result = ${to.result}, version = version + 1,
+        answered_by = CASE WHEN ${to.status}::text IN ('accepted', 'declined') THEN ${context.person.accountId}::uuid
+          ELSE answered_by END
       WHERE id = ${id} AND version = ${version} RETURNING id`);
     return changed !== null;
   }
