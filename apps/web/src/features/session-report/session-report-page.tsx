@@ -44,6 +44,7 @@ function Report({ report }: { report: SessionReport }) {
   const pending = usePending(reportSubject(sessionId));
   // As it was when the screen was opened: what is typed here takes its place.
   const [unsent] = useState(() => pending.findLast(isWrite));
+  const [saved, setSaved] = useState<SessionReport | null>(null);
   // What the API said may be from before the session: without network this device's clock decides, and the API later.
   const begun = new Date(startsAt).getTime() - hour <= new Date().getTime();
   const leads = report.trainerAccountId === me.id;
@@ -72,7 +73,13 @@ function Report({ report }: { report: SessionReport }) {
       <Stack gap={6}>
         {!mayWrite && !begun && <Banner tone="info">{t('early')}</Banner>}
         {mayWrite ? (
-          <ReportForm report={report} unsent={unsent} label={label} />
+          <ReportForm
+            key={saved?.version}
+            report={saved ?? report}
+            unsent={saved ? undefined : unsent}
+            label={label}
+            onSaved={setSaved}
+          />
         ) : (
           <ReportView report={report} />
         )}

@@ -11,7 +11,7 @@ const BothVersions = lazy(async () => {
 });
 
 export interface ClashProps<Values> {
-  editing: Editing<Values>;
+  editing: Pick<Editing<Values>, 'clash' | 'settle' | 'takeTheirs'>;
   parts: BothVersionsProps<Values>['parts'];
 }
 

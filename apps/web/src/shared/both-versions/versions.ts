@@ -1,11 +1,14 @@
 import { hashKey } from '@tanstack/react-query';
 import { type ReactNode } from 'react';
+import { get, set } from 'react-hook-form';
 
 export type Side = 'mine' | 'theirs';
 
-/** What of a form is chosen together: a field, or fields that mean nothing apart. */
+type PartKey<Key extends string> = Key | `${Key}.${number}`;
+
+/** What of a form is chosen together: a field, one place of a list (`steps.2`), or fields that mean nothing apart. */
 export interface Part<Values> {
-  keys: readonly (keyof Values & string)[];
+  keys: readonly PartKey<keyof Values & string>[];
   label: string;
   words: (values: Values) => ReactNode;
 }
@@ -23,7 +26,7 @@ export interface Difference<Values> extends Part<Values> {
 }
 
 const alike = <Values>({ keys }: Part<Values>, one: Values, other: Values): boolean =>
-  keys.every((key) => hashKey([one[key]]) === hashKey([other[key]]));
+  keys.every((key) => hashKey([get(one, key)]) === hashKey([get(other, key)]));
 
 /** The parts that somebody else changed into something else than what is typed here. Empty where nothing has to be chosen. */
 export function differences<Values>(
@@ -36,13 +39,15 @@ export function differences<Values>(
 }
 
 /** What is typed here, with theirs in each part that was chosen so. */
-export function merged<Values>(
+export function merged<Values extends object>(
   found: readonly Difference<Values>[],
   { mine, theirs }: Versions<Values>,
   sideOf: (part: Difference<Values>) => Side,
 ): Values {
+  const both = JSON.parse(JSON.stringify(mine)) as Values;
   const keys = found.filter((part) => sideOf(part) === 'theirs').flatMap((part) => part.keys);
-  return { ...mine, ...Object.fromEntries(keys.map((key) => [key, theirs[key]])) };
+  for (const key of keys) set(both, key, get(theirs, key));
+  return both;
 }
 
 /** A list that both sides added to and took from: what either took out is out, what either added is in. */
