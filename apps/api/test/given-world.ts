@@ -69,6 +69,7 @@ export async function givenWorld(api: TestApi): Promise<World> {
     'provisional-people': uuidv7(),
     'person-merges': uuidv7(),
     certificates: uuidv7(),
+    'certificate-issuings': uuidv7(),
     'calendar-feeds': uuidv7(),
     feeds: `${randomBytes(32).toString('base64url')}.ics`,
     ...(await givenBeside(api, cohort)),
@@ -225,6 +226,11 @@ export async function givenWorld(api: TestApi): Promise<World> {
       JSON.stringify(certificate),
       cohort.coordinator.accountId,
     ],
+  );
+  await insert(
+    `INSERT INTO certificate_issuings (id, programme_id, asked_by, asked_at, expected, ended_at)
+     VALUES ($1, $2, $3, now(), 0, now())`,
+    [ids['certificate-issuings'], cohort.programmeId, cohort.coordinator.accountId],
   );
   const [stays, goes] = [enrolment.members[0]?.personId, uuidv7()];
   for (const [id, mergedInto] of [

@@ -23,6 +23,7 @@ export interface Actor {
 export class RequestContext {
   readonly auditEntries: AuditEntry[] = [];
   readonly notices: Notice[] = [];
+  readonly wakes = new Set<string>();
 
   constructor(
     readonly actor: Actor | null,
@@ -76,5 +77,10 @@ export class RequestContext {
   /** Tells people what happened; written in this request's transaction, and sent to nobody before it has committed. */
   notify(notice: Notice): void {
     this.notices.push(notice);
+  }
+
+  /** Runs a wakeable job as soon as this request has committed. */
+  wake(job: string): void {
+    this.wakes.add(job);
   }
 }

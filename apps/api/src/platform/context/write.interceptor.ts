@@ -50,7 +50,8 @@ export class WriteInterceptor implements NestInterceptor {
       await keepReply(context, key, reply ?? null);
       return reply;
     });
-    if (context.notices.length > 0) this.jobs.soon(POST_NOTICES);
+    if (context.notices.length > 0) context.wake(POST_NOTICES);
+    for (const job of context.wakes) this.jobs.soon(job);
     return reply;
   }
 

@@ -13,6 +13,7 @@ import { CertificatePapers } from './certificate-papers';
 import {
   CertificateCheckDto,
   CertificateDto,
+  CertificateIssuingDto,
   CertificatePaperQuery,
   CertificatesPaperQuery,
   CheckCertificateDto,
@@ -24,6 +25,7 @@ import {
 import { CertificatesService } from './certificates.service';
 import { CertificateSummaryDto, HoursQuery, HoursTableQuery, PersonHoursPageDto } from './hours.dto';
 import { HoursService } from './hours.service';
+import { IssuingsService } from './issuings.service';
 
 const csvType = 'text/csv; charset=utf-8';
 
@@ -35,6 +37,7 @@ export class CertificatesController {
     private readonly certificates: CertificatesService,
     private readonly papers: CertificatePapers,
     private readonly checks: CertificateChecksService,
+    private readonly issuings: IssuingsService,
   ) {}
 
   @Get('programmes/:id/certificates')
@@ -82,7 +85,17 @@ export class CertificatesController {
     @Param() { id }: IdParam,
     @Body() body: IssueCertificatesDto,
   ): Promise<IssuedCertificatesDto> {
-    return this.certificates.issue(context, id, body);
+    return this.issuings.ask(context, id, body);
+  }
+
+  @Get('certificate-issuings/:id')
+  @Requires('certificates.issue')
+  @ApiOkResponse({ type: CertificateIssuingDto })
+  readCertificateIssuing(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+  ): Promise<CertificateIssuingDto> {
+    return this.issuings.read(context, id);
   }
 
   @Get('programmes/:id/certificates/print')

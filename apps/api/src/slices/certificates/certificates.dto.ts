@@ -1,4 +1,14 @@
-import { CalendarDay, Choice, Decimal, Flag, Integer, Text, Uuid } from '../../platform/contract/fields';
+import {
+  CalendarDay,
+  Choice,
+  Decimal,
+  Flag,
+  Instant,
+  Integer,
+  Nested,
+  Text,
+  Uuid,
+} from '../../platform/contract/fields';
 
 /** The languages of the paper: one of them, or both side by side. */
 export const PAPER_LANGUAGES = ['fr', 'ar', 'both'] as const;
@@ -12,13 +22,52 @@ export class IssueCertificatesDto {
   enrolmentId?: string;
 }
 
+/** Why certificates that were asked for are not issued any further. */
+export const ISSUING_PROBLEMS = ['rights-gone', 'unforeseen'] as const;
+export type IssuingProblem = (typeof ISSUING_PROBLEMS)[number];
+
+const many = { min: 0, max: 10_000_000 };
+
+/** Certificates of a whole programme, which are issued by themselves once they were asked for. */
+export class CertificateIssuingDto {
+  @Uuid()
+  id!: string;
+
+  @Uuid()
+  programmeId!: string;
+
+  @Instant()
+  askedAt!: string;
+
+  @Text({ max: 200 })
+  askedBy!: string;
+
+  @Integer({ ...many, description: 'How many were to be issued when they were asked for.' })
+  expected!: number;
+
+  @Integer(many)
+  issued!: number;
+
+  @Instant({ nullable: true, description: 'Null while it goes on.' })
+  endedAt!: string | null;
+
+  @Choice(ISSUING_PROBLEMS, 'IssuingProblem', { nullable: true })
+  problem!: IssuingProblem | null;
+}
+
 export class IssuedCertificatesDto {
   @Integer({
     min: 0,
     max: 1_000_000,
-    description: 'Whoever has one, or had one revoked, is not counted again.',
+    description: 'Issued with this request. Whoever has one, or had one revoked, is not counted again.',
   })
   issued!: number;
+
+  @Nested(() => CertificateIssuingDto, {
+    nullable: true,
+    description: 'Where they are too many for one request: what goes on by itself.',
+  })
+  issuing!: CertificateIssuingDto | null;
 }
 
 export class RevokeCertificateDto {

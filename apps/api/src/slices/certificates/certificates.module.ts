@@ -7,6 +7,9 @@ import { CertificatesService } from './certificates.service';
 import { CheckLimit } from './check-limit';
 import { HoursRepository } from './hours.repository';
 import { HoursService } from './hours.service';
+import { IssuingJob } from './issuing-job';
+import { IssuingsRepository } from './issuings.repository';
+import { IssuingsService } from './issuings.service';
 
 @Module({
   controllers: [CertificatesController],
@@ -18,6 +21,9 @@ import { HoursService } from './hours.service';
     CertificatePapers,
     CertificateChecksService,
     CheckLimit,
+    IssuingsRepository,
+    IssuingsService,
+    IssuingJob,
   ],
 })
 export class CertificatesModule {}

@@ -3,15 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { CERTIFICATE_CODE_BYTES, canonicalJson, certificateCode, localDate, sealOf } from '@tiwizi/domain';
 import { uuidv7 } from 'uuidv7';
 import { RequestContext } from '../../platform/context/request-context';
-import { conflict, fault, notFound, refused } from '../../platform/problem/problem';
+import { conflict, notFound } from '../../platform/problem/problem';
 import { type CertifyingProgramme, contentOf, type EarnerRow } from './certificate-content';
-import {
-  CertificateDto,
-  IssueCertificatesDto,
-  IssuedCertificatesDto,
-  ReissueCertificateDto,
-  RevokeCertificateDto,
-} from './certificates.dto';
+import { CertificateDto, ReissueCertificateDto, RevokeCertificateDto } from './certificates.dto';
 import {
   type CertificateRow,
   CertificatesRepository,
@@ -24,31 +18,30 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 export class CertificatesService {
   constructor(private readonly certificates: CertificatesRepository) {}
 
-  /** One to everybody who earned it and never had one: asked twice, it issues nothing the second time. */
-  async issue(
+  /**
+   * One to everybody of these cooperatives (of all, where none are named) who earned it and never had one: asked twice,
+   * it issues nothing the second time. Answers how many.
+   */
+  async issueTo(
     context: RequestContext,
-    programmeId: string,
-    { enrolmentId }: IssueCertificatesDto,
-  ): Promise<IssuedCertificatesDto> {
-    const programme = await this.programme(context, programmeId);
-    if (
-      enrolmentId !== undefined &&
-      !(await this.certificates.reachesEnrolment(context, programmeId, enrolmentId))
-    ) {
-      throw refused('unknown-reference', [fault('/enrolmentId', 'unknown-reference')]);
-    }
+    programme: CertifyingProgramme,
+    enrolmentIds?: readonly string[],
+  ): Promise<number> {
+    const { id: programmeId } = programme;
     const first = await this.certificates.nextNumber(context, programmeId);
-    const earners = await this.certificates.earners(context, { programmeId, enrolmentId }, { never: true });
+    const earners = await this.certificates.earners(context, { programmeId, enrolmentIds }, { never: true });
     const at = new Date();
     const issued = earners.map((earner, place) =>
       sealed(context, programme, earner, { id: uuidv7(), number: first + place, at }),
     );
-    if (issued.length > 0) await this.certificates.insert(context, programmeId, issued, at);
+    if (issued.length === 0) return 0;
+    await this.certificates.insert(context, programmeId, issued, at);
+    const [only] = enrolmentIds?.length === 1 ? enrolmentIds : [];
     context.audit('certificates', programmeId, null, {
-      enrolmentId: enrolmentId ?? null,
+      enrolmentId: only ?? null,
       numbers: issued.map(({ number }) => number),
     });
-    return { issued: issued.length };
+    return issued.length;
   }
 
   async revoke(

@@ -12,6 +12,7 @@ import {
 } from '../../platform/contract/fields';
 import { PageQuery } from '../../platform/contract/paging.dto';
 import { printLocales, type PrintLocale } from '../../platform/documents/print-query.dto';
+import { CertificateIssuingDto } from './certificates.dto';
 
 /** `ready`: earned and not issued yet. `short`: not earned yet. */
 export const HOURS_STATES = ['ready', 'issued', 'short', 'revoked'] as const;
@@ -155,6 +156,12 @@ export class CertificateSummaryDto {
 
   @Flag({ description: 'A certificate that stands can be printed.' })
   hasCertificates!: boolean;
+
+  @Nested(() => CertificateIssuingDto, {
+    nullable: true,
+    description: 'The latest that was asked for the whole programme and was too much for one request.',
+  })
+  issuing!: CertificateIssuingDto | null;
 
   @Choice(verbs, 'Verb', { list: true })
   may!: Verb[];

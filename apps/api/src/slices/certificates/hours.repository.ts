@@ -35,10 +35,10 @@ export interface CooperativeHoursRow {
   ready: number;
 }
 
-/** Whose hours: all of a programme, of one enrolment, or of one person. */
+/** Whose hours: all of a programme, of some enrolments, or of one person. */
 export interface Whose {
   programmeId: string;
-  enrolmentId?: string | undefined;
+  enrolmentIds?: readonly string[] | undefined;
   personId?: string | undefined;
 }
 
@@ -125,12 +125,23 @@ function inState(state: HoursState | undefined): Sql {
  */
 const latestCertificate = sql`LEFT JOIN latest_certificates latest ON latest.person_id = st.person_id`;
 
+/** Certificates of the people of `taken`, also those that stand under an entry that was merged into theirs. */
+const ofThosePeople = sql`AND c.person_id IN (
+        WITH RECURSIVE entries AS (
+          SELECT person_id AS id FROM taken
+          UNION SELECT pe.id FROM persons pe JOIN entries ON pe.merged_into = entries.id)
+        SELECT id FROM entries)`;
+
 /** `planned` (a row an enrolment), `standings` and `latest_certificates` (a row a person), to put behind WITH. */
-export function standings({ programmeId, enrolmentId, personId }: Whose): Sql {
+export function standings({ programmeId, enrolmentIds, personId }: Whose): Sql {
+  const amongst = (id: Sql): Sql =>
+    enrolmentIds === undefined ? empty : sql`AND ${id} = ANY(${enrolmentIds}::uuid[])`;
   const people = [
-    ...(enrolmentId === undefined
+    ...(enrolmentIds === undefined
       ? []
-      : [sql`a.person_id IN (SELECT person_id FROM attendances WHERE enrolment_id = ${enrolmentId})`]),
+      : [
+          sql`a.person_id IN (SELECT person_id FROM attendances WHERE enrolment_id = ANY(${enrolmentIds}::uuid[]))`,
+        ]),
     ...(personId === undefined ? [] : [sql`a.person_id = ${personId}`]),
   ];
   return sql`
@@ -139,13 +150,13 @@ export function standings({ programmeId, enrolmentId, personId }: Whose): Sql {
         avg(${hours}) FILTER (WHERE s.kind = 'workshop' AND s.status <> 'cancelled') AS workshop_hours,
         count(DISTINCT s.ordinal) FILTER (WHERE s.kind = 'workshop') AS workshops
       FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
-      WHERE s.programme_id = ${programmeId} AND s.kind IN ('training', 'workshop')
+      WHERE s.programme_id = ${programmeId} AND s.kind IN ('training', 'workshop') ${amongst(sql`se.enrolment_id`)}
       GROUP BY se.enrolment_id
     ),
     unscheduled AS (
       SELECT tc.enrolment_id, sum(m.planned_hours) AS hours
       FROM training_plan_cooperatives tc JOIN training_modules m ON m.id = tc.module_id
-      WHERE tc.programme_id = ${programmeId} AND NOT EXISTS (
+      WHERE tc.programme_id = ${programmeId} ${amongst(sql`tc.enrolment_id`)} AND NOT EXISTS (
         SELECT FROM sessions s JOIN session_enrolments se ON se.session_id = s.id
         WHERE s.programme_id = tc.programme_id AND s.module_id = tc.module_id AND se.enrolment_id = tc.enrolment_id
           AND s.status <> 'cancelled')
@@ -159,7 +170,7 @@ export function standings({ programmeId, enrolmentId, personId }: Whose): Sql {
             * coalesce(k.workshop_hours, ${workshopHours}))::numeric, 2)::float8 AS planned
       FROM enrolments e JOIN programmes p ON p.id = e.programme_id JOIN cooperatives c ON c.id = e.cooperative_id
       LEFT JOIN calendar k ON k.enrolment_id = e.id LEFT JOIN unscheduled u ON u.enrolment_id = e.id
-      WHERE e.programme_id = ${programmeId}
+      WHERE e.programme_id = ${programmeId} ${amongst(sql`e.id`)}
     ),
     taken AS (
       SELECT a.person_id, (array_agg(a.enrolment_id ORDER BY s.starts_at DESC, s.id))[1] AS enrolment_id,
@@ -175,7 +186,6 @@ export function standings({ programmeId, enrolmentId, personId }: Whose): Sql {
         -- As certificateEarned of the domain says it.
         pl.planned > 0 AND t.attended + 1e-9 >= pl.planned * pl.threshold::float8 AS earned
       FROM taken t JOIN planned pl ON pl.enrolment_id = t.enrolment_id JOIN persons pe ON pe.id = t.person_id
-      ${enrolmentId === undefined ? empty : sql`WHERE t.enrolment_id = ${enrolmentId}`}
     ),
     latest_certificates AS (
       SELECT DISTINCT ON (owner.id) owner.id AS person_id,
@@ -184,7 +194,7 @@ export function standings({ programmeId, enrolmentId, personId }: Whose): Sql {
       FROM certificates c JOIN persons pe ON pe.id = c.person_id
       CROSS JOIN LATERAL (
         SELECT CASE WHEN pe.merged_into IS NULL THEN pe.id ELSE standing_person(pe.id) END AS id) owner
-      WHERE c.programme_id = ${programmeId}
+      WHERE c.programme_id = ${programmeId} ${people.length === 0 ? empty : ofThosePeople}
       ORDER BY owner.id, c.revoked_at IS NULL DESC, c.number DESC
     )`;
 }

@@ -12,6 +12,7 @@ import { CertificatesRepository } from './certificates.repository';
 import { CertificateSummaryDto, HoursQuery, HoursTableQuery, PersonHoursPageDto } from './hours.dto';
 import { presentCooperativeHours, presentPersonHours } from './hours.presenter';
 import { HoursRepository, placeOf } from './hours.repository';
+import { IssuingsRepository } from './issuings.repository';
 
 // More people than a programme has; a limit all the same, so that no request builds a sheet without end.
 const mostRows = 20_000;
@@ -21,6 +22,7 @@ export class HoursService {
   constructor(
     private readonly hours: HoursRepository,
     private readonly certificates: CertificatesRepository,
+    private readonly issuings: IssuingsRepository,
   ) {}
 
   async page(context: RequestContext, programmeId: string, query: HoursQuery): Promise<PersonHoursPageDto> {
@@ -28,7 +30,7 @@ export class HoursService {
     const { enrolmentId, state, cursor, limit = 50 } = query;
     const rows = await this.hours.page(
       context,
-      { programmeId, enrolmentId },
+      { programmeId, enrolmentIds: oneOrAll(enrolmentId) },
       { state, after: readCursor(cursor, 5), limit: limit + 1 },
     );
     const last = rows[limit - 1];
@@ -42,6 +44,7 @@ export class HoursService {
 
   async summary(context: RequestContext, programmeId: string): Promise<CertificateSummaryDto> {
     const programme = await this.programme(context, programmeId);
+    const mayIssue = context.forVerb('certificates.issue');
     const cooperatives = (await this.hours.byCooperative(context, programmeId)).map(presentCooperativeHours);
     return {
       programmeId,
@@ -50,6 +53,7 @@ export class HoursService {
       threshold: Number(programme.threshold),
       cooperatives,
       hasCertificates: cooperatives.some(({ issued }) => issued > 0),
+      issuing: await this.issuings.latest(mayIssue, programmeId),
       may: allowedOf(context, ['certificates.issue', 'certificates.revoke', 'attendance.read']),
     };
   }
@@ -63,7 +67,7 @@ export class HoursService {
     const t = printTexts(locale, 'certificates');
     const rows = await this.hours.page(
       context,
-      { programmeId, enrolmentId },
+      { programmeId, enrolmentIds: oneOrAll(enrolmentId) },
       { after: null, limit: mostRows },
     );
     const head = [
@@ -108,3 +112,5 @@ export class HoursService {
 }
 
 const termsOf = ({ code, threshold }: CertifyingProgramme) => ({ code, threshold: Number(threshold) });
+
+const oneOrAll = (enrolmentId: string | undefined) => (enrolmentId === undefined ? undefined : [enrolmentId]);

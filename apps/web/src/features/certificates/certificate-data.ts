@@ -4,6 +4,7 @@ import { api } from '../../shared/api';
 
 type Schemas = components['schemas'];
 export type CertificateSummary = Schemas['CertificateSummaryDto'];
+export type CertificateIssuing = Schemas['CertificateIssuingDto'];
 export type CooperativeHours = Schemas['CooperativeHoursDto'];
 export type PersonHours = Schemas['PersonHoursDto'];
 export type HeldCertificate = Schemas['HeldCertificateDto'];

@@ -8,6 +8,7 @@ import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { summaryOf, type CertificateSummary } from './certificate-data';
 import { IssueButton } from './issue-button';
+import { IssuingNow } from './issuing-now';
 import { PapersMenu } from './papers-menu';
 
 /** What the three screens about presence and certificates of a programme share. */
@@ -51,7 +52,12 @@ export function CertificatesScreen({
       })}
     >
       <Loaded query={query} rows={10}>
-        {children}
+        {(summary) => (
+          <>
+            <IssuingNow summary={summary} />
+            {children(summary)}
+          </>
+        )}
       </Loaded>
     </Screen>
   );

@@ -1,32 +1,26 @@
-import { Button, Cluster } from '@tiwizi/ui';
-import { useFormat } from '../../shared/format';
+import { Button } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import { type CertificateSummary } from './certificate-data';
-import { portionsOf, useIssuing } from './use-issuing';
+import { useIssuing } from './use-issuing';
 
 /** Issues, with one tap, to all who earned one and have none. */
 export function IssueButton({
-  summary,
+  summary: { programmeId, cooperatives, issuing, may },
   enrolmentId,
 }: {
   summary: CertificateSummary;
   enrolmentId: string | undefined;
 }) {
   const t = useTexts('certificates');
-  const { number } = useFormat();
-  const { programmeId, may } = summary;
-  const { issue, busy, done } = useIssuing(programmeId);
-  const portions = portionsOf(summary, enrolmentId);
-  const ready = portions.reduce((sum, portion) => sum + portion.ready, 0);
-  if (ready === 0 || !may.includes('certificates.issue')) return null;
+  const { issue, busy } = useIssuing(programmeId, enrolmentId);
+  const ready = cooperatives
+    .filter((one) => enrolmentId === undefined || one.enrolmentId === enrolmentId)
+    .reduce((sum, one) => sum + one.ready, 0);
+  const goesOn = issuing !== null && issuing.endedAt === null;
+  if (ready === 0 || goesOn || !may.includes('certificates.issue')) return null;
   return (
-    <Cluster gap={3}>
-      {busy && portions.length > 1 && (
-        <span role="status">{t('issuing', { done: number(done), of: number(ready) })}</span>
-      )}
-      <Button look="primary" icon="seal" busy={busy} onClick={() => issue(portions)}>
-        {t('issue', { count: ready })}
-      </Button>
-    </Cluster>
+    <Button look="primary" icon="seal" busy={busy} onClick={() => issue()}>
+      {t('issue', { count: ready })}
+    </Button>
   );
 }
