@@ -1,10 +1,11 @@
 import path from 'node:path';
+import { oneWayZones as zones, projects } from './one-way.mjs';
 
-const root = path.resolve(import.meta.dirname, '..', '..');
+const repository = path.resolve(import.meta.dirname, '..', '..');
 
 /**
  * What one file may import: the libs its project leans on, and of its own project what no zone forbids. Both are a matter
- * of names alone, so nothing is looked up on the disk.
+ * of names alone, so nothing is looked up on the disk. The projects stand in `root`: the repository, unless it is told.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -16,10 +17,10 @@ export const oneWay = {
       lib: '{{project}} does not lean on {{lib}}.',
       leaves: 'Another project is imported by its name, not by the way to its files.',
     },
-    schema: [{ type: 'object' }],
+    schema: [{ type: 'object', properties: { root: { type: 'string' } }, additionalProperties: false }],
   },
   create(context) {
-    const { projects, zones } = context.options[0];
+    const { root = repository } = context.options[0] ?? {};
     const file = path.relative(root, context.filename).replaceAll(path.sep, '/');
     const project = Object.keys(projects).find((folder) => within(folder, file));
     const near = zones.filter(({ target }) => within(target, file));

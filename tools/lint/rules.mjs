@@ -1,7 +1,6 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { oneWayZones, projects } from './one-way.mjs';
 import { oneWay } from './one-way-rule.mjs';
 
 /** The rules every project lives by. */
@@ -13,7 +12,7 @@ export const house = tseslint.config(
     languageOptions: { globals: globals.node },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'tiwizi/one-way': ['error', { projects, zones: oneWayZones }],
+      'tiwizi/one-way': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // In swift-rules.mjs, as the rules of React are.
       '@typescript-eslint/no-unused-vars': 'off',

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { swiftCheck } from '../lint/swift-rules.mjs';
+import { check } from '../lint/check.mjs';
 import { nxProgram } from '../start/nx.mjs';
 
 /**
@@ -22,8 +22,7 @@ import { nxProgram } from '../start/nx.mjs';
  */
 export function steps(root) {
   return [
-    [node(root, 'circles and rules of React', swiftCheck(['apps', 'libs', 'tools']))],
-    [format(root), ...compose(root), nx(root, 'lint', ['run-many', '-t', 'lint', '--parallel=2'])],
+    [node(root, 'lint', check(['apps', 'libs', 'tools'])), format(root), ...compose(root)],
     [nx(root, 'types', ['run-many', '-t', 'typecheck', '--parallel=2'])],
     [nx(root, 'generated client is up to date', ['run', '@tiwizi/api-client:check'])],
     [{ ...nx(root, 'tests', ['run-many', '-t', 'test', '--parallel=2']), reports: 'test', database: true }],
@@ -88,5 +87,5 @@ function nx(root, name, args) {
  * @returns {Step}
  */
 function node(root, name, [file = '', ...args]) {
-  return { name, program: process.execPath, args: [path.join(root, file), ...args] };
+  return { name, program: process.execPath, args: [path.resolve(root, file), ...args] };
 }
