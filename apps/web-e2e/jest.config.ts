@@ -13,7 +13,7 @@ const config: Config = {
   globalSetup: '<rootDir>/src/kit/global-setup.ts',
   globalTeardown: '<rootDir>/src/kit/global-teardown.ts',
   maxWorkers: 2,
-  testTimeout: 180_000,
+  testTimeout: 360_000,
 };
 
 export default config;

@@ -12,8 +12,10 @@ import {
 } from './airplane/field-work';
 import { closeBrowsers, type Visit } from './kit/browser';
 import { type Device, givenPhone } from './kit/device';
+import { untilSent } from './kit/sent';
 import { type Stack, startStack } from './kit/stack';
 import { story } from './kit/story';
+import { until } from './kit/until';
 import { enterAs } from './screens/world';
 
 interface Roll {
@@ -46,13 +48,6 @@ describe('a trainer’s day in airplane mode', () => {
     return ((await link.getAttribute('href')) ?? '').split('/')[2] ?? '';
   };
   const sign = (page: Page) => page.locator('a[href="/outbox"]:visible');
-  /** Nothing waits any more. */
-  const untilSent = (page: Page) =>
-    page.waitForFunction(
-      () => !/envoyer/.test(document.querySelector('a[href="/outbox"]')?.textContent ?? 'envoyer'),
-      undefined,
-      { timeout: 60_000 },
-    );
 
   beforeAll(async () => {
     stack = await startStack({ demo: true });
@@ -192,10 +187,15 @@ describe('a trainer’s day in airplane mode', () => {
     await dialog.getByRole('radio', { name: 'Moi : Excusé' }).click();
     expect(await dialog.locator('fieldset').count()).toBe(1);
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    const statusOf = ({ people }: Roll, id: string | undefined) =>
+      people.find(({ personId }) => personId === id)?.status;
+    const now = await until(
+      () => ask<Roll>(`/sessions/${sessionId}/roll`),
+      (roll) => statusOf(roll, first) === 'excused',
+    );
+    const agreed = [statusOf(now, first), now.people[1]?.status, statusOf(now, third)];
+    expect(agreed).toEqual(['excused', 'late', 'left_early']);
     await untilSent(page);
-    const { people: now } = await ask<Roll>(`/sessions/${sessionId}/roll`);
-    const statusOf = (id: string | undefined) => now.find(({ personId }) => personId === id)?.status;
-    expect([statusOf(first), now[1]?.status, statusOf(third)]).toEqual(['excused', 'late', 'left_early']);
   });
 
   /** The same roll, seen before anything was sent, by somebody else. */

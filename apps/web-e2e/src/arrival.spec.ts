@@ -7,6 +7,7 @@ import { closeBrowsers, openBrowser, phone, type Visit } from './kit/browser';
 import { sceneOf, writeFilm } from './kit/film';
 import { type Stack, startStack } from './kit/stack';
 import { story } from './kit/story';
+import { until } from './kit/until';
 import { enterAs } from './screens/world';
 
 interface Roll {
@@ -74,15 +75,13 @@ describe('a phone that is told, sees and hears', () => {
     });
     expect(shown).toEqual({ ...words, data: place, tag });
     // Nobody can touch a notification in a browser without a screen: the worker is told that it was touched.
-    const [worker] = context.serviceWorkers();
-    await worker?.evaluate(`registration.getNotifications().then(([notification]) =>
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await worker.evaluate(`registration.getNotifications().then(([notification]) =>
       dispatchEvent(new NotificationEvent('notificationclick', { notification })))`);
-    await page.waitForURL('**/calendar');
-    expect(
-      await page.evaluate(
-        async () => (await (await navigator.serviceWorker.ready).getNotifications()).length,
-      ),
-    ).toBe(0);
+    await page.getByRole('heading', { level: 1, name: 'Calendrier' }).waitFor();
+    await page.waitForFunction(
+      async () => (await (await navigator.serviceWorker.ready).getNotifications()).length === 0,
+    );
     await visit.close();
   });
 
@@ -124,8 +123,9 @@ describe('a phone that is told, sees and hears', () => {
     await page.locator('dialog[open]').getByRole('button', { name: 'Fermer' }).click();
     await page.getByRole('button', { name: 'Terminer' }).click();
     await page.getByRole('button', { name: 'Les noter absentes' }).click();
-    await page.waitForURL('**/my-day');
-    const present = (await rollNow()).people.filter(({ status }) => status === 'present');
+    await page.getByRole('heading', { level: 1, name: 'Ma journée' }).waitFor();
+    const isCalled = ({ people }: Roll) => people.every(({ status }) => status !== null);
+    const present = (await until(rollNow, isCalled)).people.filter(({ status }) => status === 'present');
     expect(present.map(({ personId }) => personId)).toEqual([arriving.personId]);
   });
 
@@ -135,30 +135,23 @@ describe('a phone that is told, sees and hears', () => {
       const { page, context } = visit;
       const line = page.locator('main a[href^="/follow-ups/"]').first();
       const windowId = ((await line.getAttribute('href')) ?? '').split('/')[2] ?? '';
-      await line.click();
+      await page.locator(`main a[href^="/follow-ups/${windowId}"]`).click();
       await page.getByLabel("Ce qui s'est dit").fill('Dit de vive voix.');
       await page.getByRole('button', { name: 'Note vocale' }).click();
       await context.setOffline(true);
       await page.getByRole('button', { name: 'Enregistrer une note vocale' }).click();
-      await page.getByText(/^0:0[12] sur 3:00$/).waitFor();
+      await page.getByText(/^0:(0[2-9]|[1-5]\d) sur 3:00$/).waitFor();
       await page.getByRole('button', { name: 'Arrêter' }).click();
       await page.getByRole('button', { name: /^Écouter\s: Note vocale 1/ }).click();
       await page.getByRole('button', { name: /^Arrêter\s: Note vocale 1/ }).waitFor();
       await page.getByRole('button', { name: 'Enregistrer le suivi' }).click();
-      await page.waitForURL('**/my-day');
+      await page.getByText('Gardé sur ce téléphone').first().waitFor();
       await context.setOffline(false);
       const logged = async () =>
         (await (await page.request.get(`${stack.url}/api/v1/follow-up-windows/${windowId}`)).json()) as {
           followUps: { summary: string; files: { file: { mediaType: string }; seconds: number }[] }[];
         };
-      for (
-        let turn = 0;
-        turn < 60 && ((await logged()).followUps.at(-1)?.files ?? []).length === 0;
-        turn += 1
-      ) {
-        await page.waitForTimeout(500);
-      }
-      const { followUps } = await logged();
+      const { followUps } = await until(logged, (now) => (now.followUps.at(-1)?.files ?? []).length > 0);
       expect(followUps.filter(({ summary }) => summary === 'Dit de vive voix.')).toHaveLength(1);
       expect(followUps.at(-1)?.files).toMatchObject([{ file: { mediaType: 'audio/webm' } }]);
     },

@@ -7,6 +7,7 @@ import { type Device, givenPhone } from './kit/device';
 import { photographed, type Scene, writeFilm } from './kit/film';
 import { type Stack, startStack } from './kit/stack';
 import { story } from './kit/story';
+import { until } from './kit/until';
 import { enterAs } from './screens/world';
 
 interface Roll {
@@ -105,8 +106,11 @@ describe('a roll handed from a phone without network to another', () => {
     await page.getByRole('button', { name: 'La réunir avec la mienne' }).click();
     await page.getByText(/^Feuille reprise/).waitFor();
     await page.getByRole('button', { name: 'Terminer' }).click();
-    await page.waitForURL('**/my-day');
-    const people = await rollNow(page);
+    await page.getByRole('heading', { level: 1, name: 'Ma journée' }).waitFor();
+    const people = await until(
+      () => rollNow(page),
+      (now) => now.length > expected.length,
+    );
     expect(people).toHaveLength(expected.length + 1);
     const statuses = people.map(({ status }) => status);
     expect(statuses.filter((status) => status === 'late')).toHaveLength(1);

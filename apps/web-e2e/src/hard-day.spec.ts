@@ -1,7 +1,8 @@
-import { type Page } from 'playwright-core';
 import { closeBrowsers, openBrowser, phone, type Visit } from './kit/browser';
 import { type Stack, startStack } from './kit/stack';
+import { untilSent } from './kit/sent';
 import { story } from './kit/story';
+import { until } from './kit/until';
 import { type CuttingLine, layLine } from './cuts/cutting-line';
 import { fieldOf } from './cuts/field';
 import { enterAs } from './screens/world';
@@ -20,12 +21,6 @@ describe('a phone on a hard day', () => {
   let sessionId = '';
   const step = story(() => (visit ? [visit.page] : []));
 
-  const untilSent = (page: Page) =>
-    page.waitForFunction(
-      () => !/envoyer|corriger/.test(document.querySelector('a[href="/outbox"]')?.textContent ?? 'envoyer'),
-      undefined,
-      { timeout: 60_000 },
-    );
   const timesKnown = async (words: string) => {
     const reply = await visit.page.request.get(`${line.url}/api/v1/follow-up-windows/${contact.id}`);
     const { followUps } = (await reply.json()) as { followUps: { summary: string }[] };
@@ -119,7 +114,8 @@ describe('a phone on a hard day', () => {
     await page.getByRole('button', { name: 'Mettre à jour' }).click();
     await page.waitForFunction(() => !('untouched' in window));
     await page.getByRole('button', { name: 'Enregistrer les corrections' }).waitFor();
-    expect(await people.getByRole('combobox').first().inputValue()).toBe('excused');
+    const first = people.getByRole('combobox').first();
+    expect(await until(() => first.inputValue(), Boolean)).toBe('excused');
     expect(await marks()).toEqual(before);
     expect(await page.getByText('Une nouvelle version est prête.').count()).toBe(0);
   });

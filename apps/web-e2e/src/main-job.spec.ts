@@ -67,6 +67,7 @@ describe('the main job, from an empty database to a sealed report', () => {
     await adminHands.type(page.getByLabel('Votre adresse e-mail'), people.administrator.email);
     await adminHands.type(page.getByLabel('Un mot de passe'), password);
     await adminHands.tap(page.getByRole('button', { name: 'Créer le compte' }));
+    await page.getByRole('button', { name: 'Se connecter' }).waitFor();
     await signIn(adminHands, stack.url, people.administrator.email);
     await invite(adminHands, people.coordinator, 'Coordinateur');
     await invite(adminHands, people.trainer, 'Formateur');

@@ -2,6 +2,7 @@ import { type Page } from 'playwright-core';
 import { closeBrowsers, openBrowser, phone, type Visit } from './kit/browser';
 import { type Stack, startStack } from './kit/stack';
 import { story } from './kit/story';
+import { until } from './kit/until';
 
 /** All that the browser keeps on the device, as somebody would read it who looks there with the browser's own tools. */
 async function allThatIsKept(page: Page): Promise<string> {
@@ -76,10 +77,11 @@ describe('a phone that two people share', () => {
       [links.first(), links.last()].map(async (link) => (await link.getAttribute('href'))?.split('/')[2]),
     );
     expect(typedIn).not.toBe(windowId);
-    await links.last().click();
+    const line = (id: string) => page.locator(`main a[href^="/follow-ups/${id}"]`);
+    await line(typedIn).click();
     await page.getByLabel("Ce qui s'est dit").fill(typed);
     await page.locator('#main').getByRole('link', { name: 'Ma journée' }).click();
-    await links.first().click();
+    await line(windowId).click();
     await page.getByLabel('Avec qui').fill('La présidente');
     await context.setOffline(true);
     await page.getByLabel("Ce qui s'est dit").fill(said);
@@ -120,9 +122,10 @@ describe('a phone that two people share', () => {
       return followUps.filter(({ summary }) => summary === said).length;
     };
     await page.locator('main a[href^="/follow-ups/"]').first().waitFor();
-    for (let turn = 0; turn < 100 && (await sentTimes()) === 0; turn += 1) await page.waitForTimeout(100);
-    expect(await sentTimes()).toBe(1);
+    expect(await until(sentTimes, (times) => times > 0)).toBe(1);
     await page.goto(`${stack.url}/follow-ups/${typedIn}`);
-    expect(await page.getByLabel("Ce qui s'est dit").inputValue()).toBe(typed);
+    // The field is there before what was typed is back in it.
+    const field = page.getByLabel("Ce qui s'est dit");
+    expect(await until(() => field.inputValue(), Boolean)).toBe(typed);
   });
 });

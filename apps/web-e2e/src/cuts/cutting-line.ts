@@ -25,7 +25,8 @@ export async function layLine(api: string): Promise<CuttingLine> {
     const fate = incoming.url?.startsWith('/api/') ? (foreseen.shift() ?? 'arrives') : 'arrives';
     met[fate] += 1;
     const change = changes.get(incoming.url ?? '');
-    if (change) void answerChanged(`${api}${incoming.url}`, change, reply);
+    // A browser looks for a new version whenever it likes, also when the story is over.
+    if (change) answerChanged(`${api}${incoming.url}`, change, reply).catch(() => incoming.socket.destroy());
     else void carry(api, fate, incoming, reply);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
