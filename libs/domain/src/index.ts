@@ -182,6 +182,7 @@ export type {
 export { LEGAL_ITEMS, LEGAL_SOON_DAYS, LEGAL_STATES, LEGAL_UNITS, legalCalendar } from './legal-calendar';
 export type { Booking } from './session-planning/booking-book';
 export type {
+  BegunTraining,
   HadTraining,
   LaidSession,
   SessionFault,
@@ -189,6 +190,7 @@ export type {
   SessionsRequest,
   UnlaidSession,
 } from './session-planning/session-wishes';
+export { partsOf } from './session-planning/session-wishes';
 export { planSessions } from './session-planning/plan-sessions';
 export type { DatedSession } from './session-planning/shift-following';
 export { movedHours, shiftFollowing } from './session-planning/shift-following';
@@ -215,6 +217,8 @@ export { defaultAnswers, FORM_FAULT_CODES } from './xlsform/form-answers';
 export type { FormState } from './xlsform/form-state';
 export { answerFaults, formState } from './xlsform/form-state';
 export { fillIn } from './xlsform/form-words';
+export type { MergedAnswers } from './xlsform/merge-answers';
+export { mergeAnswers } from './xlsform/merge-answers';
 export type { ReadForm } from './xlsform/read-xlsform';
 export { readXlsform } from './xlsform/read-xlsform';
 export type { Sheet, SheetFault } from './xlsform/sheet-table';

@@ -11,6 +11,7 @@ import { diagnosticBy, diagnosticsOf, gridBy, needsOf, resultsOf } from '../feat
 import { enrolmentFollowUps, windowBy } from '../features/follow-ups/queries';
 import { myDay } from '../features/my-day/queries';
 import { practiceOf } from '../features/practices/kinds';
+import { questionnaireBy, responseBy, responsesOf } from '../features/questionnaires/queries';
 import { reportBy } from '../features/session-report/queries';
 import { catalogue, moduleOf } from '../features/training/training-data';
 import { keepReply, keptSince, notePrepared, preparedAt } from '../offline/kept-replies';
@@ -108,6 +109,7 @@ async function papers(ask: Ask): Promise<Task[]> {
       .map(({ id }) => listCohort(api, { path: { id } })),
   );
   const grids = new Set<string>();
+  const forms = new Set<string>();
   const gaps = new Map<string, number>();
   const ofEach = cohorts
     .flatMap(({ items }) => items)
@@ -116,6 +118,7 @@ async function papers(ask: Ask): Promise<Task[]> {
       () => planWithAddress(ask, id),
       () => diagnosticsWithGrids(ask, id, grids),
       () => needsWithGaps(ask, id, gaps),
+      () => unlessHidden(responsesWithForms(ask, id, forms)),
       () => ask(resultsOf(id), papersFor),
       () => ask(proceduresOf(id), papersFor),
       () => ask(chainOf(id), papersFor),
@@ -196,6 +199,18 @@ async function diagnosticsWithGrids(ask: Ask, enrolmentId: string, grids: Set<st
     if (grids.has(version)) continue;
     grids.add(version);
     await ask(gridBy(version), papersFor);
+  }
+}
+
+/** The questionnaires that can be filled in, and those that are begun. */
+async function responsesWithForms(ask: Ask, enrolmentId: string, forms: Set<string>): Promise<void> {
+  type Responses = { items: { id: string; status: string }[]; questionnaires: { id: string }[] };
+  const { items, questionnaires } = await ask<Responses>(responsesOf(enrolmentId), papersFor);
+  for (const { id, status } of items) if (status === 'draft') await ask(responseBy(id), papersFor);
+  for (const { id } of questionnaires) {
+    if (forms.has(id)) continue;
+    forms.add(id);
+    await ask(questionnaireBy(id), papersFor);
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../features/diagnostics/queries';
 import { type EnrolmentPlan, planOf, proceduresOf } from '../features/action-plans/queries';
 import { windowBy } from '../features/follow-ups/queries';
+import { type FormResponse, responseBy, responsesOf } from '../features/questionnaires/queries';
 import { reportBy } from '../features/session-report/queries';
 import { amendReply } from '../offline/amend-reply';
 import { type Command, isOf, type ReplyOf } from '../offline/commands';
@@ -43,6 +44,20 @@ export async function showSentPaper(client: QueryClient, command: Command, reply
     const plan = reply as ReplyOf<'moveAction'>;
     const show = (known: EnrolmentPlan) => ({ ...known, plan, may: [] });
     return amendReply<EnrolmentPlan>(client, planOf(plan.enrolmentId).queryKey, show);
+  }
+  if (isOf(command, 'saveResponse')) {
+    const { path, body } = command.input;
+    const { version } = reply as ReplyOf<'saveResponse'>;
+    const saved = { ...body, version } as Pick<FormResponse, 'answers' | 'version'>;
+    const { queryKey } = responseBy(path.id);
+    return amendReply<FormResponse>(client, queryKey, (known) => ({ ...known, ...saved }));
+  }
+  if (isOf(command, 'startResponse') || isOf(command, 'submitResponse')) {
+    const response = reply as ReplyOf<'startResponse'>;
+    const { queryKey } = responseBy(response.id);
+    client.setQueryData(queryKey, response as unknown as FormResponse);
+    await keepReply(queryKey, response);
+    return client.invalidateQueries({ queryKey: responsesOf(response.enrolmentId).queryKey });
   }
   if (isOf(command, 'correctFollowUp')) {
     const window = reply as ReplyOf<'correctFollowUp'>;

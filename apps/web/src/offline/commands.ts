@@ -18,13 +18,16 @@ import {
   moveAction,
   removeSessionFile,
   saveAnswers,
+  saveResponse,
   sendFile,
   startDiagnostic,
+  startResponse,
+  submitResponse,
   updateActionStep,
   updateFairStand,
   writeSessionReport,
 } from '@tiwizi/api-client';
-import { type RollState } from '@tiwizi/domain';
+import { type FormAnswers, type RollState } from '@tiwizi/domain';
 
 /** What can be done without network, by the names of the API's operations. */
 export const operations = {
@@ -47,8 +50,11 @@ export const operations = {
   moveAction,
   removeSessionFile,
   saveAnswers,
+  saveResponse,
   sendFile,
   startDiagnostic,
+  startResponse,
+  submitResponse,
   updateActionStep,
   updateFairStand,
   writeSessionReport,
@@ -77,6 +83,8 @@ export interface NewCommand<Name extends OperationName = OperationName> {
   place: string;
   /** What this device saw before, where two people may write the same thing. */
   base?: RollState;
+  /** The same of a questionnaire: the answers that it stood over. */
+  seen?: FormAnswers;
   /** Ids of files that have to arrive before. Meanwhile others about the same thing pass. */
   needs?: string[];
   /** The list of files, on a screen, in which a file or the word on where it belongs is shown. */
@@ -137,9 +145,12 @@ export const merges: { [Name in OperationName]?: Merge<Name> } = {
     return { ...later, body: { readings: [...figures.values()] } };
   },
   removeSessionFile: (_, later) => later,
+  // What the API refused to begin is put right where it stands: what was answered since comes after it.
+  startResponse: (_, later) => later,
   // They are about what the device saw before the first, unless that was refused for being out of date.
   updateActionStep: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
   writeSessionReport: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
+  saveResponse: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
   updateFairStand: ({ input, refusal }, later) => (refusal ? later : { ...later, ifMatch: input.ifMatch }),
   // What one took away or added, the later one does not know of.
   correctFollowUp: ({ input, refusal }, later) => ({

@@ -1,5 +1,5 @@
 import { type ApiProblem } from '@tiwizi/api-client';
-import { type Command, isClaim, isOf } from './commands';
+import { type Command, isClaim, isOf, type OperationName } from './commands';
 
 /**
  * The first command that may leave and carries no file: nothing passes what stands before it about the same thing.
@@ -40,14 +40,27 @@ export function standing(commands: readonly Command[]): Command[] {
   );
 }
 
-/** What is given up together: a file and the word on where it belongs. */
+/**
+ * What is given up together: a file and the word on where it belongs; what was begun here and all that was written in it;
+ * an answer and the word that everything is answered.
+ */
 export function together(commands: readonly Command[], id: string): Command[] {
-  const file = commands.find((command) => command.id === id);
-  const fileId = file && isOf(file, 'sendFile') ? file.input.query.fileId : '';
+  const given = commands.find((command) => command.id === id);
+  const fileId = given && isOf(given, 'sendFile') ? given.input.query.fileId : '';
+  const [begins, isPart] = [beginnings, parts].map(
+    (some) => given !== undefined && some.has(given.operation),
+  );
   return commands.filter(
-    (command) => command.id === id || (isClaim(command) && command.needs?.includes(fileId)),
+    (command) =>
+      command.id === id ||
+      (isClaim(command) && command.needs?.includes(fileId)) ||
+      (command.subject === given?.subject && (begins || (isPart && ends.has(command.operation)))),
   );
 }
+
+const beginnings: ReadonlySet<OperationName> = new Set<OperationName>(['startDiagnostic', 'startResponse']);
+const parts: ReadonlySet<OperationName> = new Set<OperationName>(['saveAnswers', 'saveResponse']);
+const ends: ReadonlySet<OperationName> = new Set<OperationName>(['finaliseDiagnostic', 'submitResponse']);
 
 /** Not the command's fault: the same will be taken later. */
 export function mustWait({ status, code }: ApiProblem): boolean {

@@ -56,6 +56,25 @@ it('lets other things pass one that meets a defect of the server', async () => {
   expect(labels(outbox)).toEqual(['a1', 'a2']);
 });
 
+it('gives up what was begun here together with all that was written in it, and a word on the end with its part', async () => {
+  const outbox = givenOutbox({ deliver: () => Promise.reject(problem(0)) });
+  const of = (operation: 'startResponse' | 'saveResponse' | 'submitResponse', subject: string) =>
+    outbox.send({ ...command(subject, `${operation} ${subject}`), operation } as NewCommand);
+  for (const subject of ['a', 'b']) {
+    for (const operation of ['startResponse', 'saveResponse', 'submitResponse'] as const) {
+      await of(operation, subject);
+    }
+  }
+  const idOf = (label: string) => outbox.read().commands.find((each) => each.label === label)?.id ?? '';
+  const left = () => outbox.read().commands.flatMap((each) => (each.dropped ? [] : [each.label]));
+  await outbox.drop(idOf('startResponse a'));
+  expect(left()).toEqual(['startResponse b', 'saveResponse b', 'submitResponse b']);
+  await outbox.drop(idOf('saveResponse b'));
+  expect(left()).toEqual(['startResponse b']);
+  await outbox.drop(idOf('startResponse a'), false);
+  expect(left()).toHaveLength(4);
+});
+
 describe('what the API refuses later', () => {
   async function givenRefused() {
     const deliver = jest.fn<Promise<unknown>, []>().mockRejectedValueOnce(problem(0));

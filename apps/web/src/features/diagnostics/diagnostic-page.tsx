@@ -2,12 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { ProgressBar, Skeleton, Stack, StateSign, Stepper } from '@tiwizi/ui';
+import { fromDeviceAlone } from '../../offline/begun-here';
+import { isOf } from '../../offline/commands';
+import { usePending } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { Loaded, Trouble } from '../../shared/loaded';
 import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { Filling } from './filling';
 import { Finish, FinishedHere } from './finish';
+import { diagnosticSubject } from './given-answers';
 import { scoredHere } from './local-diagnostic';
 import { MoreSteps } from './more-steps';
 import { askedGrid, diagnosticBy, gridBy, type Diagnostic, type Grid } from './queries';
@@ -19,7 +23,9 @@ import { useFinish } from './use-finish';
 /** A diagnostic: filled one dimension a step while it is a draft, read once it is final. */
 export default function DiagnosticPage() {
   const { id = '' } = useParams();
-  const query = useQuery(diagnosticBy(id));
+  const known = diagnosticBy(id);
+  const begun = usePending(diagnosticSubject(id)).find((command) => isOf(command, 'startDiagnostic'));
+  const query = useQuery({ ...known, ...(begun && fromDeviceAlone<Diagnostic>(known.queryKey)) });
   const t = useTexts('diagnostics');
   const { date, name } = useFormat();
   const { data } = query;

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Button, EmptyState } from '@tiwizi/ui';
+import { Banner, Button, ButtonLink, EmptyState, Stack } from '@tiwizi/ui';
+import { isOf } from '../../offline/commands';
+import { useOutboxState } from '../../offline/use-outbox';
 import { EnrolmentScreen } from '../../shared/enrolment-screen';
 import { Loaded } from '../../shared/loaded';
 import { useTexts } from '../../shared/texts';
@@ -15,6 +17,9 @@ export default function EnrolmentResponsesPage() {
   const t = useTexts('questionnaires');
   const query = useQuery(responsesOf(enrolmentId));
   const [starting, setStarting] = useState(false);
+  const begunHere = useOutboxState().commands.filter(
+    (command) => isOf(command, 'startResponse') && command.input.path.id === enrolmentId && !command.dropped,
+  );
   const { data } = query;
   const begin = data?.may.includes('start') && (
     <Button look="primary" icon="plus" onClick={() => setStarting(true)}>
@@ -25,7 +30,17 @@ export default function EnrolmentResponsesPage() {
     <EnrolmentScreen of={data} title={t('responsesTitle')} action={data && data.items.length > 0 && begin}>
       <Loaded query={query} rows={3}>
         {(list) => (
-          <>
+          <Stack gap={6}>
+            {begunHere.map(({ id, label, place, refusal }) => (
+              <Banner
+                key={id}
+                tone={refusal ? 'late' : 'info'}
+                title={label}
+                action={<ButtonLink to={place}>{t(refusal ? 'offline:correct' : 'offline:see')}</ButtonLink>}
+              >
+                {t(refusal ? 'offline:refused.title' : 'states:cell.waiting_to_send')}
+              </Banner>
+            ))}
             <ResponsesTable
               rows={list.items}
               by="questionnaire"
@@ -38,7 +53,7 @@ export default function EnrolmentResponsesPage() {
               }
             />
             <StartDialog open={starting} list={list} onClose={() => setStarting(false)} />
-          </>
+          </Stack>
         )}
       </Loaded>
     </EnrolmentScreen>

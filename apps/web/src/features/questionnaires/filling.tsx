@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type FormFaultCode, type FormItem, type QuestionnaireForm } from '@tiwizi/domain';
-import { Banner, Button, ButtonLink, Cluster, Section, Stack, StateSign, Stepper } from '@tiwizi/ui';
-import { Trouble } from '../../shared/loaded';
+import { ButtonLink, Cluster, Section, Stack, StateSign, Stepper } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import { faultsIn, isAskedNow, stepsOf } from './form-steps';
 import { useFormWords } from './form-words';
 import { type FormResponse } from './queries';
 import { QuestionField } from './question-field';
+import { FinishedHere, RefusedHere } from './refused-here';
+import { ResponseView } from './response-view';
 import { SendStep } from './send-step';
 import { useResponse, type ResponseBook } from './use-response';
 
@@ -31,6 +32,15 @@ export function Filling({ response }: { response: FormResponse }) {
   const step = steps[place - 1];
   const path = (to: number) => `/responses/${response.id}?step=${to}`;
   useTopOfStep(place);
+  if (book.finished) {
+    return (
+      <Stack gap={6}>
+        <RefusedHere response={response} book={book} />
+        <FinishedHere book={book} />
+        <ResponseView response={{ ...response, answers: book.state.values }} />
+      </Stack>
+    );
+  }
   const titles = steps.map(({ group }) => (group ? words(group.label) || t('group') : t('ungrouped')));
   const stateOf = (of: number, whole: boolean) =>
     of === place ? ('current' as const) : whole ? ('done' as const) : ('ahead' as const);
@@ -52,8 +62,7 @@ export function Filling({ response }: { response: FormResponse }) {
         ]}
       />
       <SaveState book={book} />
-      <Conflict book={book} />
-      {book.refusal !== null && <Trouble error={book.refusal} />}
+      <RefusedHere response={response} book={book} />
       {step ? (
         <>
           <Section key={place} title={titles[place - 1] ?? ''}>
@@ -128,26 +137,5 @@ function SaveState({ book: { unsent, sending } }: { book: ResponseBook }) {
     <StateSign state="waiting_to_send" word={t('state.draftKept')} />
   ) : (
     <StateSign state="done" word={t('state.saved')} />
-  );
-}
-
-function Conflict({ book: { conflict, keepMine, takeTheirs } }: { book: ResponseBook }) {
-  const t = useTexts('questionnaires');
-  if (!conflict) return null;
-  return (
-    <Banner
-      tone="attention"
-      title={t('conflict')}
-      action={
-        <Cluster>
-          <Button look="primary" onClick={() => void keepMine()}>
-            {t('keepMine')}
-          </Button>
-          <Button onClick={() => void takeTheirs()}>{t('takeTheirs')}</Button>
-        </Cluster>
-      }
-    >
-      {t('conflictHint')}
-    </Banner>
   );
 }

@@ -33,7 +33,7 @@ export const questionnaireBy = (id: string) =>
 
 export const responsesOf = (enrolmentId: string) =>
   queryOptions({
-    queryKey: ['enrolments', enrolmentId, 'responses'],
+    queryKey: ['responses', 'of', enrolmentId],
     queryFn: ({ signal }) => listEnrolmentResponses(api, { path: { id: enrolmentId }, signal }),
   });
 

@@ -1,15 +1,7 @@
-import {
-  fillIn,
-  type FormAnswer,
-  type FormQuestion,
-  formState,
-  ownOf,
-  questionsOf,
-  type QuestionnaireForm,
-} from '@tiwizi/domain';
+import { fillIn, formState, ownOf, questionsOf } from '@tiwizi/domain';
 import { DescriptionList, Section, Stack } from '@tiwizi/ui';
-import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
+import { useAnswerWords } from './answer-words';
 import styles from './filling.module.css';
 import { isAskedNow, stepsOf } from './form-steps';
 import { useFormWords } from './form-words';
@@ -46,21 +38,4 @@ export function ResponseView({ response: { form, answers, today } }: { response:
       ))}
     </Stack>
   );
-}
-
-function useAnswerWords(form: QuestionnaireForm) {
-  const t = useTexts('questionnaires');
-  const words = useFormWords(form);
-  const format = useFormat();
-  const choice = (question: FormQuestion, name: string) => {
-    const found = (ownOf(form.lists, question.list ?? '') ?? []).find((each) => each.name === name);
-    return (found && words(found.label)) || name;
-  };
-  return (question: FormQuestion, answer: FormAnswer): string => {
-    if (answer === null || answer === '') return t('notAnswered');
-    if (typeof answer === 'number') return format.number(answer, Number.isInteger(answer) ? 0 : 2);
-    if (typeof answer !== 'string') return answer.map((name) => choice(question, name)).join(', ');
-    if (question.type === 'date') return format.date(answer);
-    return question.type === 'select_one' ? choice(question, answer) : answer;
-  };
 }

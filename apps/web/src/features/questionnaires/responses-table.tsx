@@ -1,8 +1,10 @@
 import { type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { DataTable, StateSign } from '@tiwizi/ui';
+import { usePendingSubjects } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
+import { responseSubject } from './local-response';
 import { type ResponseItem } from './queries';
 
 export interface ResponsesTableProps {
@@ -15,6 +17,7 @@ export interface ResponsesTableProps {
 export function ResponsesTable({ rows, by, empty }: ResponsesTableProps) {
   const t = useTexts('questionnaires');
   const format = useFormat();
+  const waiting = usePendingSubjects();
   return (
     <DataTable
       caption={t('responsesTitle')}
@@ -36,8 +39,10 @@ export function ResponsesTable({ rows, by, empty }: ResponsesTableProps) {
         {
           key: 'status',
           header: t('status'),
-          cell: ({ status }) =>
-            status === 'submitted' ? (
+          cell: ({ id, status }) =>
+            waiting.has(responseSubject(id)) ? (
+              <StateSign state="waiting_to_send" word={t('states:cell.waiting_to_send')} />
+            ) : status === 'submitted' ? (
               <StateSign state="done" word={t('sent')} />
             ) : (
               <StateSign state="running" word={t('inProgress')} />

@@ -1,11 +1,16 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { deleteResponse, submitResponse } from '@tiwizi/api-client';
-import { Banner, Button, ButtonLink, Cluster, Section, Stack, useToast } from '@tiwizi/ui';
+import { deleteResponse } from '@tiwizi/api-client';
+import { Banner, Button, ButtonLink, Cluster, Dialog, Section, Stack, useToast } from '@tiwizi/ui';
+import { isOf } from '../../offline/commands';
+import { useOutbox } from '../../offline/use-outbox';
 import { api } from '../../shared/api';
 import { Trouble } from '../../shared/loaded';
+import { useReach } from '../../shared/reach';
 import { useTexts } from '../../shared/texts';
 import { faultsIn, type FormStep } from './form-steps';
+import { soundOf, waitingSave } from './local-response';
 import { responseBy, responsesOf, type FormResponse } from './queries';
 import { ResponseView } from './response-view';
 import { type ResponseBook } from './use-response';
@@ -21,29 +26,8 @@ interface SendStepProps {
 /** What is still missing and where; then everything once more, and off it goes. */
 export function SendStep({ response, book, steps, titles, path }: SendStepProps) {
   const t = useTexts('questionnaires');
-  const toast = useToast();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const { id, enrolmentId } = response;
-  const list = responsesOf(enrolmentId).queryKey;
-  const sending = useMutation({
-    mutationFn: async () => submitResponse(api, { path: { id }, ifMatch: await book.flush() }),
-    onSuccess: (sent) => {
-      client.setQueryData(responseBy(id).queryKey, sent as unknown as FormResponse);
-      void client.invalidateQueries({ queryKey: list });
-      toast({ message: t('isSent') });
-      window.scrollTo(0, 0);
-    },
-  });
-  const deleting = useMutation({
-    mutationFn: async () => deleteResponse(api, { path: { id }, ifMatch: await book.flush() }),
-    onSuccess: () => {
-      void client.invalidateQueries({ queryKey: list });
-      void navigate(`/enrolments/${enrolmentId}/responses`, { replace: true });
-      toast({ message: t('isDeleted') });
-    },
-  });
-  const error = sending.error ?? deleting.error;
+  const reachable = useReach();
+  const { submit, sending, error } = useSubmit(response, book);
   const faulty = steps
     .map((step, index) => ({
       title: titles[index],
@@ -54,7 +38,7 @@ export function SendStep({ response, book, steps, titles, path }: SendStepProps)
   const missing = faulty.reduce((sum, { count }) => sum + count, 0);
   return (
     <Stack gap={6}>
-      {error && <Trouble error={error} />}
+      {error !== null && <Trouble error={error} />}
       {missing > 0 ? (
         <Banner tone="attention" title={t('missing', { count: missing })}>
           <ul>
@@ -68,6 +52,7 @@ export function SendStep({ response, book, steps, titles, path }: SendStepProps)
       ) : (
         <Banner tone="done" title={t('allAnswered')}>
           {t('endHint')}
+          {!reachable && ` ${t('finishedHere.later')}`}
         </Banner>
       )}
       <Cluster>
@@ -76,18 +61,100 @@ export function SendStep({ response, book, steps, titles, path }: SendStepProps)
           look="primary"
           icon="check"
           disabled={missing > 0}
-          busy={sending.isPending}
-          onClick={() => sending.mutate()}
+          busy={sending}
+          onClick={() => void submit()}
         >
           {t('send')}
         </Button>
-        <Button look="danger" icon="trash" busy={deleting.isPending} onClick={() => deleting.mutate()}>
-          {t('delete')}
-        </Button>
+        <Deletion response={response} book={book} />
       </Cluster>
       <Section title={t('endTitle')}>
         <ResponseView response={{ ...response, answers: book.state.values }} />
       </Section>
     </Stack>
+  );
+}
+
+/** The word that everything is answered: it leaves after the answers, with or without network. */
+function useSubmit(response: FormResponse, book: ResponseBook) {
+  const t = useTexts('questionnaires');
+  const toast = useToast();
+  const client = useQueryClient();
+  const outbox = useOutbox();
+  const [sending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const { queryKey } = responseBy(response.id);
+  const submit = async () => {
+    setSending(true);
+    setError(null);
+    await book.handOver();
+    const { commands } = outbox.read();
+    const save = waitingSave(commands.filter(({ subject }) => subject === book.about.subject));
+    const { version } = client.getQueryData(queryKey) ?? response;
+    const outcome = await outbox.send({
+      operation: 'submitResponse',
+      // Each word on the answers makes it one more.
+      input: { path: { id: response.id }, ifMatch: save ? save.input.ifMatch + 1 : version },
+      seen: soundOf(response, book.answers),
+      ...book.about,
+    });
+    setSending(false);
+    window.scrollTo(0, 0);
+    if (outcome.state === 'sent') toast({ message: t('isSent') });
+    if (outcome.state === 'refused') {
+      setError(outcome.problem);
+      void client.invalidateQueries({ queryKey });
+    }
+  };
+  return { submit, sending, error };
+}
+
+/** Takes the answers away for good, once that is said twice: what was begun here and has not left needs no network. */
+function Deletion({ response: { id, enrolmentId }, book }: Pick<SendStepProps, 'response' | 'book'>) {
+  const t = useTexts('questionnaires');
+  const toast = useToast();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const outbox = useOutbox();
+  const [asking, setAsking] = useState(false);
+  const { queryKey } = responseBy(id);
+  const deleting = useMutation({
+    mutationFn: async () => {
+      const mine = () => outbox.read().commands.filter(({ subject }) => subject === book.about.subject);
+      const begun = mine().find((command) => isOf(command, 'startResponse'));
+      if (!begun) {
+        await outbox.flush();
+        const { version } = client.getQueryData(queryKey) ?? { version: 1 };
+        await deleteResponse(api, { path: { id }, ifMatch: version });
+      }
+      for (const command of mine()) await outbox.takeBack(command.id);
+    },
+    onSuccess: async () => {
+      book.forget();
+      void client.invalidateQueries({ queryKey: responsesOf(enrolmentId).queryKey });
+      await navigate(`/enrolments/${enrolmentId}/responses`, { replace: true });
+      toast({ message: t('isDeleted') });
+    },
+  });
+  return (
+    <>
+      <Button look="danger" icon="trash" onClick={() => setAsking(true)}>
+        {t('delete')}
+      </Button>
+      <Dialog
+        open={asking}
+        title={t('deleteAsk')}
+        closeLabel={t('app:do.close')}
+        onClose={() => setAsking(false)}
+        actions={
+          <Button look="danger" icon="trash" busy={deleting.isPending} onClick={() => deleting.mutate()}>
+            {t('delete')}
+          </Button>
+        }
+      >
+        {deleting.error && <Trouble error={deleting.error} />}
+        <p>{t('deleteHint')}</p>
+      </Dialog>
+    </>
   );
 }

@@ -1,14 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { formRules, startResponse } from '@tiwizi/api-client';
+import { formRules } from '@tiwizi/api-client';
 import { localDate } from '@tiwizi/domain';
 import { Button, DateField, Dialog, Form, FormErrors, SelectField, TextField } from '@tiwizi/ui';
-import { api, newId } from '../../shared/api';
-import { homeZone } from '../../shared/format';
+import { keepReply } from '../../offline/kept-replies';
+import { useOutbox } from '../../offline/use-outbox';
+import { newId } from '../../shared/api';
+import { homeZone, useFormat } from '../../shared/format';
+import { useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
-import { responseBy, responsesOf, type EnrolmentResponses, type FormResponse } from './queries';
+import { begunHere, responseSubject } from './local-response';
+import { questionnaireBy, responseBy, type EnrolmentResponses, type FormResponse } from './queries';
 
 const rules = formRules.StartResponseDto;
 
@@ -28,10 +32,14 @@ export function StartDialog({ open, list, onClose }: StartDialogProps) {
 }
 
 /** Which questionnaire, when and with whom; then straight to its first question. */
-function StartForm({ list: { enrolmentId, questionnaires } }: { list: EnrolmentResponses }) {
+function StartForm({ list }: { list: EnrolmentResponses }) {
+  const { enrolmentId, questionnaires } = list;
   const t = useTexts('questionnaires');
   const client = useQueryClient();
   const navigate = useNavigate();
+  const outbox = useOutbox();
+  const { displayName } = useMe();
+  const { name } = useFormat();
   const [id] = useState(newId);
   const [today] = useState(() => localDate(new Date(), homeZone));
   const form = useProblemForm({
@@ -40,9 +48,24 @@ function StartForm({ list: { enrolmentId, questionnaires } }: { list: EnrolmentR
     respondent: '',
   });
   const onSubmit = form.send(async (values) => {
-    const begun = await startResponse(api, { path: { id: enrolmentId }, body: { ...values, id } });
-    client.setQueryData(responseBy(id).queryKey, begun as unknown as FormResponse);
-    void client.invalidateQueries({ queryKey: responsesOf(enrolmentId).queryKey });
+    const body = { ...values, id };
+    // Asked for before: what cannot be shown is not begun.
+    const questionnaire = await client.fetchQuery(questionnaireBy(values.questionnaireId));
+    const outcome = await outbox.send({
+      operation: 'startResponse',
+      input: { path: { id: enrolmentId }, body },
+      subject: responseSubject(id),
+      label: `${name(list.cooperativeNameFr, list.cooperativeNameAr)} · ${questionnaire.title}`,
+      place: `/responses/${id}`,
+    });
+    if (outcome.state === 'refused') throw outcome.problem;
+    const begun =
+      outcome.state === 'sent'
+        ? (outcome.reply as unknown as FormResponse)
+        : begunHere(list, questionnaire, body, { writtenByName: displayName, today });
+    const { queryKey } = responseBy(id);
+    client.setQueryData(queryKey, begun);
+    await keepReply(queryKey, begun);
     await navigate(`/responses/${id}`);
   });
   return (

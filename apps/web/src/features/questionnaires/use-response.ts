@@ -1,104 +1,113 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import { readResponse, saveResponse } from '@tiwizi/api-client';
-import { answerFaults, type FormAnswer, type FormAnswers, formState } from '@tiwizi/domain';
-import { api, isProblem } from '../../shared/api';
+import { hashKey } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormAnswer, type FormAnswers, formState, localDate } from '@tiwizi/domain';
+import { isOf } from '../../offline/commands';
+import { useOutbox, useOutboxState, usePending } from '../../offline/use-outbox';
+import { readKept } from '../../shared/draft';
+import { homeZone, useFormat } from '../../shared/format';
 import { useMe } from '../../shared/session';
-import { responseBy, type FormResponse } from './queries';
+import { answersIn, responseSubject, soundOf, waitingSave, withoutHandedAnswers } from './local-response';
+import { type FormResponse } from './queries';
 
 const pause = 700;
-const pauseAfterFailure = 8000;
 
-function kept(key: string): FormAnswers | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as FormAnswers | null;
-  } catch {
-    return null;
-  }
+function keepTyped(key: string, typed: FormAnswers): void {
+  if (Object.keys(typed).length === 0) localStorage.removeItem(key);
+  else localStorage.setItem(key, JSON.stringify(typed));
 }
 
-const without = (answers: FormAnswers, names: ReadonlySet<string>): FormAnswers =>
-  Object.fromEntries(Object.entries(answers).filter(([name]) => !names.has(name)));
-
 /**
- * The answers as they stand on this device: kept here at once, sent a moment later, again and again until they arrive.
- * If somebody else wrote meanwhile, both stay until a person says which holds.
+ * The answers as they stand on this device: each is kept here at once, handed to the outbox a moment later, and leaves
+ * when the network allows.
  */
 export function useResponse(response: FormResponse) {
-  const { id, form, today, heldOn, respondent } = response;
+  const { id, form } = response;
   const key = `tiwizi.response.${useMe().id}.${id}`;
-  const client = useQueryClient();
-  const [unsent, setUnsent] = useState(() => kept(key));
-  const answers = unsent ?? response.answers;
+  const outbox = useOutbox();
+  const { name } = useFormat();
+  const { sending } = useOutboxState();
+  const pending = usePending(responseSubject(id));
+  const [typed, setTyped] = useState(() => (readKept(key) ?? {}) as FormAnswers);
+  const label = `${name(response.cooperativeNameFr, response.cooperativeNameAr)} · ${response.title}`;
+  const about = useMemo(
+    () => ({ subject: responseSubject(id), label, place: `/responses/${id}` }),
+    [id, label],
+  );
+
+  const save = waitingSave(pending);
+  const answers = useMemo(
+    () => ({ ...(save ? answersIn(save) : response.answers), ...typed }),
+    [save, response.answers, typed],
+  );
+  // A form that was brought here some days ago does not know of today yet.
+  const [now] = useState(() => localDate(new Date(), homeZone));
+  const today = now > response.today ? now : response.today;
   const state = useMemo(() => formState(form, answers, today), [form, answers, today]);
 
-  useEffect(() => {
-    if (unsent === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(unsent));
-  }, [key, unsent]);
-
-  const { mutate, mutateAsync, reset, isPending, error } = useMutation({
-    mutationFn: async ({ batch, version }: { batch: FormAnswers; version: number }) => {
-      // Half a number is no answer yet: it waits here until it is one.
-      const sound = without(batch, new Set(answerFaults(form, batch).map(({ name }) => name)));
-      return saveResponse(api, {
-        path: { id },
-        ifMatch: version,
-        body: { heldOn, respondent, answers: sound },
+  /** Puts answers in the outbox, over what this device saw or over what somebody else saved since. */
+  const put = useCallback(
+    async (batch: FormAnswers, over?: { version: number; answers: FormAnswers }) => {
+      const { version, heldOn, respondent, answers: known } = response;
+      const earlier = waitingSave(outbox.read().commands.filter(({ subject }) => subject === about.subject));
+      // Of one that was refused a person has looked at both sides.
+      if (over && earlier) await outbox.takeBack(earlier.id);
+      await outbox.put({
+        operation: 'saveResponse',
+        input: {
+          ...{ path: { id }, ifMatch: over?.version ?? version },
+          body: { heldOn, respondent, answers: batch },
+        },
+        seen: over?.answers ?? earlier?.seen ?? known,
+        ...about,
       });
     },
-    onSuccess: ({ version }, { batch }) => {
-      client.setQueryData(responseBy(id).queryKey, (now) => now && { ...now, version, answers: batch });
-      setUnsent((now) => (now === batch ? null : now));
-    },
-  });
-  const conflict = isProblem(error, 412);
-  const refused = isProblem(error, 403, 404, 409, 412, 422);
+    [about, id, outbox, response],
+  );
+
+  const latest = useRef({ answers, typed, put, standing: response.answers });
+  useEffect(() => {
+    latest.current = { answers, typed, put, standing: save ? answersIn(save) : response.answers };
+  }, [answers, typed, put, save, response.answers]);
+
+  const handOver = useCallback(async () => {
+    const before = latest.current;
+    if (Object.keys(before.typed).length === 0) return;
+    const sound = soundOf({ form }, before.answers);
+    if (hashKey([sound]) !== hashKey([before.standing])) await before.put(sound);
+    keepTyped(key, withoutHandedAnswers(latest.current.typed, sound));
+    setTyped((all) => withoutHandedAnswers(all, sound));
+  }, [form, key]);
 
   useEffect(() => {
-    if (unsent === null || isPending || refused) return;
-    const send = () => mutate({ batch: unsent, version: response.version });
-    const timer = setTimeout(send, error ? pauseAfterFailure : pause);
-    window.addEventListener('online', send);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('online', send);
-    };
-  }, [unsent, isPending, refused, error, mutate, response.version]);
+    keepTyped(key, typed);
+    const timer = setTimeout(() => void handOver(), pause);
+    return () => clearTimeout(timer);
+  }, [key, typed, handOver]);
 
-  const theirs = async () => {
-    const latest = (await readResponse(api, { path: { id } })) as unknown as FormResponse;
-    client.setQueryData(responseBy(id).queryKey, latest);
-    return latest;
-  };
+  // Whoever leaves the screen has said what they said.
+  useEffect(() => () => void handOver(), [handOver]);
 
   return {
     answers,
     state,
-    unsent: unsent !== null,
-    sending: isPending,
-    conflict,
+    about,
+    /** Something waits on this device. */
+    unsent: pending.length > 0 || Object.keys(typed).length > 0,
+    sending: sending && pending.length > 0,
     /** What the API refused for good. */
-    refusal: refused && !conflict ? error : null,
-    answer: (name: string, answer: FormAnswer) => {
-      reset();
-      setUnsent((now) => ({ ...(now ?? response.answers), [name]: answer }));
+    refused: pending.find(({ refusal }) => refusal !== null),
+    /** The word that everything is answered, which has not arrived. */
+    finished: pending.find((command) => isOf(command, 'submitResponse')),
+    answer: useCallback((question: string, answer: FormAnswer) => {
+      setTyped((all) => ({ ...all, [question]: answer }));
+    }, []),
+    put,
+    /** What was typed in the last moment goes to the outbox now. */
+    handOver,
+    forget: () => {
+      setTyped({});
+      keepTyped(key, {});
     },
-    keepMine: async () => {
-      const { version } = await theirs();
-      reset();
-      if (unsent !== null) mutate({ batch: unsent, version });
-    },
-    takeTheirs: async () => {
-      await theirs();
-      reset();
-      setUnsent(null);
-    },
-    /** Sends what still waits; the version that then stands. */
-    flush: async (): Promise<number> =>
-      unsent === null
-        ? response.version
-        : (await mutateAsync({ batch: unsent, version: response.version })).version,
   };
 }
 
