@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defaultClientConditions, defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
 import { acyclicChunks } from './acyclic-chunks.mjs';
@@ -7,6 +8,10 @@ import { firstFiles } from './first-files.mjs';
 import { precompressed } from './precompressed.mjs';
 import { serviceWorker } from './service-worker.mjs';
 
+const productionRouter = join(
+  import.meta.dirname,
+  '../../node_modules/react-router/dist/production/index.mjs',
+);
 const api = process.env['TIWIZI_API_URL'] ?? 'http://127.0.0.1:3001';
 
 /** What the door needs: the lightest visit. */
@@ -30,7 +35,7 @@ const work = new RegExp(
     'libs/domain/src/(?:action-plan|attendance|calendar|diagnostic-grid|grid-applicability|people-count|registry|roll-merge|roll-tally|sectors|shared-gaps|text-folding)\\.',
     'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
     'web/src/shared/(?:format|loaded|screen|use-narrow|use-pages)\\.',
-    'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|news-link|open-device|place-link|places|query-client|router|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
+    'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|news-link|open-device|place-link|places|query-client|router|routes-to|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
     'web/src/features/my-day/(?:queries|.*\\.css)|web/src/features/[\\w-]+/routes\\.',
     'node_modules/idb/|web/src/offline/(?!worker)',
   ].join('|'),
@@ -52,7 +57,11 @@ export default defineConfig({
     serviceWorker(),
     precompressed(),
   ],
-  resolve: { conditions: ['@tiwizi/source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['@tiwizi/source', ...defaultClientConditions],
+    // The package names only the build for developers, whose warnings nobody reads here.
+    alias: [{ find: /^react-router$/, replacement: productionRouter }],
+  },
   server: { proxy: { '/api': api } },
   build: {
     target: 'es2022',

@@ -7,6 +7,7 @@ import { askFirst } from './ask-who';
 import { openAhead } from './open-device';
 import { queryClient } from './query-client';
 import { signedIn } from './router';
+import { routesTo } from './routes-to';
 
 /** How long an answer that was asked for with the page itself may keep the frame around it waiting, in milliseconds. */
 const patience = 300;
@@ -19,7 +20,7 @@ export async function bringFirstPicture(pathname: string): Promise<void> {
   const me = await askFirst();
   if (!me) return;
   const address = pathname === '/' ? homeOf(me) : pathname;
-  const element = matchRoutes(signedIn, address)?.at(-1)?.route.element;
+  const element = matchRoutes(routesTo(signedIn, address), address)?.at(-1)?.route.element;
   const page = isValidElement(element) ? bringPage(element) : undefined;
   await openAhead(queryClient, me);
   const data = address === '/my-day' ? queryClient.prefetchQuery(myDay) : undefined;

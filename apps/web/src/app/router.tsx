@@ -1,4 +1,4 @@
-import { useRoutes, type RouteObject } from 'react-router';
+import { useLocation, useRoutes, type RouteObject } from 'react-router';
 import { routes as actionPlans } from '../features/action-plans/routes';
 import { routes as agreements } from '../features/agreements/routes';
 import { routes as attendance } from '../features/attendance/routes';
@@ -31,6 +31,7 @@ import { routes as reports } from '../features/reports/routes';
 import { routes as supports } from '../features/supports/routes';
 import { routes as territories } from '../features/territories/routes';
 import { routes as training } from '../features/training/routes';
+import { routesTo } from './routes-to';
 import { SessionGate } from './session-gate';
 
 /** Open to who is signed in; the API decides what each may see there. One line a feature. */
@@ -69,9 +70,10 @@ export const signedIn: RouteObject[] = [
   ...notFound,
 ];
 
-const routes: RouteObject[] = [{ element: <SessionGate />, children: signedIn }];
+const gate = <SessionGate />;
 
 /** All that is behind the gate. */
 export default function SignedInRoutes() {
-  return useRoutes(routes);
+  const { pathname } = useLocation();
+  return useRoutes([{ element: gate, children: routesTo(signedIn, pathname) }]);
 }

@@ -8,17 +8,29 @@ interface Ring extends DBSchema {
   drafts: { key: string; value: unknown };
 }
 
-async function withRing<Result>(work: (ring: IDBPDatabase<Ring>) => Promise<Result>): Promise<Result> {
-  const ring = await openDB<Ring>('tiwizi.keys', 1, {
+let ring: Promise<IDBPDatabase<Ring>> | null = null;
+let users = 0;
+
+const openRing = () =>
+  openDB<Ring>('tiwizi.keys', 1, {
     upgrade(database) {
       database.createObjectStore('keys');
       database.createObjectStore('drafts');
     },
   });
+
+/** Opens the ring for as long as anybody works with it: once, where two ask at the same time. */
+async function withRing<Result>(work: (ring: IDBPDatabase<Ring>) => Promise<Result>): Promise<Result> {
+  const opened = (ring ??= openRing());
+  users += 1;
   try {
-    return await work(ring);
+    return await work(await opened);
   } finally {
-    ring.close();
+    users -= 1;
+    if (users === 0) {
+      ring = null;
+      opened.then((unused) => unused.close()).catch(() => undefined);
+    }
   }
 }
 
@@ -36,12 +48,16 @@ export async function unlockedAccounts(): Promise<string[]> {
  */
 export async function unlock(accountId: string, deviceKey: string): Promise<Seal> {
   if (!hasCryptography()) return noSeal;
+  const told = deviceKey === '' ? undefined : await importKey(deviceKey);
   return withRing(async (ring) => {
-    if (deviceKey !== '') await ring.put('keys', await importKey(deviceKey), accountId);
-    const key = await ring.get('keys', accountId);
+    // One way to the store and back: on a slow phone each is a twentieth of a second.
+    const [key, locked] = await Promise.all([
+      told ?? ring.get('keys', accountId),
+      ring.get('drafts', accountId),
+      told && ring.put('keys', told, accountId),
+    ]);
     if (!key) return noSeal;
     const seal = sealWith(key);
-    const locked = await ring.get('drafts', accountId);
     if (locked !== undefined) {
       const drafts = await seal.open<Record<string, string>>(locked);
       for (const [name, text] of Object.entries(drafts)) {

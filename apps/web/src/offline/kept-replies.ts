@@ -109,13 +109,20 @@ export function fromApiOrDevice(client: () => QueryClient) {
     const key = query.queryKey;
     const fresh = Promise.resolve(load(context));
     if (!isKept(key)) return fresh;
-    const told = fresh.then(async (data) => {
-      await keepReply(key, data);
+    // Written beside: no screen waits until its device has sealed and kept what it shows.
+    const told = fresh.then((data) => {
+      void keepReply(key, data);
       return data;
     });
-    // Looked at below, after the device was asked.
-    told.catch(() => undefined);
-    const kept = query.state.data === undefined ? await keptReply(key) : undefined;
+    if (query.state.data !== undefined) return told;
+    const looked = Promise.resolve(keptReply(key));
+    const kept = await Promise.race([
+      told.then(
+        () => null,
+        () => looked,
+      ),
+      looked,
+    ]);
     if (!kept) return told;
     const first = await Promise.race([told.catch(fallBack), sleep(isReachable() ? patience : 0)]);
     if (first !== null && first !== 'kept') return first;
