@@ -64,7 +64,10 @@ export function Satisfaction({ report, label, mayAsk }: SatisfactionProps) {
       ) : (
         <p>{answers === 0 ? t('satisfaction.none') : t('satisfaction.few', { count: answers })}</p>
       )}
-      {counts && <p>{t('satisfaction.answers', { count: answers })}</p>}
+      {counts && <p>{t('satisfaction.answers', { count: answersIn(counts) })}</p>}
+      {counts && answers > answersIn(counts) && (
+        <p>{t('satisfaction.more', { count: answers - answersIn(counts) })}</p>
+      )}
       {waiting > 0 && <p>{t('waiting', { count: waiting })}</p>}
       {mayAsk && here > 0 && <p>{t('pass.here', { count: here })}</p>}
       {mayAsk && (

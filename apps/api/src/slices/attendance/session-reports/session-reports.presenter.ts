@@ -1,12 +1,10 @@
 import { type Role, scopeOf } from '@tiwizi/access';
-import { learningGain, type QuestionTally, SMALLEST_GROUP, type Tally } from '@tiwizi/domain';
+import { learningGain, type QuestionTally, type Tally } from '@tiwizi/domain';
 import { type RollSessionRow } from '../attendance.repository';
 import { refusalToMark, sessionDay } from '../roll-rules';
 import { outlineOf, type SessionOutline } from './session-outline';
 import { type FacesDto, type LearningMoment, SatisfactionDto, SessionReportDto } from './session-reports.dto';
 import { type ReportRow } from './session-reports.repository';
-
-const nobody: FacesDto = { veryUnhappy: 0, unhappy: 0, neutral: 0, happy: 0, veryHappy: 0 };
 
 /** The outline that the report keeps, or else that of the module today. */
 export const outlineNow = ({ outline, module_content: content }: ReportRow): SessionOutline =>
@@ -52,7 +50,7 @@ export function presentReport(
     countedAfter: content?.countedAfter ?? null,
     questions,
     learning: learningGain(comparable(questions, row)),
-    satisfaction: presentFaces(row.faces ?? nobody),
+    satisfaction: presentFaces(row),
     writtenBy: row.written_by,
     writtenAt: row.written_at?.toISOString() ?? null,
     version: row.version ?? 1,
@@ -86,7 +84,10 @@ function comparable(questions: readonly QuestionTally[], { counts, content }: Re
   return before && after ? [{ before, after }] : [];
 }
 
-function presentFaces(faces: FacesDto): SatisfactionDto {
-  const answers = Object.values(faces).reduce((sum: number, count: number) => sum + count, 0);
-  return { answers, faces: answers < SMALLEST_GROUP ? null : faces };
-}
+const answersIn = (faces: FacesDto): number =>
+  Object.values(faces).reduce((sum: number, count: number) => sum + count, 0);
+
+const presentFaces = ({ faces, waiting }: ReportRow): SatisfactionDto => ({
+  answers: waiting + (faces === null ? 0 : answersIn(faces)),
+  faces,
+});

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SMALLEST_GROUP } from '@tiwizi/domain';
 import sql from 'sql-template-tag';
 import { RequestContext } from '../../../platform/context/request-context';
 import { type SessionOutline, type TaughtContent } from './session-outline';
@@ -24,9 +25,16 @@ export interface ReportRow {
   version: number | null;
   written_by: string | null;
   written_at: Date | null;
+  /** Answers that are shown by face; null while there are too few. */
   faces: FacesDto | null;
+  /** Answers that wait for others, so that none of them can be told. */
+  waiting: number;
   counts: LearningCount[];
 }
+
+const addedFaces = sql`very_unhappy = kept.very_unhappy + excluded.very_unhappy,
+  unhappy = kept.unhappy + excluded.unhappy, neutral = kept.neutral + excluded.neutral,
+  happy = kept.happy + excluded.happy, very_happy = kept.very_happy + excluded.very_happy`;
 
 /** What belongs to a session that the caller reaches: whoever asks has made sure of it. */
 @Injectable()
@@ -38,6 +46,8 @@ export class SessionReportsRepository {
         (SELECT json_build_object('veryUnhappy', f.very_unhappy, 'unhappy', f.unhappy, 'neutral', f.neutral,
            'happy', f.happy, 'veryHappy', f.very_happy)
          FROM session_satisfaction f WHERE f.session_id = s.id) AS faces,
+        coalesce((SELECT f.very_unhappy + f.unhappy + f.neutral + f.happy + f.very_happy
+         FROM session_satisfaction_waiting f WHERE f.session_id = s.id), 0) AS waiting,
         coalesce((SELECT json_agg(json_build_object('moment', l.moment, 'question', l.question, 'asked', l.asked,
            'right', l.answered_right))
          FROM session_learning_checks l WHERE l.session_id = s.id), '[]') AS counts
@@ -77,13 +87,22 @@ export class SessionReportsRepository {
     return row !== null;
   }
 
+  /** Answers wait until they are as many as the smallest group, and are then added at once: no one of them can be told. */
   async addFaces(context: RequestContext, sessionId: string, faces: FacesDto): Promise<void> {
     await context.rows(sql`
-      INSERT INTO session_satisfaction AS kept (session_id, very_unhappy, unhappy, neutral, happy, very_happy)
+      INSERT INTO session_satisfaction_waiting AS kept
+        (session_id, very_unhappy, unhappy, neutral, happy, very_happy)
       VALUES (${sessionId}, ${faces.veryUnhappy}, ${faces.unhappy}, ${faces.neutral}, ${faces.happy}, ${faces.veryHappy})
-      ON CONFLICT (session_id) DO UPDATE SET very_unhappy = kept.very_unhappy + excluded.very_unhappy,
-        unhappy = kept.unhappy + excluded.unhappy, neutral = kept.neutral + excluded.neutral,
-        happy = kept.happy + excluded.happy, very_happy = kept.very_happy + excluded.very_happy`);
+      ON CONFLICT (session_id) DO UPDATE SET ${addedFaces}`);
+    await context.rows(sql`
+      WITH enough AS (
+        DELETE FROM session_satisfaction_waiting
+        WHERE session_id = ${sessionId}
+          AND very_unhappy + unhappy + neutral + happy + very_happy >= ${SMALLEST_GROUP} RETURNING *
+      )
+      INSERT INTO session_satisfaction AS kept (session_id, very_unhappy, unhappy, neutral, happy, very_happy)
+      SELECT session_id, very_unhappy, unhappy, neutral, happy, very_happy FROM enough
+      ON CONFLICT (session_id) DO UPDATE SET ${addedFaces}`);
   }
 
   async addAnswers(

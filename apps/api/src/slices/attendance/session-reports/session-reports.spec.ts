@@ -110,6 +110,28 @@ describe('session reports', () => {
     expect(more.satisfaction).toEqual({ answers: 5, faces: faces({ unhappy: 1, happy: 3, veryHappy: 1 }) });
   });
 
+  it('never shows what one answer more was: neither on the screen nor in what is kept for a phone that asks twice', async () => {
+    const add = async (given: Partial<ReturnType<typeof faces>>) =>
+      (await cohort.trainer.post(satisfaction(), { id: uuidv7(), faces: faces(given) }).expect(201)).body
+        .satisfaction;
+    const five = faces({ happy: 5 });
+    expect(await add({ happy: 5 })).toEqual({ answers: 5, faces: five });
+    expect(await add({ unhappy: 1 })).toEqual({ answers: 6, faces: five });
+    expect(await add({ veryHappy: 3 })).toEqual({ answers: 9, faces: five });
+    expect(await add({ unhappy: 1 })).toEqual({
+      answers: 10,
+      faces: faces({ unhappy: 2, happy: 5, veryHappy: 3 }),
+    });
+    const kept = await api.rows<{ said: ReturnType<typeof faces> }>(
+      `SELECT DISTINCT reply #> '{body,satisfaction,faces}' AS said FROM idempotency_keys
+       WHERE reply #>> '{body,sessionId}' = $1 AND jsonb_typeof(reply #> '{body,satisfaction,faces}') = 'object'`,
+      [sessionId],
+    );
+    expect(kept.map(({ said }) => Object.values(said).reduce((sum, count) => sum + count, 0)).sort()).toEqual(
+      [10, 5],
+    );
+  });
+
   it('keeps neither who gave an answer nor which one was given when', async () => {
     await cohort.trainer.post(satisfaction(), { id: uuidv7(), faces: faces({ unhappy: 1 }) }).expect(201);
     const audited = await api.rows<{ after: unknown }>(
@@ -119,7 +141,14 @@ describe('session reports', () => {
     expect(JSON.stringify(audited)).not.toContain('unhappy');
     const columns = await api.rows<{ column_name: string }>(
       `SELECT column_name FROM information_schema.columns WHERE table_name = ANY ($1)`,
-      [['session_satisfaction', 'session_learning_checks', 'session_counts_taken']],
+      [
+        [
+          'session_satisfaction',
+          'session_satisfaction_waiting',
+          'session_learning_checks',
+          'session_counts_taken',
+        ],
+      ],
     );
     expect(
       columns.map(({ column_name: name }) => name).filter((name) => /_at|_by|person|account/.test(name)),

@@ -1,7 +1,20 @@
-import { formatDate, formatNumber, formatTime, inLocale, type Localized, nameIn } from '@tiwizi/i18n';
+import {
+  formatDate,
+  formatNumber,
+  formatTime,
+  inLocale,
+  type Localized,
+  nameIn,
+  type Translate,
+} from '@tiwizi/i18n';
 import { type PrintLocale } from '../../../../platform/documents/print-query.dto';
 import { printTexts } from '../../../../platform/documents/print-texts';
-import { type FacesDto, type SessionReportDto, type TallyDto } from '../session-reports.dto';
+import {
+  type FacesDto,
+  type SatisfactionDto,
+  type SessionReportDto,
+  type TallyDto,
+} from '../session-reports.dto';
 
 const faces = [
   'veryHappy',
@@ -21,7 +34,7 @@ export function reportPaper(report: SessionReportDto, locale: PrintLocale) {
   const share = ({ right, asked }: TallyDto) =>
     asked === 0 ? t('check.unasked') : t('check.share', { right, asked });
   const { gain, before, after } = report.learning;
-  const { answers, faces: counts } = report.satisfaction;
+  const { faces: counts } = report.satisfaction;
   return {
     title: t('title'),
     subject: report.title,
@@ -74,7 +87,7 @@ export function reportPaper(report: SessionReportDto, locale: PrintLocale) {
     },
     satisfaction: {
       label: t('satisfaction.title'),
-      answers: answers === 0 ? t('satisfaction.none') : t('satisfaction.answers', { count: answers }),
+      answers: answersSaid(report.satisfaction, t),
       rows: counts === null ? [] : faces.map((face) => [t(`satisfaction.${face}`), String(counts[face])]),
     },
     signers: [report.trainerName],
@@ -83,4 +96,12 @@ export function reportPaper(report: SessionReportDto, locale: PrintLocale) {
     foot: [report.title, day(report.day)],
     fileName: [t('title'), report.title, report.day],
   };
+}
+
+function answersSaid({ answers, faces: counts }: SatisfactionDto, t: Translate<'session-report'>): string {
+  if (answers === 0) return t('satisfaction.none');
+  if (counts === null) return t('satisfaction.few', { count: answers });
+  const shown = faces.reduce((sum, face) => sum + counts[face], 0);
+  const words = t('satisfaction.answers', { count: shown });
+  return answers === shown ? words : `${words}. ${t('satisfaction.more', { count: answers - shown })}`;
 }
