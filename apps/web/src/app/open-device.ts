@@ -2,15 +2,15 @@ import { type QueryClient } from '@tanstack/react-query';
 import { accountOutbox, keepSending } from '../offline/account-outbox';
 import { type AccountStore, deviceShelf, sealUnsent, tidyReplies } from '../offline/account-store';
 import { keepRepliesIn } from '../offline/kept-replies';
+import { lateShelf } from '../offline/late-shelf';
 import { type Outbox } from '../offline/outbox';
 import { enterDevice } from '../offline/shared-device';
-import { memoryShelf } from '../offline/shelf';
 import { type Me } from '../shared/api';
 import { noteEnded, onRenewed } from './session-end';
 import { settle } from './settle';
 import { showSent } from './show-sent';
 
-// A browser that gives no store, in a private window, must not keep the screens away.
+// A browser that gives no store, in a private window, or gives it late must not keep the screens away.
 const patience = 1500;
 
 /** What this device keeps for an account: what it read, and what it has to send. */
@@ -26,18 +26,37 @@ export async function openDevice(
   client: QueryClient,
   { id: accountId, deviceKey }: Pick<Me, 'id' | 'deviceKey'>,
 ): Promise<OpenDevice> {
-  const none = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  const store = await Promise.race([enterDevice(accountId, deviceKey).catch(() => null), none]);
-  const stops: (() => void)[] = [() => store?.database.close()];
-  keepRepliesIn(store);
+  let closed = false;
+  const coming = enterDevice(accountId, deviceKey)
+    .catch(() => null)
+    .then((store) => {
+      if (!closed) {
+        keepRepliesIn(store);
+        return store;
+      }
+      store?.database.close();
+      return null;
+    });
+  const stops: (() => void)[] = [() => void coming.then((store) => store?.database.close())];
+  const shelf = coming.then((store) => store && deviceShelf(store));
   const { outbox, close } = accountOutbox({
-    ...{ accountId, shelf: store ? deviceShelf(store) : memoryShelf(), settle },
+    ...{ accountId, settle, shelf: lateShelf(shelf) },
     onSent: (command, reply) => showSent(client, command, reply),
     onEnded: noteEnded,
   });
   stops.push(close);
-  await outbox.load();
-  await outbox.forgetDropped();
+  const begin = async () => {
+    await outbox.load();
+    await outbox.forgetDropped();
+  };
+  const isOpen = await Promise.race([shelf.then((there) => there !== null), none()]);
+  await begin();
+  const comesLate = async () => {
+    if ((await shelf) === null) return;
+    await begin();
+    await showAgain(client);
+  };
+  if (!isOpen) void comesLate();
   return {
     accountId,
     outbox,
@@ -46,11 +65,20 @@ export async function openDevice(
         keepSending(outbox),
         onRenewed(() => void outbox.flush()),
       );
-      if (store) void tidy(store).catch(() => undefined);
+      void coming.then((store) => store && tidy(store)).catch(() => undefined);
     },
-    close: () => stops.splice(0).forEach((stop) => stop()),
+    close: () => {
+      closed = true;
+      stops.splice(0).forEach((stop) => stop());
+    },
   };
 }
+
+const none = () => new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
+
+/** What could not be shown while the device was shut. */
+const showAgain = (client: QueryClient) =>
+  client.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
 
 let ahead: OpenDevice | null = null;
 
