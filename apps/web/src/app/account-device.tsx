@@ -54,16 +54,17 @@ export function AccountDevice({ accountId, children }: { accountId: string; chil
   const travels = homeOf(me) === '/my-day';
   useEffect(() => {
     if (!outbox || !travels) return;
-    const start = () =>
-      import('./prepare')
-        .then(({ prepare }) => prepare(client))
-        // Without network there is nothing to bring; the next visit tries again.
-        .catch(() => undefined);
-    const timer = setTimeout(() => void start(), prepareAfter);
-    const leave = onReachedAgain(() => void start());
+    let stop: (() => void) | null = () => undefined;
+    const start = async () => {
+      const { keepPrepared } = await import('./keep-prepared');
+      if (stop) stop = keepPrepared(client);
+    };
+    // Without network the part itself may be missing; the next visit brings it.
+    const timer = setTimeout(() => void start().catch(() => undefined), prepareAfter);
     return () => {
       clearTimeout(timer);
-      leave();
+      stop?.();
+      stop = null;
     };
   }, [client, outbox, travels]);
 

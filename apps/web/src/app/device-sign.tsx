@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import { localDate } from '@tiwizi/domain';
 import { Icon } from '@tiwizi/ui';
-import { oldestServed, subscribeToKept } from '../offline/kept-replies';
+import { carriedNow, oldestServed, subscribeToKept } from '../offline/kept-replies';
 import { useOutboxState, useStanding } from '../offline/use-outbox';
 import { homeZone, useFormat } from '../shared/format';
 import { useReach } from '../shared/reach';
@@ -13,9 +13,10 @@ import styles from './device-sign.module.css';
 /** Always in sight: whether the API answers, what waits to be sent and since when, and how old the data are. */
 export function DeviceSign() {
   const t = useTexts('offline');
-  const { date, time } = useFormat();
+  const { date, time, percent } = useFormat();
   const reachable = useReach();
   const servedAt = useServedAt();
+  const carried = useSyncExternalStore(subscribeToKept, carriedNow);
   const standing = useStanding();
   const { full } = useOutboxState();
   const refused = standing.filter(({ refusal }) => refusal !== null).length;
@@ -47,7 +48,10 @@ export function DeviceSign() {
             : t('sign.since', { date: moment(since) })}
         </span>
       )}
-      {!since && servedAt !== null && (
+      {!since && carried !== null && (
+        <span className={styles['aside']}>{t('sign.carrying', { share: percent(carried) })}</span>
+      )}
+      {!since && carried === null && servedAt !== null && (
         <span className={styles['aside']}>
           {t('sign.data', { date: moment(new Date(servedAt).toISOString()) })}
         </span>

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '@tiwizi/api-client';
 import { type AccountStore, type KeptReply } from '../offline/account-store';
-import { fromApiOrDevice, keepRepliesIn } from '../offline/kept-replies';
+import { carriedNow, fromApiOrDevice, keepRepliesIn, subscribeToKept } from '../offline/kept-replies';
 import { api } from '../shared/api';
 import { prepare } from './prepare';
 
@@ -48,7 +48,14 @@ const answers: Record<string, (request: ApiRequest) => unknown> = {
   }),
   '/diagnostics/{id}': () => ({ gridVersionId: 'g-1' }),
   '/enrolments/{id}/needs': () => ({
-    items: Array.from({ length: 10 }, (_, place) => ({ criterionCode: `C${place}` })),
+    gaps: Array.from({ length: 10 }, (_, place) => ({ criterionCode: `C${place}` })),
+  }),
+  '/enrolments/{id}/responses': () => ({
+    items: [
+      { id: 'r-open', status: 'draft' },
+      { id: 'r-sent', status: 'submitted' },
+    ],
+    questionnaires: [{ id: 'q-1' }],
   }),
   '/practices': ({ query }) => ({
     items: [{ id: 'pr-all' }, { id: `pr-${String((query as { criterion: string }).criterion)}` }],
@@ -85,6 +92,7 @@ it('brings the sessions, the calendar and the papers of the next 14 days, each o
   for (const route of [
     ...['sessions/s-late/roll', 'sessions/s-1/roll', 'sessions/s-1/report', 'sessions/s-1', 'modules/m-1'],
     ...['follow-up-windows/w-open', 'follow-up-windows/w-next', 'diagnostics/d-1', 'grids/g-1', 'grids/g-2'],
+    ...['responses/r-open', 'questionnaires/q-1'],
     ...['cooperatives/c-1', 'cooperatives/c-1/members', 'enrolments/e-1/chain', 'enrolments/e-1/procedures'],
   ]) {
     expect(routes).toContain(route);
@@ -93,7 +101,12 @@ it('brings the sessions, the calendar and the papers of the next 14 days, each o
   const read = routes.filter((route) => route.startsWith('practices/'));
   expect(read).toEqual([...new Set(read)]);
   expect(read).toHaveLength(9);
-  for (const route of ['sessions/s-off/roll', 'follow-up-windows/w-done', 'follow-up-windows/w-far']) {
+  for (const route of [
+    'responses/r-sent',
+    'sessions/s-off/roll',
+    'follow-up-windows/w-done',
+    'follow-up-windows/w-far',
+  ]) {
     expect(routes).not.toContain(route);
   }
   expect(kept.get('["plan-by-id","plan-1"]')?.data).toEqual({ id: 'plan-1' });
@@ -138,4 +151,29 @@ it('carries what this reader may see, and is not stopped by the rest', async () 
   await prepare(client);
   expect(kept.has('["prepared"]')).toBe(true);
   expect([...kept.keys()].join()).not.toContain('session-report');
+});
+
+it('brings the rest where one paper cannot be had, asks for that one again, and says how far it is', async () => {
+  let broken = true;
+  const shares: (number | null)[] = [];
+  const leave = subscribeToKept(() => shares.push(carriedNow()));
+  send.mockImplementation(async (request) => {
+    if (broken && request.route.endsWith('/needs')) throw new ApiProblem(500, 'unforeseen', {}, []);
+    return answer(request);
+  });
+  await expect(prepare(client)).rejects.toMatchObject({ status: 500 });
+  expect(kept.has('["prepared"]')).toBe(false);
+  expect(asked()).toContain('cooperatives/c-1');
+  broken = false;
+  send.mockClear();
+  await prepare(client);
+  expect(kept.has('["prepared"]')).toBe(true);
+  expect(asked()).toContain('enrolments/e-1/needs');
+  expect(asked()).not.toContain('cooperatives/c-1');
+  const told = shares.filter((share) => share !== null);
+  expect(told.length).toBeGreaterThan(10);
+  expect(Math.min(...told)).toBe(0);
+  expect(Math.max(...told)).toBeLessThan(1);
+  expect(carriedNow()).toBeNull();
+  leave();
 });

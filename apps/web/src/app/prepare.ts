@@ -1,4 +1,4 @@
-import { type QueryClient, type QueryKey } from '@tanstack/react-query';
+import { type DataTag, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { listCohort, listMembers, listProgrammes, listSessions } from '@tiwizi/api-client';
 import { addDays, localDate } from '@tiwizi/domain';
 import { planOf, proceduresOf } from '../features/action-plans/queries';
@@ -14,7 +14,7 @@ import { practiceOf } from '../features/practices/kinds';
 import { questionnaireBy, responseBy, responsesOf } from '../features/questionnaires/queries';
 import { reportBy } from '../features/session-report/queries';
 import { catalogue, moduleOf } from '../features/training/training-data';
-import { keepReply, keptSince, notePrepared, preparedAt } from '../offline/kept-replies';
+import { keepReply, keptSince, noteCarrying, notePrepared, preparedAt } from '../offline/kept-replies';
 import { api, isProblem } from '../shared/api';
 import { homeZone } from '../shared/format';
 import { practicesOn } from '../shared/convergence/practices-on';
@@ -29,32 +29,44 @@ const hour = 3_600_000;
 /** What others may change any minute is fetched again sooner than a cooperative's papers. */
 const rollsFor = hour / 2;
 const papersFor = 6 * hour;
-const atOnce = 2;
+// Of the six lines that a browser opens to one place, two are left to whoever looks at a screen meanwhile.
+const atOnce = 4;
 
-interface Question {
-  queryKey: QueryKey;
+interface Question<Data> {
+  queryKey: DataTag<QueryKey, Data, Error>;
 }
 
-type Ask = <Data>(query: Question, freshFor: number) => Promise<Data>;
+type Ask = <Data>(query: Question<Data>, freshFor: number) => Promise<Data>;
 
 /**
- * Brings a trainer's next 14 days onto the device, a little at a time: sessions with their rolls and what is taught in
- * them, the calendar, follow-ups, and the papers of each cooperative that is theirs. Stops at the first sign that the
- * network left; the next visit goes on.
+ * Brings a trainer's next 14 days onto the device, a few papers at a time, those of today first: sessions with their rolls
+ * and what is taught in them, the calendar, follow-ups, and the papers of each cooperative that is theirs. What cannot be
+ * had does not keep the rest away, unless the network left; throws then, and the next time goes on from there.
  */
 export async function prepare(client: QueryClient): Promise<void> {
   const now = Date.now();
   if (((await preparedAt()) ?? 0) > now - rollsFor) return;
-  const ask: Ask = async (query, freshFor) => {
+  const ask: Ask = async <Data>(query: Question<Data>, freshFor: number) => {
     const kept = await keptSince(query.queryKey, now - freshFor);
-    if (kept) return kept.data as never;
+    if (kept) return kept.data as Data;
     // Not from the device: this is what fills it.
-    const data = await client.fetchQuery({ ...query, persister: undefined, retry: false, staleTime: 0 });
+    const data = await client.fetchQuery<Data>({
+      ...query,
+      persister: undefined,
+      retry: false,
+      staleTime: 0,
+    });
     await keepReply(query.queryKey, data);
-    return data as never;
+    return data;
   };
-  await inTurn([...(await sessions(ask)), ...calendar(ask), ...(await papers(ask))]);
-  await notePrepared(now);
+  try {
+    noteCarrying(0);
+    const [ofSessions, ofCooperatives] = await Promise.all([sessions(ask), papers(ask)]);
+    await inTurn([...ofSessions, ...calendar(ask), ...ofCooperatives]);
+    await notePrepared(now);
+  } finally {
+    noteCarrying(null);
+  }
 }
 
 type Task = () => Promise<unknown>;
@@ -63,7 +75,7 @@ const today = () => localDate(new Date().toISOString(), homeZone);
 
 /** Of the sessions that wait for their roll, and of those of the days ahead. */
 async function sessions(ask: Ask): Promise<Task[]> {
-  const day = await ask<{ sessions: { id: string }[] }>(myDay, rollsFor);
+  const day = await ask(myDay, rollsFor);
   const query = { from: today(), to: addDays(today(), daysAhead), limit: 100 };
   const ahead = (await listSessions(api, { query })).items.filter(({ status }) => status === 'planned');
   const ids = new Set([...day.sessions, ...ahead].map(({ id }) => id));
@@ -81,7 +93,7 @@ async function sessions(ask: Ask): Promise<Task[]> {
 
 /** A session, and the pages of what is taught in it. */
 async function sessionWithModule(ask: Ask, id: string, modules: Set<string>): Promise<void> {
-  const { moduleId } = await ask<{ moduleId: string | null }>(sessionBy(id), rollsFor);
+  const { moduleId } = await ask(sessionBy(id), rollsFor);
   if (moduleId === null || modules.has(moduleId)) return;
   modules.add(moduleId);
   await ask(moduleOf(moduleId), papersFor);
@@ -132,8 +144,8 @@ async function papers(ask: Ask): Promise<Task[]> {
 
 /** The needs of a cooperative; `gaps` counts what each is about. */
 async function needsWithGaps(ask: Ask, enrolmentId: string, gaps: Map<string, number>): Promise<void> {
-  const { items } = await ask<{ items: { criterionCode: string }[] }>(needsOf(enrolmentId), papersFor);
-  for (const { criterionCode } of items) gaps.set(criterionCode, (gaps.get(criterionCode) ?? 0) + 1);
+  const needs = await ask(needsOf(enrolmentId), papersFor);
+  for (const { criterionCode } of needs.gaps) gaps.set(criterionCode, (gaps.get(criterionCode) ?? 0) + 1);
 }
 
 /** What worked elsewhere on what most of the cooperatives need. */
@@ -143,7 +155,7 @@ async function practices(ask: Ask, gaps: Map<string, number>): Promise<void> {
   await ask(topics, papersFor);
   const seen = new Set<string>();
   for (const [criterion] of common) {
-    const { items } = await ask<{ items: { id: string }[] }>(practicesOn(criterion), papersFor);
+    const { items } = await ask(practicesOn(criterion), papersFor);
     for (const { id } of items) {
       if (seen.has(id)) continue;
       seen.add(id);
@@ -161,7 +173,7 @@ async function unlessHidden(asked: Promise<unknown>): Promise<void> {
 
 /** The plan, also under the address that a day's work leads to. */
 async function planWithAddress(ask: Ask, enrolmentId: string): Promise<void> {
-  const { plan } = await ask<{ plan: { id: string } | null }>(planOf(enrolmentId), papersFor);
+  const { plan } = await ask(planOf(enrolmentId), papersFor);
   if (plan) await keepReply(['plan-by-id', plan.id], plan);
 }
 
@@ -177,8 +189,7 @@ async function membersOf(id: string): Promise<void> {
 
 /** The windows that are open, and those that open before the trainer is back. */
 async function windowsOf(ask: Ask, enrolmentId: string): Promise<void> {
-  type FollowUps = { windows: { id: string; state: string; opensOn: string }[]; today: string };
-  const found = await ask<FollowUps>(enrolmentFollowUps(enrolmentId), rollsFor);
+  const found = await ask(enrolmentFollowUps(enrolmentId), rollsFor);
   const soon = addDays(found.today, daysAhead);
   for (const { id, state, opensOn } of found.windows) {
     if (state !== 'honoured' && opensOn <= soon && opensOn >= addDays(soon, -45)) {
@@ -188,11 +199,10 @@ async function windowsOf(ask: Ask, enrolmentId: string): Promise<void> {
 }
 
 async function diagnosticsWithGrids(ask: Ask, enrolmentId: string, grids: Set<string>): Promise<void> {
-  type Diagnostics = { items: { id: string }[]; next: { gridVersionId: string } | null };
-  const found = await ask<Diagnostics>(diagnosticsOf(enrolmentId), papersFor);
+  const found = await ask(diagnosticsOf(enrolmentId), papersFor);
   const versions = found.next ? [found.next.gridVersionId] : [];
   for (const { id } of found.items) {
-    const { gridVersionId } = await ask<{ gridVersionId: string }>(diagnosticBy(id), papersFor);
+    const { gridVersionId } = await ask(diagnosticBy(id), papersFor);
     versions.push(gridVersionId);
   }
   for (const version of versions) {
@@ -204,8 +214,7 @@ async function diagnosticsWithGrids(ask: Ask, enrolmentId: string, grids: Set<st
 
 /** The questionnaires that can be filled in, and those that are begun. */
 async function responsesWithForms(ask: Ask, enrolmentId: string, forms: Set<string>): Promise<void> {
-  type Responses = { items: { id: string; status: string }[]; questionnaires: { id: string }[] };
-  const { items, questionnaires } = await ask<Responses>(responsesOf(enrolmentId), papersFor);
+  const { items, questionnaires } = await ask(responsesOf(enrolmentId), papersFor);
   for (const { id, status } of items) if (status === 'draft') await ask(responseBy(id), papersFor);
   for (const { id } of questionnaires) {
     if (forms.has(id)) continue;
@@ -214,11 +223,22 @@ async function responsesWithForms(ask: Ask, enrolmentId: string, forms: Set<stri
   }
 }
 
-/** A few at a time: what the person does now comes first. */
+/**
+ * A few at a time: what the person does now comes first. One that fails is left out until the next time, which it makes
+ * necessary; without network the rest is not even asked.
+ */
 async function inTurn(tasks: readonly Task[]): Promise<void> {
   const waiting = [...tasks];
+  const failures: unknown[] = [];
   const work = async () => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) await task();
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      noteCarrying(1 - (waiting.length + 1) / tasks.length);
+      await task().catch((error: unknown) => {
+        failures.push(error);
+        if (isProblem(error, 0, 401)) waiting.length = 0;
+      });
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  if (failures.length > 0) throw failures[0];
 }

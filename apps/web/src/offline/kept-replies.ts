@@ -91,6 +91,15 @@ export async function notePrepared(at: number): Promise<void> {
   await write(preparedKey, { data: null, at });
 }
 
+/** How much of it has come, 0 to 1, while it comes. */
+let carried: number | null = null;
+export const carriedNow = (): number | null => carried;
+
+export function noteCarrying(share: number | null): void {
+  carried = share;
+  tell();
+}
+
 interface AskedQuery {
   queryKey: QueryKey;
   state: { data: unknown };

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Banner, Button, EmptyState, Section, Stack } from '@tiwizi/ui';
+import { useSyncExternalStore } from 'react';
+import { Banner, Button, EmptyState, ProgressBar, Section, Stack } from '@tiwizi/ui';
 import { type Command } from '../../offline/commands';
-import { preparedAt } from '../../offline/kept-replies';
+import { carriedNow, preparedAt, subscribeToKept } from '../../offline/kept-replies';
 import { filesToCome } from '../../offline/order';
 import { useOutbox, useOutboxState, useStanding } from '../../offline/use-outbox';
 import { useFormat } from '../../shared/format';
@@ -15,12 +16,14 @@ import { CommandLine } from './command-line';
 /** What this device has done and the API does not know yet: what has to be corrected first, then what waits. */
 export default function OutboxPage() {
   const t = useTexts('offline');
-  const { dateTime } = useFormat();
+  const { dateTime, percent } = useFormat();
   const me = useMe();
   const outbox = useOutbox();
   const reachable = useReach();
   const { sending, trouble, full } = useOutboxState();
-  const prepared = useQuery({ queryKey: ['prepared-at'], queryFn: preparedAt, staleTime: 0 });
+  const carried = useSyncExternalStore(subscribeToKept, carriedNow);
+  const carrying = carried !== null;
+  const prepared = useQuery({ queryKey: ['prepared-at', carrying], queryFn: preparedAt, staleTime: 0 });
   const standing = useStanding();
   const refused = standing.filter(({ refusal }) => refusal !== null);
   const waiting = standing.filter(({ refusal }) => refusal === null);
@@ -31,7 +34,9 @@ export default function OutboxPage() {
   return (
     <Screen
       title={t('title')}
-      context={prepared.data && t('prepared', { date: dateTime(new Date(prepared.data).toISOString()) })}
+      context={
+        !carrying && prepared.data && t('prepared', { date: dateTime(new Date(prepared.data).toISOString()) })
+      }
       back={{ to: homeOf(me), label: t('app:do.back') }}
       width="reading"
       action={
@@ -43,6 +48,7 @@ export default function OutboxPage() {
       }
     >
       <Stack gap={6}>
+        {carrying && <ProgressBar label={t('carrying')} value={carried} words={percent(carried)} />}
         {full && (
           <Banner tone="late" title={t('full.title')}>
             {t('full.hint')}
