@@ -707,6 +707,11 @@ export const MoveBookingDto = {
   reason: { maxLength: 300 },
 } as const;
 
+export const MoveFollowUpDto = {
+  cooperativeId: { required: true },
+  reason: { required: true, maxLength: 500 },
+} as const;
+
 export const MovePeerVisitDto = {
   status: { required: true },
   plannedOn: { pattern: /* @__PURE__ */ new RegExp("^(19|20|21)\\d{2}-\\d{2}-\\d{2}$", 'u') },
@@ -843,6 +848,8 @@ export const PlanSessionDto = {
   kind: { required: true },
   ordinal: { min: 1, max: 400 },
   moduleId: {  },
+  part: { min: 1, max: 50 },
+  parts: { min: 1, max: 50 },
   title: { required: true, maxLength: 200 },
   startsAt: { required: true },
   endsAt: { required: true },

@@ -2335,6 +2335,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/follow-ups/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/follow-ups/{id}/editions": {
         parameters: {
             query?: never;
@@ -3575,6 +3591,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["readTerritoryFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territory-figures/cooperatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCountedCooperatives"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6492,6 +6524,10 @@ export interface components {
             ordinal?: number | null;
             /** Format: uuid */
             moduleId?: string | null;
+            /** @description Which part of its module it is; 1. */
+            part?: number;
+            /** @description How many parts its module takes in all; 1. */
+            parts?: number;
             title: string;
             /** Format: date-time */
             startsAt: string;
@@ -6669,7 +6705,7 @@ export interface components {
             hours: number;
             /** @description Cooperatives that the training plan has it for. */
             cooperatives: number;
-            /** @description Those of them that have no date for it. */
+            /** @description Those of them that have no date for it, or not for all its parts. */
             waiting: number;
         };
         /** @enum {string} */
@@ -7210,6 +7246,8 @@ export interface components {
             mergedPersonId: string;
         };
         /** @enum {string} */
+        CorrectedMarksOf: "kept" | "merged";
+        /** @enum {string} */
         SheetState: "blank" | "filled";
         /**
          * @description Null while nobody said.
@@ -7612,7 +7650,7 @@ export interface components {
             seconds: number | null;
         };
         /** @enum {string} */
-        FollowUpStep: "follow-ups.log" | "follow-ups.correct";
+        FollowUpStep: "follow-ups.log" | "follow-ups.correct" | "follow-ups.move";
         FollowUpDto: {
             /** Format: date */
             heldOn: string;
@@ -7814,6 +7852,15 @@ export interface components {
             /** @description To add, or to put back. */
             files?: components["schemas"]["AddFollowUpFileDto"][];
             removedFiles?: string[];
+        };
+        MoveFollowUpDto: {
+            /**
+             * Format: uuid
+             * @description Enrolled in the same programme.
+             */
+            cooperativeId: string;
+            /** @description Why it is moved; kept with where it stood. */
+            reason: string;
         };
         StandingReportDto: {
             /** Format: uuid */
@@ -10687,6 +10734,52 @@ export interface components {
             sectors: components["schemas"]["SectorSumDto"][];
             /** @description Of the register; empty for who reads programmes alone. */
             kinds: components["schemas"]["KindSumDto"][];
+        };
+        CountedCooperativeDto: {
+            /** @description In the register; null for who reads programmes alone. */
+            registered: number | null;
+            /** @description Members of the registered. */
+            registeredMembers: number | null;
+            /** @description Cooperatives in the programmes. */
+            enrolled: number;
+            /** @description Members of the enrolled. */
+            members: number;
+            /** @description Among `sexed`. */
+            women: number;
+            /** @description Members of places and sectors where telling women from men gives nobody away, of a known sex. */
+            sexed: number;
+            /** @description Cooperatives with a final diagnostic. */
+            diagnosed: number;
+            /** @description Average of the diagnosed, by their latest wave. */
+            maturity: number | null;
+            /** @description Held; one with several provinces or sectors counts once in each. */
+            sessions: number;
+            participations: number;
+            /** @description Different people, each once in a programme, province and sector. */
+            participants: number;
+            hours: number;
+            attended: number;
+            expected: number;
+            windowsDue: number;
+            windowsHonoured: number;
+            actions: number;
+            actionsDone: number;
+            procedures: number;
+            /** Format: uuid */
+            enrolmentId: string;
+            /** Format: uuid */
+            cooperativeId: string;
+            /** Format: uuid */
+            programmeId: string;
+            nameFr: string;
+            nameAr: string;
+            programmeNameFr: string;
+            programmeNameAr: string;
+        };
+        CountedCooperativePageDto: {
+            items: components["schemas"]["CountedCooperativeDto"][];
+            nextCursor: string | null;
+            total: number;
         };
         /** @enum {string} */
         NoticeKind: "session_tomorrow" | "session_moved" | "session_cancelled" | "session_restored" | "session_given" | "session_taken" | "window_closing" | "follow_ups_given" | "follow_ups_taken" | "action_due_soon" | "action_overdue" | "legal_due_soon" | "legal_late" | "readings_waiting" | "readings_returned" | "plan_to_sign" | "report_sealed" | "cooperative_silent" | "commitment_due" | "second_reading_asked" | "booking_waiting" | "booking_confirmed" | "booking_refused" | "visit_asked" | "visit_accepted" | "visit_declined" | "practice_to_read" | "practice_shared" | "practice_returned" | "sales_to_approve" | "people_to_match" | "supports_doubled";
@@ -16202,7 +16295,10 @@ export interface operations {
     };
     undoPersonMerge: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whose the marks are that were corrected since the merge; needed only where there are some. */
+                correctedMarks?: components["schemas"]["CorrectedMarksOf"];
+            };
             header: {
                 "Idempotency-Key": string;
             };
@@ -17084,6 +17180,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectFollowUpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpWindowFormDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    moveFollowUp: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveFollowUpDto"];
             };
         };
         responses: {
@@ -20563,6 +20696,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TerritoryFiguresDto"];
+                };
+            };
+            /** @description What went wrong */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    listCountedCooperatives: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description A region or a province: only what lies in it. */
+                within?: string;
+                programmeId?: string;
+                sector?: components["schemas"]["Sector"];
+                /** @description The whole time so far where it is left out. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedCooperativePageDto"];
                 };
             };
             /** @description What went wrong */

@@ -38,6 +38,15 @@ export class CorrectFollowUpDto extends ContactWordsDto {
   removedFiles?: string[];
 }
 
+/** A contact noted under the wrong cooperative goes to the one that it was with. */
+export class MoveFollowUpDto {
+  @Uuid({ description: 'Enrolled in the same programme.' })
+  cooperativeId!: string;
+
+  @Text({ max: 500, description: 'Why it is moved; kept with where it stood.' })
+  reason!: string;
+}
+
 const mostReports = 1000;
 
 /** A sealed report that stands on a contact as it read then. */

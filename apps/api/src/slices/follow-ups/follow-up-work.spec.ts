@@ -260,6 +260,67 @@ describe('what a contact brings', () => {
     expect(kept.body.errors).toContainEqual(expect.objectContaining({ code: 'blocker-spoken-of' }));
   });
 
+  it('moves a contact to the cooperative that it was with: words, files and what it raised go along', async () => {
+    const { actionIds } = await givenActions(api, cohort, ['Caisse']);
+    const [one, two] = cohort.enrolments;
+    const fileId = uuidv7();
+    const path = `/api/v1/enrolments/${one?.id}/files?fileId=${fileId}&name=a.webm`;
+    await cohort.trainer.upload(path, givenVoice()).expect(201);
+    const [water, old] = [uuidv7(), uuidv7()];
+    await log({ raised: [{ id: old, category: 'legal', words: '' }] }).expect(201);
+    const body = contact({
+      progress: [{ actionId: actionIds[0], progress: 'going_on' }],
+      raised: [{ id: water, category: 'water_energy', words: 'Puits' }],
+      told: [{ blockerId: old, news: 'solved' }],
+      files: [{ fileId, seconds: 4 }],
+    }) as { id: string; summary: string };
+    await cohort.trainer.post('/api/v1/follow-ups', body).expect(201);
+    const move = (cooperativeId: string | undefined, version = 1) =>
+      cohort.trainer
+        .post(`/api/v1/follow-ups/${body.id}/move`, { cooperativeId, reason: 'Numéro voisin' })
+        .set('if-match', `"${version}"`);
+    const open = (days: number) =>
+      api.rows('UPDATE follow_up_windows SET opens_on = $2 WHERE enrolment_id = $1 AND ordinal = 1', [
+        ...[two?.id, addDays(today, days)],
+      ]);
+    const elsewhere = await givenCohort(api, { cooperatives: 1, membersEach: 1, startsOn: today });
+    await open(1);
+    for (const [enrolment, code] of [
+      [one, 'same-cooperative'],
+      [elsewhere.enrolments[0], 'not-in-programme'],
+      [two, 'no-follow-up-that-day'],
+    ] as const) {
+      const { body: refused } = await move(enrolment?.cooperativeId).expect(422);
+      expect(refused.errors).toMatchObject([{ pointer: '/cooperativeId', code }]);
+    }
+    await open(0);
+    expect((await move(two?.cooperativeId, 7).expect(412)).body.code).toBe('changed-meanwhile');
+    const { body: moved } = await move(two?.cooperativeId).expect(200);
+    expect(moved).toMatchObject({
+      ...{ enrolmentId: two?.id, state: 'honoured', standing: [{ id: water, words: 'Puits' }] },
+      followUps: [
+        { id: body.id, version: 2, summary: body.summary, progress: [], files: [{ file: { id: fileId } }] },
+      ],
+    });
+    const left = await list();
+    expect(left.windows[0].followUps).toHaveLength(1);
+    expect(left.standing).toMatchObject([{ id: old }]);
+    const { body: history } = await cohort.trainer.get(`/api/v1/follow-ups/${body.id}/editions`).expect(200);
+    expect(history.items).toMatchObject([
+      {
+        reason: 'Numéro voisin',
+        contact: { windowId, progress: [{ actionId: actionIds[0] }], solved: [{ id: old }] },
+      },
+    ]);
+    // The first cooperative hears the note no more.
+    await cohort.cooperative.get(`/api/v1/files/${fileId}`).expect(404);
+    await cohort.trainer.get(`/api/v1/files/${fileId}`).expect(200);
+    const news = contact({ windowId: moved.id, told: [{ blockerId: water, news: 'standing' }] });
+    await cohort.trainer.post('/api/v1/follow-ups', news).expect(201);
+    await api.rows('UPDATE blockers SET raised_on = raised_on - 3 WHERE id = $1', [water]);
+    expect((await move(one?.cooperativeId, 2).expect(409)).body.code).toBe('blocker-spoken-of');
+  });
+
   it('lets sound prove nothing: an action takes no voice note for evidence', async () => {
     const { actionIds } = await givenActions(api, cohort, ['Caisse']);
     const fileId = uuidv7();

@@ -24,7 +24,7 @@ export type FollowUpChannel = (typeof followUpChannels)[number];
 export const blockerNews = ['standing', 'solved'] as const;
 export type BlockerNews = (typeof blockerNews)[number];
 
-export const followUpSteps = ['follow-ups.log', 'follow-ups.correct'] as const;
+export const followUpSteps = ['follow-ups.log', 'follow-ups.correct', 'follow-ups.move'] as const;
 export type FollowUpStep = (typeof followUpSteps)[number];
 
 export const LONGEST_VOICE_NOTE = 180;

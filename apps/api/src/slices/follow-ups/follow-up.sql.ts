@@ -11,6 +11,7 @@ export const followUpJson: Sql = sql`
     'spokenTo', f.spoken_to, 'durationMinutes', f.duration_minutes, 'summary', f.summary, 'blockers', f.blockers,
     'nextStep', f.next_step, 'nextStepOn', f.next_step_on, 'mood', f.mood, 'loggedByName', l.display_name,
     'loggedBy', f.logged_by, 'version', f.version,
+    'sealed', EXISTS (SELECT FROM sealed_follow_ups s WHERE s.follow_up_id = f.id),
     'correctedAt', to_char(f.corrected_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'loggedAt', to_char(f.logged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'progress', (SELECT coalesce(json_agg(json_build_object('actionId', t.action_id, 'progress', t.progress,

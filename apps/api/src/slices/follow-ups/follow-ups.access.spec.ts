@@ -83,12 +83,16 @@ describe('access to follow-ups', () => {
     const colleague = await givenActor(api, 'trainer');
     const { body } = await log(cohort.trainer);
     const [contact] = body.followUps;
-    expect(contact.may).toEqual(['follow-ups.correct']);
+    expect(contact.may).toEqual(['follow-ups.correct', 'follow-ups.move']);
     const words = { heldOn: today, channel: 'phone', spokenTo: 'A', durationMinutes: null, summary: 'C' };
     const whole = { ...words, blockers: '', nextStep: '', nextStepOn: null, mood: null, reason: 'Autre' };
     const correct = (client: Client) => client.put(`/api/v1/follow-ups/${contact.id}`, whole, 1);
+    const elsewhere = { cooperativeId: foreign.enrolments[0]?.cooperativeId, reason: 'Autre' };
+    const move = (client: Client) =>
+      client.post(`/api/v1/follow-ups/${contact.id}/move`, elsewhere).set('if-match', '"1"');
     const history = (client: Client) => client.get(`/api/v1/follow-ups/${contact.id}/editions`);
     expect((await correct(colleague)).status).toBe(404);
+    expect((await move(colleague)).status).toBe(404);
     expect((await history(colleague)).status).toBe(404);
     await api.rows('UPDATE follow_up_windows SET caller_account_id = $1 WHERE id = $2', [
       colleague.accountId,
@@ -97,6 +101,9 @@ describe('access to follow-ups', () => {
     const seen = await colleague.get(`/api/v1/follow-up-windows/${windowId}`).expect(200);
     expect(seen.body.followUps[0].may).toEqual([]);
     expect((await correct(colleague)).status).toBe(403);
+    expect((await move(colleague)).status).toBe(403);
+    expect((await move(cohort.cooperative)).status).toBe(403);
+    expect((await move(foreign.coordinator)).status).toBe(404);
     expect((await correct(cohort.cooperative)).status).toBe(403);
     expect((await correct(foreign.coordinator)).status).toBe(404);
     expect((await correct(cohort.coordinator)).status).toBe(200);

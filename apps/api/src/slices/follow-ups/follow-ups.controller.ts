@@ -1,14 +1,15 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires';
 import { Context, IfMatch } from '../../platform/context/context.decorators';
 import { RequestContext } from '../../platform/context/request-context';
 import { IdParam } from '../../platform/contract/id.param';
-import { CorrectFollowUpDto, FollowUpEditionsDto } from './corrections.dto';
+import { CorrectFollowUpDto, FollowUpEditionsDto, MoveFollowUpDto } from './corrections.dto';
 import { CorrectionsService } from './corrections.service';
 import { EnrolmentFollowUpsDto, FollowUpWindowFormDto, PlannedWindowsDto } from './follow-ups.dto';
 import { AddFollowUpFileDto, LogFollowUpDto } from './follow-up.dto';
 import { FollowUpsService } from './follow-ups.service';
+import { MovesService } from './moves.service';
 import { WindowPlansService } from './window-plans.service';
 
 @ApiTags('follow-ups')
@@ -17,6 +18,7 @@ export class FollowUpsController {
   constructor(
     private readonly followUps: FollowUpsService,
     private readonly corrections: CorrectionsService,
+    private readonly moves: MovesService,
     private readonly plans: WindowPlansService,
   ) {}
 
@@ -70,6 +72,19 @@ export class FollowUpsController {
     @Body() body: CorrectFollowUpDto,
   ): Promise<FollowUpWindowFormDto> {
     return this.corrections.correct(context, id, version, body);
+  }
+
+  @Post('follow-ups/:id/move')
+  @HttpCode(200)
+  @Requires('follow-ups.log')
+  @ApiOkResponse({ type: FollowUpWindowFormDto })
+  moveFollowUp(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @IfMatch() version: number,
+    @Body() body: MoveFollowUpDto,
+  ): Promise<FollowUpWindowFormDto> {
+    return this.moves.move(context, id, version, body);
   }
 
   @Get('follow-ups/:id/editions')

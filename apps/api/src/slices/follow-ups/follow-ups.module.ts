@@ -14,6 +14,8 @@ import { FollowUpsService } from './follow-ups.service';
 import { MyDayController } from './my-day.controller';
 import { MyDayRepository } from './my-day.repository';
 import { MyDayService } from './my-day.service';
+import { MovesRepository } from './moves.repository';
+import { MovesService } from './moves.service';
 import { ReassignmentsRepository } from './reassignments.repository';
 import { ReassignmentsService } from './reassignments.service';
 import { WindowPlansRepository } from './window-plans.repository';
@@ -28,6 +30,8 @@ import { WindowPlansService } from './window-plans.service';
     FollowUpWorkService,
     CorrectionsService,
     CorrectionsRepository,
+    MovesService,
+    MovesRepository,
     FollowUpOverviewService,
     FollowUpOverviewRepository,
     ReassignmentsService,

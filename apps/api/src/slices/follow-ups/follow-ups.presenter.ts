@@ -74,8 +74,12 @@ export function presentWindow(
 const presentContacts = (row: EnrolmentRow, { followUps }: WindowRow, reader: Reader): FollowUpDto[] =>
   followUps.map((contact) => ({
     ...contact,
-    may: refusalToLog(row) === null && mayCorrect(reader, contact) ? ['follow-ups.correct'] : [],
+    may: refusalToLog(row) === null && mayCorrect(reader, contact) ? stepsWith(contact) : [],
   }));
+
+/** What a sealed report says of a cooperative stays with it. */
+const stepsWith = ({ sealed }: FollowUpRow): FollowUpStep[] =>
+  sealed ? ['follow-ups.correct'] : ['follow-ups.correct', 'follow-ups.move'];
 
 function complianceOf({ windows }: EnrolmentRow, today: string) {
   const contacts = windows.flatMap(({ followUps }) => followUps.map(({ heldOn }) => heldOn));

@@ -9,8 +9,8 @@ import { WindowHandedOverDto } from './handed-over.dto';
 import { ContactPersonDto, PromiseDto } from './follow-ups.dto';
 import { followedInScope } from './windows-in-scope';
 
-/** A contact, and who logged it: what the caller may do with it hangs on that. */
-export type FollowUpRow = Omit<FollowUpDto, 'may'> & { loggedBy: string };
+/** A contact, who logged it, and whether a report stands on it: what the caller may do with it hangs on that. */
+export type FollowUpRow = Omit<FollowUpDto, 'may'> & { loggedBy: string; sealed: boolean };
 
 export interface WindowRow extends CadenceWindow {
   id: string;

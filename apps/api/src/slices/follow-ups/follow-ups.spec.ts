@@ -132,7 +132,7 @@ describe('follow-ups', () => {
         loggedByName: expect.stringContaining('trainer'),
         loggedAt: expect.stringMatching(/Z$/),
         ...{ progress: [], raised: [], solved: [], files: [] },
-        ...{ version: 1, correctedAt: null, may: ['follow-ups.correct'] },
+        ...{ version: 1, correctedAt: null, may: ['follow-ups.correct', 'follow-ups.move'] },
       },
     ]);
     const audit = await api.rows(
@@ -250,5 +250,11 @@ describe('follow-ups', () => {
     const { body: history } = await cohort.trainer.get(path).expect(200);
     expect(history.items[0].reports).toEqual([{ id: draft.id, number: 1 }]);
     expect(history.reports).toEqual([]);
+    const [now] = (await windows()).flatMap(({ followUps }) => followUps);
+    expect(now).toMatchObject({ id: body.id, may: ['follow-ups.correct'] });
+    const move = { cooperativeId: cohort.enrolments[1]?.cooperativeId, reason: 'Une autre' };
+    const away = `/api/v1/follow-ups/${body.id}/move`;
+    const kept = await cohort.trainer.post(away, move).set('if-match', '"2"').expect(409);
+    expect(kept.body.code).toBe('follow-up-reported');
   });
 });

@@ -123,3 +123,43 @@ it('waits on the device without network; a later word on it takes its place', as
     { operation: 'correctFollowUp', input: { ifMatch: 3, body: { summary: 'Trois. Et quatre.' } } },
   ]);
 });
+
+it('goes to the cooperative that it was with, for a reason; a refusal stays beside what was chosen', async () => {
+  const found = { items: [{ id: 'other', nameFr: 'El Baraka', nameAr: '' }], nextCursor: null };
+  const moving: FollowUp = { ...contact, may: ['follow-ups.correct', 'follow-ups.move'] };
+  const moves: unknown[] = [];
+  send.mockImplementation(({ route, method, body, ifMatch }) => {
+    if (method === 'POST') {
+      moves.push({ route, body, ifMatch });
+      if (moves.length === 1) {
+        const fault = { pointer: '/cooperativeId', code: 'no-follow-up-that-day', params: {} };
+        return Promise.reject(new ApiProblem(422, 'invalid-fields', {}, [fault]));
+      }
+      return Promise.resolve({ ...window, id: 'theirs', cooperativeNameFr: 'El Baraka' } as never);
+    }
+    if (route.endsWith('/cooperatives')) return Promise.resolve(found as never);
+    const editions = { items: [], reports: [] };
+    return Promise.resolve(
+      (route.endsWith('/editions') ? editions : { ...window, followUps: [moving] }) as never,
+    );
+  });
+  open();
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Ce contact était avec une autre coopérative' }),
+  );
+  const move = screen.getByRole('button', { name: 'Passer le suivi' });
+  await userEvent.click(move);
+  expect(moves).toEqual([]);
+  await userEvent.click(await screen.findByLabelText('El Baraka'));
+  await userEvent.type(screen.getByLabelText('Pourquoi ce changement ?'), 'Numéro voisin');
+  await userEvent.click(move);
+  expect((await screen.findAllByText(/pas de suivi prévu/)).length).toBeGreaterThan(0);
+  await userEvent.click(move);
+  expect(await screen.findByText('at /follow-ups/theirs')).toBeInTheDocument();
+  expect(moves[1]).toEqual({
+    route: expect.stringContaining('/move'),
+    body: { cooperativeId: 'other', reason: 'Numéro voisin' },
+    ifMatch: 3,
+  });
+  expect(await screen.findByText('Suivi passé à El Baraka.')).toBeInTheDocument();
+});

@@ -10,6 +10,7 @@ import { useTexts } from '../../shared/texts';
 import { CorrectionForm } from './correction-form';
 import { Editions, Reported } from './editions';
 import { type WindowForm } from './follow-up-page';
+import { MoveContact } from './move-contact';
 import { correctionSubject } from './pending-follow-ups';
 import { windowBy } from './queries';
 import { Said } from './said';
@@ -60,6 +61,9 @@ function Contact({ window, followUpId }: { window: WindowForm; followUpId: strin
         <CorrectionForm {...{ window, followUp, waiting }} />
       ) : (
         <Said followUp={followUp} enrolmentId={enrolmentId} />
+      )}
+      {followUp.may.includes('follow-ups.move') && waiting === undefined && (
+        <MoveContact {...{ window, followUp }} />
       )}
       <Editions followUp={followUp} enrolmentId={enrolmentId} />
     </>
