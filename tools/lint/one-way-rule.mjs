@@ -16,6 +16,7 @@ export const oneWay = {
       forbidden: '{{why}}',
       lib: '{{project}} does not lean on {{lib}}.',
       leaves: 'Another project is imported by its name, not by the way to its files.',
+      unknown: '{{folder}} has no place yet: say in tools/lint/one-way.mjs what it leans on.',
     },
     schema: [{ type: 'object', properties: { root: { type: 'string' } }, additionalProperties: false }],
   },
@@ -23,6 +24,7 @@ export const oneWay = {
     const { root = repository } = context.options[0] ?? {};
     const file = path.relative(root, context.filename).replaceAll(path.sep, '/');
     const project = Object.keys(projects).find((folder) => within(folder, file));
+    const [folder] = /^(?:apps|libs)\/[^/]+(?=\/)/.exec(file) ?? [];
     const near = zones.filter(({ target }) => within(target, file));
 
     /** @param {import('estree').Node | null | undefined} source */
@@ -46,6 +48,10 @@ export const oneWay = {
     };
 
     return {
+      Program: (node) => {
+        if (folder !== undefined && project === undefined)
+          context.report({ node, messageId: 'unknown', data: { folder } });
+      },
       ImportDeclaration: ({ source }) => check(source),
       ExportNamedDeclaration: ({ source }) => check(source),
       ExportAllDeclaration: ({ source }) => check(source),

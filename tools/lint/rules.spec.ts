@@ -33,6 +33,7 @@ const planted: [rule: string, file: string, source: string][] = [
     'apps/api/src/slices/people/type.ts',
     "export type Later = import('../reports/reports.service').ReportsService;",
   ],
+  ['one-way', 'libs/nobody-knows/src/index.ts', 'export const lonely = 1;'],
   ['no-cycle', 'libs/domain/src/one.ts', "import { two } from './two';\nexport const one = () => two;"],
   [
     'static-components',
