@@ -56,7 +56,7 @@ const texts = [
 ];
 
 /** The chunks of vite.config.mts that everybody's screens stand on. */
-const shared = new Set(['door', 'work', 'day', 'forms']);
+const shared = new Set(['door', 'work', 'day', 'screens', 'forms']);
 const ofFeature = new RegExp(`^src/features/(?:${features.join('|')})/`);
 const ofTexts = new RegExp(
   `^(?:src/app/first-texts/|\\.\\./\\.\\./libs/i18n/locales/\\w+/(?:${texts.join('|')})\\.json)`,

@@ -8,6 +8,8 @@ interface FirstFiles {
   work: string[];
   /** A trainer's day. */
   day: string[];
+  /** What the other screens share. */
+  screens: string[];
 }
 
 const place = '/* first files */ null';
@@ -44,6 +46,7 @@ export function firstFiles(): Plugin {
           texts: Object.fromEntries(texts) as Record<string, string>,
           work: withStyles('work'),
           day: withStyles('day'),
+          screens: withStyles('screens'),
         };
         return html.replace(place, JSON.stringify(files));
       },

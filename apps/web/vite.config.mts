@@ -27,17 +27,25 @@ const door = new RegExp(
   ].join('|'),
 );
 
-/** What every screen of somebody who is signed in needs. */
+/** What the frame around every screen needs, and a trainer's day. */
 const work = new RegExp(
   [
-    'node_modules/@tanstack/',
-    // What many screens ask of the domain, and a roll; the rest comes with the screens that ask it.
-    'libs/domain/src/(?:action-plan|attendance|calendar|diagnostic-grid|grid-applicability|people-count|registry|roll-merge|roll-tally|sectors|shared-gaps|text-folding)\\.',
-    'libs/ui/src/(?:layout|data|actions|feedback|fields)/',
-    'web/src/shared/(?:format|loaded|screen|use-narrow|use-pages)\\.',
+    'node_modules/@tanstack/(?!.*/(?:infiniteQueryObserver|mutationObserver|queriesObserver|useInfinite|useMutation|useQueries))',
+    'libs/domain/src/calendar\\.',
+    'libs/ui/src/(?:layout/page|data/(?:state-sign|waiting)|actions/|feedback/|fields/choices)',
+    'web/src/shared/(?:format|loaded|screen|use-narrow)\\.',
     'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|news-link|open-device|place-link|places|query-client|router|routes-to|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
     'web/src/features/my-day/(?:queries|.*\\.css)|web/src/features/[\\w-]+/routes\\.',
     'node_modules/idb/|web/src/offline/(?!worker)',
+  ].join('|'),
+);
+
+/** What most screens share, and a roll, and what a trainer's day does without. */
+const screens = new RegExp(
+  [
+    'libs/domain/src/(?:action-plan|attendance|diagnostic-grid|grid-applicability|people-count|registry|roll-merge|roll-tally|sectors|shared-gaps|text-folding)\\.',
+    'libs/ui/src/(?:layout|data|fields)/|web/src/shared/use-pages\\.',
+    'node_modules/@tanstack/',
   ].join('|'),
 );
 
@@ -83,9 +91,10 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'door', test: door, priority: 3 },
-            { name: 'forms', test: forms, priority: 2 },
-            { name: 'work', test: work, priority: 1 },
+            { name: 'door', test: door, priority: 4 },
+            { name: 'forms', test: forms, priority: 3 },
+            { name: 'work', test: work, priority: 2 },
+            { name: 'screens', test: screens, priority: 1 },
             { name: 'day', test: day, priority: 1 },
           ],
         },
