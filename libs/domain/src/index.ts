@@ -190,7 +190,6 @@ export type {
   SessionsRequest,
   UnlaidSession,
 } from './session-planning/session-wishes';
-export { partsOf } from './session-planning/session-wishes';
 export { planSessions } from './session-planning/plan-sessions';
 export type { DatedSession } from './session-planning/shift-following';
 export { movedHours, shiftFollowing } from './session-planning/shift-following';

@@ -2,14 +2,15 @@ import { isValidCalendarDate, isValidTimeOfDay } from '../calendar';
 import { areUsable, minutesOf } from './day-rules';
 import { PlanTable, type Task } from './plan-table';
 import type { FixedSession, LaidSession, SessionsPlan, SessionsRequest } from './session-wishes';
-import { partsOf, wantedTraining, wantedWorkshop } from './session-wishes';
+import { wantedTrainings, wantedWorkshop } from './session-wishes';
 
 /**
  * Lays the trainings of a programme, then its workshops.
  *
  * A training takes the earliest free preferred day, in the order of teaching: a group has one session a day at most, and the
  * next only after the one before. Where a trainer's trainings are more than the preferred days, other working days of the same
- * weeks are used too, evenly. A module longer than a day's hours takes several sessions of one length. A workshop takes
+ * weeks are used too, evenly. A module longer than a day's hours takes several sessions of one length; of one that was begun,
+ * only the parts that are lacking are laid. A workshop takes
  * the best preferred day nearest to the middle of its window, after the trainings that it builds on where such a day is free,
  * else any. Other working days (Monday to Friday) come after the preferred ones. No session falls on a holiday or over the
  * Friday prayer, and none needs a trainer, a venue or a cooperative that is taken, `booked` and `fixed` included. In Ramadan,
@@ -60,18 +61,41 @@ function tasksOf(request: SessionsRequest, usable: boolean): Task[] {
   const longest = usable ? Math.min(...offered.map(minutesOf)) : Number.POSITIVE_INFINITY;
   const ofTrainings = trainings.flatMap((wish) => {
     const group = groups.get(wish.groupCode);
-    const { parts, minutes } = partsOf(wish.hours, longest);
     if (group === undefined) return [];
-    return Array.from({ length: parts }, (_, turn): Task => ({
-      ...{ wanted: wantedTraining(wish, turn + 1, parts), group, days: trainingDays, minutes },
+    return wantedTrainings(wish, longest).map(({ wanted, minutes, after }): Task => ({
+      wanted,
+      group,
+      days: trainingDays,
+      minutes,
+      after,
     }));
   });
   const ofWorkshops = workshops.flatMap((wish): Task[] => {
     const group = groups.get(wish.groupCode);
     if (group === undefined) return [];
-    return [{ wanted: wantedWorkshop(wish), group, days: wish.window, minutes: null }];
+    return [{ wanted: wantedWorkshop(wish), group, days: wish.window, minutes: null, after: null }];
   });
-  return [...ofTrainings, ...ofWorkshops];
+  return [...together(ofTrainings), ...ofWorkshops];
+}
+
+/** Who lacks one part of a module comes to it with those of the group who have it whole before them. */
+function together(tasks: readonly Task[]): Task[] {
+  const byKey = new Map<string, Task>();
+  for (const task of tasks) {
+    const { wanted, after } = task;
+    const known = byKey.get(wanted.key);
+    const ids = new Set([...(known?.wanted.enrolmentIds ?? []), ...wanted.enrolmentIds]);
+    byKey.set(wanted.key, {
+      ...(known ?? task),
+      wanted: { ...wanted, enrolmentIds: [...ids] },
+      after:
+        [known?.after ?? null, after]
+          .filter((one) => one !== null)
+          .sort()
+          .at(-1) ?? null,
+    });
+  }
+  return [...byKey.values()];
 }
 
 const isSound = ({ date, startTime, endTime }: FixedSession): boolean =>

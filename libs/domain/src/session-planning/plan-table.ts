@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar';
 import { missingTrainings } from '../training-plan';
 import type { Booking } from './booking-book';
 import { BookingBook } from './booking-book';
@@ -19,6 +20,8 @@ export interface Task {
   days: DaySpan;
   /** Null: all the hours of the day. */
   minutes: number | null;
+  /** Of a module that was begun: when the last of its other parts ends. */
+  after: Instant | null;
 }
 
 /** What stands where while a plan is laid. */
@@ -100,8 +103,8 @@ export class PlanTable {
     if (moduleId === null) return;
     for (const enrolmentId of enrolmentIds) {
       const key = `${enrolmentId} ${moduleId}`;
-      const known = this.had.get(key);
-      if (known === undefined || Date.parse(known) < Date.parse(slot.endsAt)) this.had.set(key, slot.endsAt);
+      const ends = [slot.endsAt, this.had.get(key) ?? slot.endsAt, task.after ?? slot.endsAt];
+      this.had.set(key, latestOf(ends));
     }
   }
 
@@ -164,6 +167,9 @@ function bookingOf({ group, wanted }: Task, { startsAt, endsAt }: Slot): Booking
   const { trainerId, venue } = group;
   return { trainerId, venue, enrolmentIds: wanted.enrolmentIds, startsAt, endsAt };
 }
+
+const latestOf = (instants: readonly Instant[]): Instant =>
+  instants.reduce((latest, one) => (Date.parse(one) > Date.parse(latest) ? one : latest));
 
 function firstOf<Found>(dates: readonly string[], find: (date: string) => Found | null): Found | null {
   for (const date of dates) {

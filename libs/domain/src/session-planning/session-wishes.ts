@@ -16,6 +16,15 @@ export interface TrainingWish {
   enrolmentIds: readonly string[];
   /** What the module takes; more than one session where that is longer than a day's hours. */
   hours: number;
+  /** Where a part of it was called off, or only some were planned: what is left of it. */
+  begun?: BegunTraining | undefined;
+}
+
+export interface BegunTraining {
+  parts: number;
+  lacks: readonly number[];
+  /** When the last of the parts that stand ends. */
+  until: Instant;
 }
 
 export interface WorkshopWish {
@@ -103,14 +112,39 @@ const QUARTER = 15;
  * `longest` is what a day offers, in minutes.
  */
 export function partsOf(hours: number, longest: number): { parts: number; minutes: number } {
-  const whole = Math.max(QUARTER, Math.round(hours * MINUTES_PER_HOUR));
-  const parts = Math.ceil(whole / longest);
-  return { parts, minutes: Math.min(longest, Math.ceil(whole / parts / QUARTER) * QUARTER) };
+  const parts = Math.ceil(minutesIn(hours) / longest);
+  return { parts, minutes: minutesOfPart(hours, parts, longest) };
 }
 
-export function wantedTraining(wish: TrainingWish, part: number, parts: number): WantedSession {
+const minutesIn = (hours: number): number => Math.max(QUARTER, Math.round(hours * MINUTES_PER_HOUR));
+
+const minutesOfPart = (hours: number, parts: number, longest: number): number =>
+  Math.min(longest, Math.ceil(minutesIn(hours) / parts / QUARTER) * QUARTER);
+
+/** The sessions that a wish asks for; `longest` as for partsOf. `after`: when the parts that it had before are over. */
+export function wantedTrainings(
+  wish: TrainingWish,
+  longest: number,
+): { wanted: WantedSession; minutes: number; after: Instant | null }[] {
+  const whole = partsOf(wish.hours, longest);
+  const { begun } = wish;
+  if (begun === undefined) {
+    return Array.from({ length: whole.parts }, (_, turn) => ({
+      wanted: wantedTraining(wish, turn + 1, whole.parts, `${turn + 1}`),
+      ...{ minutes: whole.minutes, after: null },
+    }));
+  }
+  const { parts, lacks, until } = begun;
+  const minutes = minutesOfPart(wish.hours, parts, longest);
+  return lacks.map((part) => ({
+    wanted: wantedTraining(wish, part, parts, parts === whole.parts ? `${part}` : `${part}-${parts}`),
+    ...{ minutes, after: until },
+  }));
+}
+
+function wantedTraining(wish: TrainingWish, part: number, parts: number, turn: string): WantedSession {
   const { moduleId, groupCode, enrolmentIds } = wish;
-  const key = `t.${moduleId}.${part}.${groupCode}`;
+  const key = `t.${moduleId}.${turn}.${groupCode}`;
   return {
     key,
     kind: 'training',

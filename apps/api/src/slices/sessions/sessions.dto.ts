@@ -42,6 +42,12 @@ export class PlanSessionDto {
   @Uuid({ optional: true, nullable: true })
   moduleId?: string | null;
 
+  @Integer({ min: 1, max: 50, optional: true, description: 'Which part of its module it is; 1.' })
+  part?: number;
+
+  @Integer({ min: 1, max: 50, optional: true, description: 'How many parts its module takes in all; 1.' })
+  parts?: number;
+
   @Text({ max: 200 })
   title!: string;
 

@@ -67,6 +67,9 @@ export class SessionsService {
     if (moduleId !== null && !(await this.bookings.moduleExists(context, moduleId))) {
       faults.push(fault('/moduleId', 'unknown-reference'));
     }
+    const { part = 1, parts = 1 } = session;
+    if (part > parts) faults.push(fault('/part', 'max', { max: parts }));
+    if (parts > 1 && moduleId === null) faults.push(fault('/moduleId', 'required'));
     faults.push(...(await this.groundworkFaults(context, session.kind, buildsOn)));
     if (faults.length > 0) throw refused('invalid-fields', faults);
     await this.checks.refuseUnfit(context, programme, [session], atTop);

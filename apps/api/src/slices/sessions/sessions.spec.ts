@@ -111,6 +111,8 @@ describe('sessions', () => {
     ['a workshop without its number', { kind: 'workshop' }, '/ordinal', 'required'],
     ['a training with a number', { ordinal: 1 }, '/ordinal', 'ordinal-not-expected'],
     ['an unknown module', { moduleId: uuidv7() }, '/moduleId', 'unknown-reference'],
+    ['a part after the last', { part: 3, parts: 2 }, '/part', 'max'],
+    ['a part of no module', { part: 1, parts: 2 }, '/moduleId', 'required'],
     ['an unknown trainer', { trainerAccountId: uuidv7() }, '/trainerAccountId', 'unknown-reference'],
     ['nobody', { enrolmentIds: [] }, '/enrolmentIds', undefined],
     ['a foreign cooperative', { enrolmentIds: [uuidv7()] }, '/enrolmentIds/0', 'unknown-reference'],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Booking, type HadTraining, type LocalizedText } from '@tiwizi/domain';
+import { type BegunTraining, type Booking, type HadTraining, type LocalizedText } from '@tiwizi/domain';
 import sql from 'sql-template-tag';
 import { programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
@@ -13,8 +13,14 @@ export interface PlannableModule {
   hours: number;
   /** Enrolments that it is for. */
   cooperatives: string[];
-  /** Those of them that have no session of it, neither held nor to come. */
-  waiting: string[];
+  /** Those of them that have no session of it, neither held nor to come, or not for all its parts. */
+  waiting: WaitingEnrolment[];
+}
+
+export interface WaitingEnrolment {
+  enrolmentId: string;
+  /** Null where nothing of the module is on the calendar. */
+  begun: BegunTraining | null;
 }
 
 /** A session that stands in the way, with what may be told of it. */
@@ -58,14 +64,19 @@ export class WorkshopPlansRepository {
     const rows = await context.rows<Omit<PlannableModule, 'hours'> & { hours: string }>(sql`
       SELECT m.id AS "moduleId", m.code, m.content -> 'title' AS title, m.planned_hours AS hours,
         coalesce(json_agg(e.id ORDER BY e.id) FILTER (WHERE e.id IS NOT NULL), '[]') AS cooperatives,
-        coalesce(json_agg(e.id ORDER BY e.id) FILTER (WHERE e.id IS NOT NULL AND taught.id IS NULL), '[]') AS waiting
+        coalesce(json_agg(json_build_object('enrolmentId', e.id, 'begun', taught.begun) ORDER BY e.id)
+          FILTER (WHERE e.id IS NOT NULL AND taught.is_whole IS NOT TRUE), '[]') AS waiting
       FROM training_plan_modules p
       JOIN training_modules m ON m.id = p.module_id
       LEFT JOIN (training_plan_cooperatives c JOIN enrolments e ON e.id = c.enrolment_id AND e.status = 'active')
         ON c.programme_id = p.programme_id AND c.module_id = p.module_id
       LEFT JOIN LATERAL (
-        SELECT s.id FROM session_enrolments se JOIN sessions s ON s.id = se.session_id
-        WHERE se.enrolment_id = e.id AND s.module_id = p.module_id AND s.status <> 'cancelled' LIMIT 1) taught ON TRUE
+        -- Of a module planned twice in different ways, what comes nearest to the whole.
+        SELECT count(DISTINCT s.part) = s.parts AS is_whole, json_build_object('parts', s.parts, 'until', max(s.ends_at),
+          'lacks', ARRAY(SELECT generate_series(1, s.parts) EXCEPT SELECT unnest(array_agg(s.part)) ORDER BY 1)) AS begun
+        FROM session_enrolments se JOIN sessions s ON s.id = se.session_id
+        WHERE se.enrolment_id = e.id AND s.module_id = p.module_id AND s.status <> 'cancelled'
+        GROUP BY s.parts ORDER BY s.parts - count(DISTINCT s.part), s.parts LIMIT 1) taught ON TRUE
       WHERE p.programme_id = ${programmeId}
       GROUP BY m.id, p.position ORDER BY p.position`);
     return rows.map((row) => ({ ...row, hours: Number(row.hours) }));

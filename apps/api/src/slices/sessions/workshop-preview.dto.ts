@@ -146,7 +146,11 @@ export class PlannableTrainingDto {
   @Integer({ min: 0, max: 5000, description: 'Cooperatives that the training plan has it for.' })
   cooperatives!: number;
 
-  @Integer({ min: 0, max: 5000, description: 'Those of them that have no date for it.' })
+  @Integer({
+    min: 0,
+    max: 5000,
+    description: 'Those of them that have no date for it, or not for all its parts.',
+  })
   waiting!: number;
 }
 

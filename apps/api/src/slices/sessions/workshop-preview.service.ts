@@ -19,6 +19,7 @@ import { BookingsRepository } from './bookings.repository';
 import { GroundworkRepository } from './groundwork.repository';
 import { type PlanDayDto } from './holidays.dto';
 import { HolidaysRepository } from './holidays.repository';
+import { alike } from './lacked-parts';
 import { clockTime } from './session-checks';
 import { PreviewWorkshopsDto, SessionMoveDto, type WorkshopGroundworkDto } from './workshop-plans.dto';
 import {
@@ -163,10 +164,11 @@ function requestOf(ground: Ground, body: PreviewWorkshopsDto): Omit<SessionsRequ
       ...{ code, trainerId: trainerAccountId, venue },
     })),
     trainings: chosen.flatMap(({ moduleId, hours, waiting }) =>
-      body.groups.flatMap((group) => {
-        const enrolmentIds = group.enrolmentIds.filter((id) => waiting.includes(id));
-        return enrolmentIds.length === 0 ? [] : [{ moduleId, hours, groupCode: group.code, enrolmentIds }];
-      }),
+      body.groups.flatMap(({ code, enrolmentIds }) =>
+        alike(waiting.filter(({ enrolmentId }) => enrolmentIds.includes(enrolmentId))).map((wish) => ({
+          ...{ moduleId, hours, groupCode: code, ...wish },
+        })),
+      ),
     ),
     trainingDays: { from: trainingsFrom, to: programme.endsOn },
     workshops: windows.flatMap(({ ordinal, opensOn, closesOn }) =>

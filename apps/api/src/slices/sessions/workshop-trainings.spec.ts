@@ -140,6 +140,51 @@ describe('planning the trainings of a programme, then its workshops', () => {
     expect(again.trainings).toEqual([expect.objectContaining({ waiting: 0 })]);
   });
 
+  it('proposes anew the one part that was called off, and the rest of a module planned by hand', async () => {
+    await teach([[moduleId(0), everybody()]]);
+    const { planned } = await preview();
+    const body = plan(planned);
+    await cohort.coordinator.post(base(), body).expect(201);
+    const off = body.sessions.find(({ part, parts }) => parts > 1 && part === 1);
+    await cohort.coordinator.patch(`/api/v1/sessions/${off?.id}`, { status: 'cancelled' }, 1).expect(200);
+    const again = await preview();
+    expect(again.trainings).toEqual([expect.objectContaining({ waiting: 2 })]);
+    expect(again.planned).toEqual([
+      expect.objectContaining({
+        moduleId: moduleId(0),
+        part: 1,
+        parts: off?.parts,
+        enrolmentIds: off?.enrolmentIds,
+      }),
+    ]);
+    const [first = ''] = everybody();
+    const hours = { startsAt: '2028-06-20T09:00:00Z', endsAt: '2028-06-20T11:00:00Z' };
+    const byHand = {
+      ...{
+        id: uuidv7(),
+        programmeId: cohort.programmeId,
+        kind: 'training',
+        moduleId: moduleId(1),
+        title: 'M04 (2/3)',
+      },
+      ...{ part: 2, parts: 3, ...hours, venue: 'Ailleurs', trainerAccountId: cohort.trainer.accountId },
+      enrolmentIds: [first],
+    };
+    await cohort.coordinator.post('/api/v1/sessions', byHand).expect(201);
+    await cohort.coordinator
+      .put(
+        `/api/v1/programmes/${cohort.programmeId}/training-plan`,
+        { modules: [{ moduleId: moduleId(1), enrolmentIds: [first] }] },
+        1,
+      )
+      .expect(200);
+    const rest = (await preview()).planned.map(({ part, parts }) => [part, parts]);
+    expect(rest).toEqual([
+      [1, 3],
+      [3, 3],
+    ]);
+  });
+
   it('calls off in one go what one plan made, but for what has a roll', async () => {
     const { planned } = await preview();
     const body = plan(planned);

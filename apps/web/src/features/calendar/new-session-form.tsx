@@ -18,25 +18,13 @@ import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { CooperativePicker } from './cooperative-picker';
 import { HoursFields } from './hours-fields';
-import { type Hours, instantsOf } from './session-hours';
-import { type Entry, kinds } from './use-calendar';
+import { ModulePartFields } from './module-part-fields';
+import { asNumber, type NewSessionValues, partOf } from './new-session-values';
+import { instantsOf } from './session-hours';
+import { kinds } from './use-calendar';
 import { useLeaders } from './use-leaders';
 
-interface Values extends Hours {
-  kind: Entry['kind'];
-  moduleId: string;
-  ordinal: number | null;
-  title: string;
-  venue: string;
-  trainerAccountId: string;
-  enrolmentIds: string[];
-}
-
 const rules = formRules.PlanSessionDto;
-const asNumber = {
-  setValueAs: (text: string | number | null) => (text === '' || text === null ? null : Number(text)),
-};
-
 export function NewSessionForm({ programmeId }: { programmeId: string }) {
   const t = useTexts('sessions');
   const format = useFormat();
@@ -54,27 +42,36 @@ export function NewSessionForm({ programmeId }: { programmeId: string }) {
     queryFn: ({ signal }) => listModules(api, { signal }),
     staleTime: Infinity,
   });
-  const form = useProblemForm<Values>({
+  const form = useProblemForm<NewSessionValues>({
     ...{ date: '', startTime: '09:00', endTime: '13:00', kind: 'training', moduleId: '', ordinal: null },
-    ...{ title: '', venue: '', trainerAccountId: '', enrolmentIds: [] },
+    ...{ covers: 'whole', part: 1, parts: 2, title: '', venue: '', trainerAccountId: '', enrolmentIds: [] },
   });
   const kind = form.watch('kind');
-  const onSubmit = form.send(async ({ date, startTime, endTime, moduleId, ordinal, ...values }) => {
-    const zone = programme.data?.zone ?? 'Africa/Casablanca';
-    const { startsAt, endsAt } = instantsOf({ date, startTime, endTime }, zone);
+  const { dirtyFields } = form.formState;
+  const onSubmit = form.send(async (values) => {
+    const { date, kind, ordinal, moduleId, title, venue, trainerAccountId, enrolmentIds } = values;
     const body = {
-      ...{ id, programmeId, ...values, startsAt, endsAt },
-      ...(values.kind === 'training' && moduleId && { moduleId }),
-      ...(values.kind === 'workshop' && { ordinal }),
+      ...{ id, programmeId, kind, title, venue, trainerAccountId, enrolmentIds },
+      ...instantsOf(values, programme.data?.zone ?? 'Africa/Casablanca'),
+      ...(kind === 'training' && moduleId && { moduleId }),
+      ...partOf(values),
+      ...(kind === 'workshop' && { ordinal }),
     };
     await planSession(api, { body });
     await client.invalidateQueries({ queryKey: ['sessions'] });
     toast({ message: t('planned') });
     await navigate(`/calendar?day=${date}&programme=${programmeId}`);
   });
-  const chooseModule = (moduleId: string) => {
+  /** The title says which module and which part of it, until somebody writes another. */
+  const nameIt = () => {
+    const { moduleId, covers, part, parts } = form.getValues();
     const chosen = modules.data?.items.find((module) => module.id === moduleId);
-    if (chosen && !form.getValues('title')) form.setValue('title', format.text(chosen.title));
+    if (!chosen || dirtyFields.title) return;
+    const title = format.text(chosen.title);
+    form.resetField('title', {
+      defaultValue:
+        covers === 'part' ? t('partTitle', { title, part: part ?? '', parts: parts ?? '' }) : title,
+    });
   };
   return (
     <Form
@@ -106,8 +103,11 @@ export function NewSessionForm({ programmeId }: { programmeId: string }) {
               value: one.id,
               label: format.text(one.title),
             }))}
-          {...form.field('moduleId', {}, { onChange: () => chooseModule(form.getValues('moduleId')) })}
+          {...form.field('moduleId', {}, { onChange: nameIt })}
         />
+      )}
+      {kind === 'training' && form.watch('moduleId') !== '' && (
+        <ModulePartFields form={form} onChange={nameIt} />
       )}
       {kind === 'workshop' && (
         <NumberField
