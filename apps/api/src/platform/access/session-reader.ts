@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
 import { DataSource } from 'typeorm';
 import { type Actor } from '../context/request-context';
+import { rowsByName } from '../database/named-statements';
 
 export const SESSION_COOKIE = 'tiwizi_session';
 
@@ -18,11 +20,11 @@ export class SessionReader {
   async read(token: string | undefined): Promise<Actor | null> {
     if (!token) return null;
     const tokenHash = hashToken(token);
-    const [row]: SessionRow[] = await this.dataSource.query(
-      `SELECT a.id, a.role, a.display_name, a.email, a.locale, a.cooperative_id, s.csrf_token
-       FROM auth_sessions s JOIN accounts a ON a.id = s.account_id
-       WHERE s.token_hash = $1 AND s.expires_at > now() AND a.active`,
-      [tokenHash],
+    const [row] = await rowsByName<SessionRow>(
+      this.dataSource.manager,
+      sql`SELECT a.id, a.role, a.display_name, a.email, a.locale, a.cooperative_id, s.csrf_token
+        FROM auth_sessions s JOIN accounts a ON a.id = s.account_id
+        WHERE s.token_hash = ${tokenHash} AND s.expires_at > now() AND a.active`,
     );
     if (row === undefined) return null;
     return {

@@ -1,6 +1,9 @@
 import { ValidationPipe } from '@nestjs/common';
 import { type ValidationError } from 'class-validator';
 import { type FieldFault, fault, refused } from '../problem/problem';
+import { rememberRules } from './rules-of-class';
+
+rememberRules();
 
 const numbersOf: Record<string, (schema: unknown[]) => Record<string, number>> = {
   isLength: ([min, max]) => ({ min: Number(min), max: Number(max) }),

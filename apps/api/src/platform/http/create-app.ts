@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -13,6 +12,7 @@ import { replyOnlyWhatIsDeclared } from './declared-replies';
 import { NestLog } from './nest-log';
 import { describeApi } from './openapi';
 import { placeRoutes } from './routing';
+import { addSecurityHeaders } from './security-headers';
 import { serveWeb } from './serve-web';
 
 const jsonLimit = 1_000_000;
@@ -64,7 +64,7 @@ export async function createApp(
 
   const specification = describeApi(app);
   const web = settings.webDir === null ? null : await serveWeb(app, settings.webDir);
-  await app.register(helmet, {
+  await addSecurityHeaders(fastify, {
     strictTransportSecurity: settings.behindProxy,
     contentSecurityPolicy: {
       useDefaults: false,

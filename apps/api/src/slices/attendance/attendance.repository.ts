@@ -52,7 +52,7 @@ export interface DatedMark {
 export class AttendanceRepository {
   /** The session with the cooperatives and headcounts that the caller reaches; null when it reaches none of them. */
   findSession(context: RequestContext, id: string): Promise<RollSessionRow | null> {
-    return context.row<RollSessionRow>(sql`
+    return context.rowOften<RollSessionRow>(sql`
       SELECT s.id, s.programme_id, p.status AS programme_status, s.title, s.kind, s.ordinal, s.venue,
         s.starts_at, s.ends_at, p.zone, t.display_name AS trainer_name, s.status, s.notes, s.version,
         reached.cooperatives, reached.headcounts
@@ -84,7 +84,7 @@ export class AttendanceRepository {
     enrolmentIds: readonly string[],
     day: string,
   ): Promise<RollPersonRow[]> {
-    return context.rows<RollPersonRow>(sql`
+    return context.rowsOften<RollPersonRow>(sql`
       WITH expected AS (
         SELECT DISTINCT ON (m.person_id) m.person_id, e.id AS enrolment_id, m.function, m.member_code
         FROM enrolments e

@@ -23,7 +23,7 @@ export const factsOf = (text: string): BoardFactsRow => JSON.parse(text) as Boar
 @Injectable()
 export class BoardRepository {
   programme(context: RequestContext, id: string): Promise<BoardProgrammeRow | null> {
-    return context.row<BoardProgrammeRow>(sql`
+    return context.rowOften<BoardProgrammeRow>(sql`
       SELECT ${programmeColumns}, ${chosenThresholds} FROM programmes p WHERE p.id = ${id} AND ${programmesInScope(context, 'p.id')}`);
   }
 
@@ -37,7 +37,7 @@ export class BoardRepository {
   /** One row a cooperative in scope, by name, in one statement. */
   facts(context: RequestContext, programmeId: string, today: string): Promise<BoardFactsText[]> {
     const which = sql`e.programme_id = ${programmeId} AND e.status = 'active' AND ${enrolmentsInScope(context, 'e.id')}`;
-    return context.rows<BoardFactsText>(sql`
+    return context.rowsOften<BoardFactsText>(sql`
       SELECT f.enrolment_id AS id, to_json(f)::text AS text
       FROM (${chainFacts(which, sql`, ${standingMute(today)} AS mute`)}) f ORDER BY f.name_fr, f.enrolment_id`);
   }

@@ -41,7 +41,7 @@ export interface ChainRow extends ChainFactsRow {
 export class ChainRepository {
   /** All that one enrolment's chain is told from, in one statement; null out of scope. */
   read(context: RequestContext, id: string): Promise<ChainRow | null> {
-    return context.row<ChainRow>(sql`
+    return context.rowOften<ChainRow>(sql`
       SELECT facts.*, to_jsonb(programme) AS programme,
         (SELECT coalesce(jsonb_agg(a.status), '[]') FROM attendances a JOIN sessions s ON s.id = a.session_id
          WHERE a.enrolment_id = en.id AND s.status = 'held') AS marks,

@@ -53,7 +53,7 @@ const nobody = sql`'{"registered": null, "registeredMembers": null}'::jsonb`;
 export class TerritoryFiguresRepository {
   /** Which programmes the request reaches, as of now, and which refresh of the rollup stands. */
   async reach(context: RequestContext, programmeId?: string): Promise<FiguresReachRow> {
-    const row = await context.row<FiguresReachRow>(sql`
+    const row = await context.rowOften<FiguresReachRow>(sql`
       WITH seen AS MATERIALIZED (
         SELECT p.id, p.name_fr, p.name_ar FROM programmes p WHERE ${programmesInScope(context, 'p.id')}
       )
