@@ -36,7 +36,7 @@ try {
 
 async function firstVisit() {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, locale: 'fr-MA' });
-  const [name, value] = world.trainerCookie.split('=');
+  const [name, value] = world.cookies.trainer.split('=');
   await context.addCookies([{ name, value, url: api }]);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

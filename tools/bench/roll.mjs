@@ -32,20 +32,23 @@ async function seedRoll() {
       SELECT md5('person' || n)::uuid, 'Fatimetou ' || n, 'Ahel Baba', 'فاطمتو أهل بابا ' || n,
         CASE WHEN n % 3 = 0 THEN 'male' ELSE 'female' END, 1960 + n % 45
       FROM generate_series(1, ${people}) n`);
-    await database.query(`INSERT INTO memberships (id, cooperative_id, person_id, member_code, from_date)
-      SELECT md5('membership' || n)::uuid, md5('cooperative1')::uuid, md5('person' || n)::uuid, 'M' || n, now()::date - 400
-      FROM generate_series(1, ${people}) n`);
+    await database.query(
+      `INSERT INTO memberships (id, cooperative_id, person_id, member_code, from_date)
+        SELECT md5('membership' || n)::uuid, cooperative_id, md5('person' || n)::uuid, 'M' || n, now()::date - 400
+        FROM enrolments, generate_series(1, ${people}) n WHERE enrolments.id = $1`,
+      [world.enrolmentIds[0]],
+    );
     await database.query(
       `INSERT INTO sessions (id, programme_id, kind, title, starts_at, ends_at, venue, trainer_account_id)
         SELECT $1, programme_id, 'encounter', 'Assemblée', now() - interval '10 minutes', now() + interval '2 hours', 'Halle',
-          (SELECT id FROM accounts WHERE email = 'bench-trainer@tiwizi.example')
-        FROM enrolments WHERE id = md5('enrolment1')::uuid`,
-      [sessionId],
+          (SELECT id FROM accounts WHERE email = 'trainer@bench.example')
+        FROM enrolments WHERE id = $2`,
+      [sessionId, world.enrolmentIds[0]],
     );
-    await database.query(
-      `INSERT INTO session_enrolments (session_id, enrolment_id) VALUES ($1, md5('enrolment1')::uuid)`,
-      [sessionId],
-    );
+    await database.query('INSERT INTO session_enrolments (session_id, enrolment_id) VALUES ($1, $2)', [
+      sessionId,
+      world.enrolmentIds[0],
+    ]);
   } finally {
     await database.end();
   }
@@ -59,7 +62,7 @@ async function measure() {
       hasTouch: true,
       locale: 'fr-MA',
     });
-    const [name, value] = world.trainerCookie.split('=');
+    const [name, value] = world.cookies.trainer.split('=');
     await context.addCookies([{ name, value, url: api }]);
     const page = await context.newPage();
     await page.goto(`${api}/sessions/${sessionId}`);

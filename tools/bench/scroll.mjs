@@ -15,7 +15,7 @@ async function measure() {
   const browser = await chromium.launch(await findChromium());
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    const [name, value] = world.cookie.split('=');
+    const [name, value] = world.cookies.coordinator.split('=');
     await context.addCookies([{ name, value, url: api }]);
     const page = await context.newPage();
     await page.goto(`${api}/programmes/${world.programmeId}/heatmap`);

@@ -24,11 +24,11 @@ async function seedSheet() {
   await database.connect();
   try {
     await database.query(
-      `DELETE FROM programme_indicators WHERE programme_id = (SELECT programme_id FROM enrolments WHERE id = md5('enrolment1')::uuid)`,
+      `DELETE FROM programme_indicators WHERE programme_id = (SELECT id FROM programmes WHERE code = 'BENCH')`,
     );
     await database.query(
       `INSERT INTO programme_indicators (programme_id, indicator_id, position)
-        SELECT (SELECT programme_id FROM enrolments WHERE id = md5('enrolment1')::uuid), id, row_number() OVER (ORDER BY code)
+        SELECT (SELECT id FROM programmes WHERE code = 'BENCH'), id, row_number() OVER (ORDER BY code)
         FROM indicators WHERE origin = 'typed' AND NOT is_ratio ORDER BY code LIMIT $1`,
       [followed],
     );
@@ -41,7 +41,7 @@ async function measure() {
   const browser = await chromium.launch(await findChromium());
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-MA' });
-    const [name, value] = world.cookie.split('=');
+    const [name, value] = world.cookies.coordinator.split('=');
     await context.addCookies([{ name, value, url: api }]);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);

@@ -8,9 +8,7 @@ const built = path.resolve(import.meta.dirname, '../../../apps/api/dist');
 export const board = {
   name: 'programme board, 300 cooperatives',
   path: ({ programmeId }) => `/api/v1/programmes/${programmeId}/board`,
-  // The API makes cells, deadlines and reasons of the facts; nobody would want to write those in SQL a second time.
-  sameAsBare: false,
-  /** The same facts, as PostgreSQL gives them. */
+  /** The same facts, as PostgreSQL gives them; nobody would write the cells made of them in SQL a second time. */
   bare: ({ programmeId }) => {
     const { chainFacts } = require(path.join(built, 'slices/reports/chain-facts.js'));
     const sql = require('sql-template-tag').default;

@@ -2,7 +2,7 @@
 export const heatmap = {
   name: 'heatmap, 300 cooperatives × 48 criteria',
   path: ({ programmeId }) => `/api/v1/programmes/${programmeId}/heatmap?wave=baseline`,
-  sameAsBare: true,
+  compare: (reply) => reply,
   /**
    * The whole reply, made by PostgreSQL alone, for nobody in particular. It leans on what the seed is: every criterion is
    * answered, and needs are those of the first ones.

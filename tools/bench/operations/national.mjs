@@ -2,9 +2,7 @@
 export const national = {
   name: 'national view, from the rollup',
   path: () => '/api/v1/territory-figures',
-  // The API says much more than the sums: who may choose what, breakdowns, shares of people.
-  sameAsBare: false,
-  /** The same rows of the rollup, added up by region. */
+  /** The same rows of the rollup, added up by region; the API says much more: who may choose what, breakdowns, shares. */
   bare: () => ({
     text: `
       WITH placed AS (
