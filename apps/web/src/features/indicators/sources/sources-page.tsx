@@ -1,7 +1,8 @@
 import { Link, useParams, useSearchParams } from 'react-router';
 import { type components, listFigureSources } from '@tiwizi/api-client';
 import { SECTORS } from '@tiwizi/domain';
-import { DataTable, EmptyState, LoadMore, Section, Skeleton } from '@tiwizi/ui';
+import { Button, DataTable, EmptyState, LoadMore, Section, Skeleton } from '@tiwizi/ui';
+import { useAddressFilters } from '../../../shared/address-filters';
 import { api } from '../../../shared/api';
 import { useFormat } from '../../../shared/format';
 import { Trouble } from '../../../shared/loaded';
@@ -9,6 +10,7 @@ import { Screen } from '../../../shared/screen';
 import { useTexts } from '../../../shared/texts';
 import { usePages } from '../../../shared/use-pages';
 import { useWrite } from '../use-write';
+import { sourceFilters, SourcesFilters, useCooperativeOptions } from './sources-filters';
 import { SourcesTable } from './sources-table';
 
 type Sources = components['schemas']['FigureSourcesDto'];
@@ -40,6 +42,8 @@ export default function SourcesPage() {
   const t = useTexts('indicator-figures');
   const format = useFormat();
   const filters = filtersIn(params);
+  const address = useAddressFilters(sourceFilters);
+  const cooperatives = useCooperativeOptions();
   const pages = usePages({
     key: ['readings', programmeId, 'sources', indicatorId, filters],
     load: async (cursor, signal) => {
@@ -55,7 +59,7 @@ export default function SourcesPage() {
   const first = pages.first?.sources;
   const name = first && format.text(first.indicator.name);
   const { enrolmentId } = filters as { enrolmentId?: string };
-  const whose = enrolmentId === undefined ? undefined : rows?.[0];
+  const whose = cooperatives.find(({ value }) => value === enrolmentId)?.label;
   return (
     <Screen
       title={name ?? t('sources.title')}
@@ -65,8 +69,9 @@ export default function SourcesPage() {
           ? { to: `/programmes/${programmeId}/indicators/${indicatorId}`, label: name ?? t('title') }
           : { to: `/enrolments/${enrolmentId}/indicators`, label: t('sources.ofCooperative') }
       }
-      context={whose && format.name(whose.nameFr, whose.nameAr)}
+      context={whose}
     >
+      <SourcesFilters filters={address} cooperatives={cooperatives} shown={first} />
       {pages.error && !rows && <Trouble error={pages.error} onRetry={() => void pages.refetch()} />}
       {!rows && !pages.error && <Skeleton label={t('app:state.loading')} rows={10} />}
       {rows && first && (
@@ -80,7 +85,19 @@ export default function SourcesPage() {
               indicator={first.indicator}
               noun={first.noun}
               rows={rows}
-              empty={<EmptyState title={t('sources.none.title')} hint={t('sources.none.hint')} />}
+              empty={
+                <EmptyState
+                  title={t('sources.none.title')}
+                  hint={t('sources.none.hint')}
+                  action={
+                    Object.keys(address.query).length > 0 && (
+                      <Button icon="close" onClick={address.clear}>
+                        {t('app:do.clear')}
+                      </Button>
+                    )
+                  }
+                />
+              }
             />
           )}
           <LoadMore
