@@ -144,6 +144,7 @@ export const tours: Tour[] = [
       'indicator-targets': `/programmes/${world.programme}/indicators/${world.formula}/targets`,
       territories: '/territories',
       provinces: '/territories?level=province&measure=attendance',
+      'counted-cooperatives': '/territories/cooperatives?measure=attendance',
       reports: '/reports',
       'draft-report': `/reports/${world.draftReport}`,
       'sealed-report': `/reports/${world.sealedReport}`,

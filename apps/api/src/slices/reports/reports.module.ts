@@ -25,6 +25,8 @@ import { SilenceRepository } from './silence.repository';
 import { SilenceService } from './silence.service';
 import { SponsorReportsController } from './sponsor-reports.controller';
 import { SponsorReportsService } from './sponsor-reports.service';
+import { CountedCooperativesRepository } from './territory-views/counted-cooperatives.repository';
+import { CountedCooperativesService } from './territory-views/counted-cooperatives.service';
 import { RefreshFigures } from './territory-views/refresh-figures';
 import { TerritoryFiguresController } from './territory-views/territory-figures.controller';
 import { TerritoryFiguresRepository } from './territory-views/territory-figures.repository';
@@ -64,6 +66,8 @@ import { TerritoryFiguresService } from './territory-views/territory-figures.ser
     RefreshFigures,
     TerritoryFiguresService,
     TerritoryFiguresRepository,
+    CountedCooperativesService,
+    CountedCooperativesRepository,
   ],
   exports: [ReportsPort],
 })

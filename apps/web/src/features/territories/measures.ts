@@ -19,21 +19,30 @@ export interface Measure {
   of: (sums: Sums) => number | null;
   /** Where the scale ends; a count has no end. */
   end: number | null;
+  /** Of a share: the part, and the whole that it is of. */
+  parts?: (sums: Sums) => [part: number, whole: number];
 }
 
-const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 const count = (of: (sums: Sums) => number | null): Measure => ({ kind: 'count', end: null, of });
-const rate = (of: (sums: Sums) => number | null): Measure => ({ kind: 'share', end: 1, of });
+const rate = (parts: (sums: Sums) => [part: number, whole: number]): Measure => ({
+  kind: 'share',
+  end: 1,
+  parts,
+  of: (sums) => {
+    const [part, whole] = parts(sums);
+    return whole === 0 ? null : part / whole;
+  },
+});
 
 /** What a territory can be looked at by, each worked out of the sums in one place. */
 export const measures: Record<MeasureName, Measure> = {
   enrolled: count(({ enrolled }) => enrolled),
   registered: count(({ registered }) => registered),
   members: count(({ members }) => members),
-  womenShare: rate(({ women, sexed }) => share(women, sexed)),
+  womenShare: rate(({ women, sexed }) => [women, sexed]),
   maturity: { kind: 'score', end: 4, of: ({ maturity }) => maturity },
   participants: count(({ participants }) => participants),
-  attendance: rate(({ attended, expected }) => share(attended, expected)),
-  compliance: rate(({ windowsHonoured, windowsDue }) => share(windowsHonoured, windowsDue)),
-  actionsDone: rate(({ actionsDone, actions }) => share(actionsDone, actions)),
+  attendance: rate(({ attended, expected }) => [attended, expected]),
+  compliance: rate(({ windowsHonoured, windowsDue }) => [windowsHonoured, windowsDue]),
+  actionsDone: rate(({ actionsDone, actions }) => [actionsDone, actions]),
 };

@@ -36,9 +36,12 @@ it('opens what a figure counts where there is one programme', () => {
   );
 });
 
-it('leads to each of several programmes first, with what was chosen', () => {
+it('opens the cooperatives of several programmes, and leads to each, with what was chosen', () => {
   open(['board.read'], 'a', 'b');
-  expect(screen.queryByRole('link', { name: '18' })).toBeNull();
+  expect(screen.getByRole('link', { name: '18' })).toHaveAttribute(
+    'href',
+    '/territories/cooperatives?measure=enrolled&sector=argan',
+  );
   expect(screen.getByRole('link', { name: 'Programme b' })).toHaveAttribute(
     'href',
     '/territories?sector=argan&programmeId=b',

@@ -36,7 +36,7 @@ export function PlaceCard({ view, place, figures }: PlaceCardProps) {
     const value = told(measure, sums);
     const path = rowsBehind(measure, { ...view.query, programmeId, territoryId });
     const mayOpen = measure === 'registered' ? may('cooperatives.read') : may('board.read');
-    return path !== null && mayOpen ? <Link to={path}>{value}</Link> : value;
+    return mayOpen ? <Link to={path}>{value}</Link> : value;
   };
   return (
     <Card>

@@ -8,6 +8,10 @@ export const routes: RouteObject[] = [
     path: '/convergence',
     element: lazyPage(() => import('./convergence-page'), 'territories', 'charts'),
   },
+  {
+    path: '/territories/cooperatives',
+    element: lazyPage(() => import('./counted-page'), 'territories'),
+  },
   { path: '/territories', element: page() },
   { path: '/territories/:territoryId', element: page() },
 ];

@@ -15,15 +15,14 @@ export function withSearch(path: string, parts: Record<string, string | number |
 }
 
 /**
- * The list of what a figure is counted from, or null where there is none: the register, and for one programme the
- * lists of its dashboard. Those tell how things stand now, so that of one year only what happened on a day opens.
+ * The list of what a figure is counted from: the register; for one programme the lists of its dashboard; else the cooperatives with
+ * what each brings. Those lists tell how things stand now, so that of one year only what happened on a day opens there.
  */
-export function rowsBehind(
-  measure: MeasureName,
-  { territoryId, sector, programmeId, year }: Asked,
-): string | null {
+export function rowsBehind(measure: MeasureName, { territoryId, sector, programmeId, year }: Asked): string {
   if (measure === 'registered') return withSearch('/cooperatives', { territoryId, sector });
-  if (programmeId === undefined) return null;
+  const ofDays = measure === 'participants' || measure === 'attendance';
+  if (programmeId === undefined || (year !== undefined && !ofDays))
+    return withSearch('/territories/cooperatives', { measure, territoryId, sector, programmeId, year });
   const list = (noun: string, state: string) =>
     withSearch(`/programmes/${programmeId}/dashboard/${noun}`, {
       state,
@@ -31,8 +30,7 @@ export function rowsBehind(
       sector,
       ...(year !== undefined && { from: `${year}-01-01`, to: `${year}-12-31` }),
     });
-  if (measure === 'participants' || measure === 'attendance') return list('sessions', 'held');
-  if (year !== undefined) return null;
+  if (ofDays) return list('sessions', 'held');
   if (measure === 'compliance') return list('follow-ups', 'due');
   // People and maturity are told of cooperatives: each of these leads to its own.
   return measure === 'actionsDone' ? list('actions', 'done') : list('enrolments', 'active');

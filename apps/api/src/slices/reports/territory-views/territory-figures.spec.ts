@@ -96,6 +96,34 @@ describe('figures of territories', () => {
     }
   }
 
+  type Line = Record<string, number>;
+  const additive = [
+    'enrolled',
+    'members',
+    'women',
+    'sexed',
+    'diagnosed',
+    'participations',
+    'participants',
+    'hours',
+    'attended',
+    'expected',
+    'windowsDue',
+    'windowsHonoured',
+    'actions',
+    'actionsDone',
+    'procedures',
+  ];
+
+  /** All pages, three lines each. */
+  async function counted(query: string, client = one.administrator, cursor = ''): Promise<Line[]> {
+    const { body } = await client
+      .get(`/api/v1/territory-figures/cooperatives?limit=3&${query}${cursor && `&cursor=${cursor}`}`)
+      .expect(200);
+    const { items, nextCursor } = body;
+    return nextCursor === null ? items : [...items, ...(await counted(query, client, nextCursor))];
+  }
+
   const figures = async (query = '', client = one.administrator) =>
     (await client.get(`/api/v1/territory-figures?${query}`).expect(200)).body;
 
@@ -167,6 +195,31 @@ describe('figures of territories', () => {
       attended: 0,
       maturity: null,
     });
+  });
+
+  it('opens into cooperatives of all programmes that add up to each figure, of one year too', async () => {
+    const year = Number(today.slice(0, 4));
+    const [province] = (await figures('level=province')).rows.filter(
+      (row: Line) => (row['enrolled'] ?? 0) > 0,
+    );
+    for (const asked of ['', `year=${year}`, `year=${year - 1}`, `sector=crafts`, `within=${province.id}`]) {
+      const { total } = await figures(asked);
+      const lines = await counted(asked);
+      for (const what of additive) {
+        const sum = lines.reduce((before, line) => before + (line[what] ?? 0), 0);
+        expect([asked, what, Number(sum.toFixed(2))]).toEqual([asked, what, total[what]]);
+      }
+      const scores = lines.flatMap(({ maturity }) => maturity ?? []);
+      // Nobody measured is no average at all.
+      expect(total.maturity === null).toBe(scores.length === 0);
+      const sum = scores.reduce((before, score) => before + score, 0);
+      expect((total.maturity ?? 0) * scores.length).toBeCloseTo(sum, 2);
+    }
+    expect(await counted(`programmeId=${two.programmeId}`, one.coordinator)).toEqual([]);
+    // Whoever left at the beginning of either programme may have been there for its first meeting.
+    expect((await counted('', one.coordinator)).filter(({ enrolled }) => enrolled === 1)).toHaveLength(5);
+    await one.sponsor.get('/api/v1/territory-figures/cooperatives').expect(403);
+    await one.administrator.get('/api/v1/territory-figures/cooperatives?cursor=x').expect(422);
   });
 
   it('gives a coordinator and a sponsor the programmes that are theirs, a sponsor no small group', async () => {
