@@ -3,10 +3,12 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { ToastProvider } from '@tiwizi/ui';
+import { ApiProblem } from '@tiwizi/api-client';
 import { api } from '../../shared/api';
 import { givenTexts } from '../../shared/testing/texts';
 import { type ComparedPerson, type ProvisionalPerson } from './kinds';
 import MatchesPage from './matches-page';
+import MergesPage from './merges-page';
 
 const person = (personId: string, changes: Partial<ComparedPerson> = {}): ComparedPerson => ({
   ...{ personId, name: 'Aicha Salek', nameAr: '', sex: 'female', birthYear: null, provisional: true },
@@ -38,13 +40,11 @@ beforeEach(() => {
     );
 });
 
-function open() {
+function open(page = <MatchesPage />) {
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
       <ToastProvider closeLabel="Fermer">
-        <MemoryRouter>
-          <MatchesPage />
-        </MemoryRouter>
+        <MemoryRouter>{page}</MemoryRouter>
       </ToastProvider>
     </QueryClientProvider>,
   );
@@ -67,4 +67,29 @@ it('says what agrees and what speaks for two people', async () => {
     within(screen.getByRole('row', { name: new RegExp(`^${fact}`) })).queryByText('concorde');
   expect(agrees('Sexe')).not.toBeNull();
   expect(agrees('Naissance')).toBeNull();
+});
+
+it('asks whose a correction is before two entries come apart, where a roll was corrected since', async () => {
+  const merge = {
+    ...{ id: 'merge', keptPersonId: 'known', keptName: 'Aïcha Mint Salek', keptNameAr: '' },
+    ...{ mergedPersonId: 'came', mergedName: 'Aicha Salek', mergedNameAr: '', moved: 1, overlaps: 0 },
+    ...{ mergedBy: 'Hind', mergedAt: '2026-10-20T10:00:00Z', undoneAt: null, may: ['undo'] },
+  };
+  const changed = new ApiProblem(
+    409,
+    'merge-marks-changed',
+    { sessions: 'Atelier 1 (05/10/2026)', count: 1 },
+    [],
+  );
+  send.mockImplementation(({ method, query }) => {
+    if (method === 'GET') return Promise.resolve({ items: [merge], nextCursor: null });
+    return !('correctedMarks' in (query ?? {})) ? Promise.reject(changed) : Promise.resolve(merge);
+  });
+  open(<MergesPage />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Séparer' }));
+  expect(await screen.findByText(/Atelier 1 \(05\/10\/2026\)/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: /Aicha Salek · Fiche réunie/, hidden: true }));
+  await waitFor(() => expect(written()).toHaveLength(2));
+  expect(written()[1]).toMatchObject({ path: { id: 'merge' }, query: { correctedMarks: 'merged' } });
+  await waitFor(() => expect(screen.queryByText(/Atelier 1/)).not.toBeInTheDocument());
 });

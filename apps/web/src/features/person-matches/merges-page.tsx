@@ -7,6 +7,7 @@ import { Screen } from '../../shared/screen';
 import { useTexts } from '../../shared/texts';
 import { usePages } from '../../shared/use-pages';
 import { type PersonMerge } from './kinds';
+import { CorrectedMarks } from './corrected-marks';
 import { useMerge } from './use-merge';
 
 /** What was merged, by whom and when; each can be taken apart again. */
@@ -70,6 +71,7 @@ export default function MergesPage() {
           empty={<EmptyState title={t('noMerges')} hint={t('noMergesHint')} />}
         />
       )}
+      <CorrectedMarks acts={acts} merge={rows?.find(({ id }) => id === acts.asking?.id)} />
       <LoadMore label={t('app:do.showMore')} hasMore={hasMore} busy={busy} onMore={onMore} />
     </Screen>
   );

@@ -1,12 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { confirmProvisionalPerson, mergePeople, undoPersonMerge } from '@tiwizi/api-client';
+import { ApiProblem, confirmProvisionalPerson, mergePeople, undoPersonMerge } from '@tiwizi/api-client';
 import { useToast } from '@tiwizi/ui';
 import { api, newId } from '../../shared/api';
 import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
 import { useTexts } from '../../shared/texts';
-import { type ComparedPerson } from './kinds';
+import { type ComparedPerson, type CorrectedMarksOf } from './kinds';
+
+interface Asking {
+  id: string;
+  /** Where marks were corrected since the merge, as one reads it. */
+  sessions: string;
+}
 
 /** Merges, confirms, and takes either back; what the API refuses is said in its words. */
 export function useMerge() {
@@ -15,6 +21,7 @@ export function useMerge() {
   const toast = useToast();
   const client = useQueryClient();
   const [busy, setBusy] = useState<string | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const nameOf = ({ name, nameAr }: ComparedPerson) => format.name(name, nameAr);
 
   const act = async (key: string, what: () => Promise<void>) => {
@@ -28,10 +35,19 @@ export function useMerge() {
       await client.invalidateQueries({ queryKey: ['person-matches'] });
     }
   };
-  const undo = (id: string) =>
+  const takeApart = async (id: string, correctedMarks?: CorrectedMarksOf) => {
+    await undoPersonMerge(api, { path: { id }, query: correctedMarks ? { correctedMarks } : {} });
+    setAsking(null);
+    toast({ message: t('undone') });
+  };
+  const undo = (id: string, correctedMarks?: CorrectedMarksOf) =>
     act(id, async () => {
-      await undoPersonMerge(api, { path: { id } });
-      toast({ message: t('undone') });
+      try {
+        await takeApart(id, correctedMarks);
+      } catch (problem) {
+        if (!(problem instanceof ApiProblem) || problem.code !== 'merge-marks-changed') throw problem;
+        setAsking({ id, sessions: String(problem.params['sessions'] ?? '') });
+      }
     });
   const setProvisional = (person: ComparedPerson, provisional: boolean): Promise<void> =>
     act(person.personId, async () => {
@@ -46,6 +62,9 @@ export function useMerge() {
     /** The person or merge that something is being done about. */
     busy,
     undo,
+    /** The merge that can be undone once somebody says whose its corrected marks are. */
+    asking,
+    forgetAsking: () => setAsking(null),
     confirm: (person: ComparedPerson) => setProvisional(person, false),
     merge: (kept: ComparedPerson, merged: ComparedPerson) =>
       act(merged.personId, async () => {
@@ -53,7 +72,7 @@ export function useMerge() {
         const { id } = await mergePeople(api, { body });
         toast({
           message: t('merged', { name: nameOf(kept) }),
-          undo: { label: t('app:do.undo'), onUndo: () => void undo(id) },
+          undo: { label: t('app:do.undo'), onUndo: () => void act(id, () => takeApart(id)) },
         });
       }),
   };

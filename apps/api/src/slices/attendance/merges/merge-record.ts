@@ -3,6 +3,7 @@ import {
   type AgeBand,
   type AttendanceStatus,
   type MarksMerge,
+  marksBefore,
   type Sex,
   standingMarks,
 } from '@tiwizi/domain';
@@ -127,6 +128,33 @@ export function changedSince({ standing }: MergeRecord, now: readonly KeptMark[]
       return today === undefined || !sameMark(mark, today);
     })
     .map(({ sessionId }) => sessionId);
+}
+
+/** Whose the marks are that somebody corrected since a merge. */
+export const CORRECTED_MARKS_OF = ['kept', 'merged'] as const;
+export type CorrectedMarksOf = (typeof CORRECTED_MARKS_OF)[number];
+
+/**
+ * The marks of both people once the merge is undone: as they were, and in the sessions `changed` since what stands there
+ * `now` for the one whose it is.
+ */
+export function marksApart(
+  { marks }: MergeRecord,
+  { changed, now, of }: { changed: readonly string[]; now: readonly KeptMark[]; of: CorrectedMarksOf },
+): { kept: KeptMark[]; merged: KeptMark[] } {
+  const before = marksBefore(marks);
+  const corrected = now.filter(({ sessionId }) => changed.includes(sessionId));
+  const unchanged = ({ sessionId }: KeptMark) => !changed.includes(sessionId);
+  if (of === 'kept') {
+    return { kept: [...before.kept.filter(unchanged), ...corrected], merged: before.merged };
+  }
+  const own = new Map(before.merged.map((mark) => [mark.sessionId, mark]));
+  // What is corrected is whether somebody was there; sex, age band and cooperative stay theirs.
+  const theirs = corrected.map((mark) => {
+    const { enrolmentId, sex, ageBand } = own.get(mark.sessionId) ?? mark;
+    return { ...mark, enrolmentId, sex, ageBand };
+  });
+  return { kept: before.kept, merged: [...before.merged.filter(unchanged), ...theirs] };
 }
 
 export const sessionsOf = ({ standing }: MergeRecord): string[] => standing.map(({ sessionId }) => sessionId);

@@ -16,6 +16,7 @@ import {
   ProvisionalPeopleDto,
   ProvisionalPeopleQuery,
   ProvisionalPersonDto,
+  UndoMergeQuery,
 } from './merges.dto';
 import { MergesService } from './merges.service';
 
@@ -80,7 +81,11 @@ export class MergesController {
   @HttpCode(200)
   @Requires('people.merge')
   @ApiOkResponse({ type: PersonMergeDto })
-  undoPersonMerge(@Context() context: RequestContext, @Param() { id }: IdParam): Promise<PersonMergeDto> {
-    return this.merges.undo(context, id);
+  undoPersonMerge(
+    @Context() context: RequestContext,
+    @Param() { id }: IdParam,
+    @Query() { correctedMarks }: UndoMergeQuery,
+  ): Promise<PersonMergeDto> {
+    return this.merges.undo(context, id, correctedMarks);
   }
 }

@@ -12,6 +12,7 @@ import {
   Uuid,
 } from '../../../platform/contract/fields';
 import { PageQuery } from '../../../platform/contract/paging.dto';
+import { CORRECTED_MARKS_OF, type CorrectedMarksOf } from './merge-record';
 
 export class ProvisionalPeopleQuery extends PageQuery {}
 
@@ -125,6 +126,14 @@ export class MergePeopleDto {
 
   @Uuid({ description: 'The entry that becomes part of it.' })
   mergedPersonId!: string;
+}
+
+export class UndoMergeQuery {
+  @Choice(CORRECTED_MARKS_OF, 'CorrectedMarksOf', {
+    optional: true,
+    description: 'Whose the marks are that were corrected since the merge; needed only where there are some.',
+  })
+  correctedMarks?: CorrectedMarksOf;
 }
 
 export const mergeSteps = ['undo'] as const;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { marksBefore, mergeMarks } from '@tiwizi/domain';
+import { mergeMarks } from '@tiwizi/domain';
 import { RequestContext } from '../../../platform/context/request-context';
 import { readCursor, writeCursor } from '../../../platform/contract/cursor';
 import { conflict, fault, notFound, Problem, refused } from '../../../platform/problem/problem';
 import {
   blanksFilled,
   changedSince,
+  type CorrectedMarksOf,
+  marksApart,
   type MergeRecord,
   needlessFor,
   sessionsOf,
@@ -46,8 +48,15 @@ export class MergesService {
     return present(context, await this.find(context, body.id));
   }
 
-  /** Makes two people of one again, each as they were; says what stands in the way where somebody went on from the merge. */
-  async undo(context: RequestContext, id: string): Promise<PersonMergeDto> {
+  /**
+   * Makes two people of one again, each as they were; says what stands in the way where somebody went on from the merge.
+   * Marks corrected since are `correctedMarks`'s: without that word they stand in the way too.
+   */
+  async undo(
+    context: RequestContext,
+    id: string,
+    correctedMarks?: CorrectedMarksOf,
+  ): Promise<PersonMergeDto> {
     const { kept_person_id: keptId, merged_person_id: mergedId } = await this.find(context, id);
     await this.merges.hold(context, [keptId, mergedId]);
     // Read again: somebody else may have undone it while this request waited for the two people.
@@ -57,25 +66,27 @@ export class MergesService {
     if (row.kept_merged_into !== null) throw conflict('merge-went-on');
     if (row.certified_since) throw conflict('merge-certified');
     const record = row.moved;
-    const changed = changedSince(record, await this.merges.marks(context, keptId, keptId));
-    if (changed.length > 0) {
+    const now = await this.merges.marks(context, keptId, keptId);
+    const changed = changedSince(record, now);
+    if (changed.length > 0 && correctedMarks === undefined) {
       const sessions = await this.merges.sessionNames(context, changed);
       throw conflict('merge-marks-changed', { sessions, count: changed.length });
     }
     const [code] = await this.merges.takenCodes(context, record.dropped);
     if (code !== undefined) throw conflict('merge-code-taken', { code });
 
-    const before = marksBefore(record.marks);
+    const apart = marksApart(record, { changed, now, of: correctedMarks ?? 'kept' });
     const sessions = sessionsOf(record);
-    await this.merges.replaceMarks(context, keptId, sessions, before.kept);
-    await this.merges.replaceMarks(context, mergedId, sessions, before.merged);
+    await this.merges.replaceMarks(context, keptId, sessions, apart.kept);
+    await this.merges.replaceMarks(context, mergedId, sessions, apart.merged);
     await this.merges.moveSessionsOn(context, sessions);
     await this.merges.giveMemberships(context, record.memberships, keptId, mergedId);
     await this.merges.restore(context, record.dropped, mergedId);
     await this.merges.changeValues(context, keptId, record.filled, 'before');
     await this.merges.setMergedInto(context, mergedId, null);
     await this.merges.setUndone(context, id);
-    context.audit('person-merge', id, { undone: false }, { undone: true });
+    const word = changed.length > 0 ? { correctedMarks } : {};
+    context.audit('person-merge', id, { undone: false }, { undone: true, ...word });
     return present(context, await this.find(context, id));
   }
 

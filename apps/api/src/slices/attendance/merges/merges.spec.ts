@@ -56,7 +56,17 @@ describe('merging two entries for one person', () => {
     );
   const merge = (keptPersonId: string, mergedPersonId: string, by = cohort.coordinator) =>
     by.post('/api/v1/person-merges', { id: uuidv7(), keptPersonId, mergedPersonId });
-  const undo = (id: string) => cohort.coordinator.post(`/api/v1/person-merges/${id}/undo`);
+  const undo = (id: string, of?: string) =>
+    cohort.coordinator.post(
+      `/api/v1/person-merges/${id}/undo${of === undefined ? '' : `?correctedMarks=${of}`}`,
+    );
+  const givenCertificate = (personId: string) =>
+    api.rows(
+      `INSERT INTO certificates (id, programme_id, enrolment_id, person_id, number, code, content, canonical, seal,
+         issued_at, issued_by)
+       SELECT $1::uuid, $2, $3, $4, 1, $1::text, '{}', '{}', '-', now(), id FROM accounts LIMIT 1`,
+      [uuidv7(), cohort.programmeId, enrolment(0).id, personId],
+    );
   /** All that a merge may touch. */
   const everything = async (...people: string[]) => ({
     marks: await api.rows(
@@ -239,6 +249,47 @@ describe('merging two entries for one person', () => {
     expect((await undo(body.id).expect(409)).body.code).toBe('merge-went-on');
     const { items } = (await cohort.coordinator.get('/api/v1/person-merges').expect(200)).body;
     expect(items.map(({ may }: { may: string[] }) => may)).toEqual([['undo'], []]);
+  });
+
+  it('is undone after a roll was corrected too, once somebody says whose the correction is', async () => {
+    const later = await givenSession(api, cohort, { startsAt: '2026-10-12T09:00:00Z' });
+    for (const owner of ['kept', 'merged']) {
+      const person = await walkIn({ sex: 'male', birthYear: 1960 });
+      await setMarks(sessionId, [mark(member(0), 'excused'), mark(person)]);
+      await setMarks(later, [mark(person, 'late')]);
+      const before = await everything(member(0), person);
+      const { body } = await merge(member(0), person).expect(201);
+      await setMarks(sessionId, [mark(member(0), 'absent')]);
+      await undo(body.id).expect(409);
+      await undo(body.id, 'both').expect(422);
+      await undo(body.id, owner).expect(200);
+      const after = await everything(member(0), person);
+      expect({ ...after, marks: [] }).toEqual({ ...before, marks: [] });
+      // Status alone is corrected: sex, age band and cooperative stay each person's own.
+      const corrected = owner === 'kept' ? member(0) : person;
+      const undated = ({ marks }: { marks: object[] }): Record<string, unknown>[] =>
+        marks.map((row) => ({ ...row, marked_at: null }));
+      expect(undated(after)).toEqual(
+        undated(before).map((row) =>
+          row['session_id'] === sessionId && row['person_id'] === corrected
+            ? { ...row, status: 'absent' }
+            : row,
+        ),
+      );
+    }
+  });
+
+  it('waits for certificates: one that stands on the merged marks, or names the entry to be merged', async () => {
+    const person = await walkIn();
+    const { body } = await merge(member(0), person).expect(201);
+    await givenCertificate(member(0));
+    expect((await undo(body.id).expect(409)).body.code).toBe('merge-certified');
+    expect((await merge(member(1), member(0)).expect(409)).body.code).toBe('person-certified');
+    await api.rows(
+      'UPDATE certificates SET revoked_at = now(), revoked_by = issued_by, revoked_reason = $2 WHERE person_id = $1',
+      [member(0), 'Nom'],
+    );
+    await undo(body.id).expect(200);
   });
 
   it('refuses what cannot be one person, and writes nothing', async () => {
