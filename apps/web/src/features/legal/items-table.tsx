@@ -6,6 +6,7 @@ import { legalSigns, type LegalCalendar, type LegalItem } from '../../shared/leg
 import { useTexts } from '../../shared/texts';
 import { DoneDialog } from './done-dialog';
 import { ItemSteps } from './item-steps';
+import { howFar } from './how-far';
 import styles from './legal.module.css';
 import { MandateDialog } from './mandate-dialog';
 import { useItemWords } from './use-item-words';
@@ -97,15 +98,14 @@ function Due({ item: { dueOn, daysLeft, state } }: { item: LegalItem }) {
   const t = useTexts('legal');
   const { date } = useFormat();
   const open = state !== 'done';
+  const { unit, count } = howFar(daysLeft);
   return (
     <div className={styles['day']}>
       {date(dueOn, 'short')}
-      {open && daysLeft < 0 && (
-        <span className={styles['about']}>{t('app:when.daysAgo', { count: -daysLeft })}</span>
-      )}
-      {open && daysLeft === 0 && <span className={styles['about']}>{t('app:when.today')}</span>}
-      {open && daysLeft > 0 && (
-        <span className={styles['about']}>{t('app:when.inDays', { count: daysLeft })}</span>
+      {open && (
+        <span className={styles['about']}>
+          {daysLeft === 0 ? t('app:when.today') : t(`away.${daysLeft < 0 ? 'ago' : 'in'}${unit}`, { count })}
+        </span>
       )}
     </div>
   );
