@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/chromium.mjs';
 import { measureFirstVisit } from '../weight/first-visit.mjs';
 import { startWorld } from './world.mjs';
+import { slowness, yardstick } from './yardstick.mjs';
 
 // What Lighthouse calls slow 4G: 1.6 Mbit/s down, 750 kbit/s up. Chromium adds the latency to each request once, not to
 // each packet: 400 ms stands for a connection and its first answer. The processor is four times slower than this one.
@@ -25,6 +26,8 @@ try {
   console.log(`a trainer's day, first visit, ${runs} runs: 400 ms, 1.6 Mbit/s, processor ÷ ${slowdown}`);
   console.log(`  first paint    ${told('first')}`);
   console.log(`  largest paint  ${told('largest')}: ${visits[0].what}`);
+  console.log(`  files there    ${told('files')}, then ${told('work')} of the processor's`);
+  console.log(`  ${slowness(middle('yard'))}`);
   console.log(`  goal ${goal} ms: ${middle('largest') <= goal ? 'reached' : 'missed'}`);
   console.log(`  ${visits[0].requests} requests, ${visits[0].kilobytes.toFixed(0)} kB of scripts and styles`);
   console.log(`  ${os.availableParallelism()} processors, load ${os.loadavg()[0].toFixed(1)}`);
@@ -54,8 +57,12 @@ async function firstVisit() {
   await page.locator('main a[href^="/sessions/"], main a[href^="/follow-ups/"]').first().waitFor();
   const paint = await page.evaluate(() => {
     const { startTime, element } = globalThis.paints.at(-1);
+    const ends = performance.getEntriesByType('resource').map(({ responseEnd }) => responseEnd);
+    const files = Math.max(...ends.filter((end) => end < startTime));
     return {
       largest: startTime,
+      files,
+      work: startTime - files,
       what: `${element?.tagName.toLowerCase()} “${element?.textContent?.slice(0, 40)}”`,
       first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
       waterfall: performance
@@ -66,6 +73,7 @@ async function firstVisit() {
         ),
     };
   });
+  const yard = await yardstick(page);
   await context.close();
-  return { ...weight, ...paint };
+  return { ...weight, ...paint, yard };
 }

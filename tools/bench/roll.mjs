@@ -6,6 +6,7 @@ import pg from 'pg';
 import { findChromium } from '../browser/chromium.mjs';
 import { median } from './load.mjs';
 import { startWorld } from './world.mjs';
+import { slowness, yardstick } from './yardstick.mjs';
 
 const people = 200;
 const slowdown = 4;
@@ -90,6 +91,7 @@ async function measure() {
     }
     const durations = await page.evaluate(() => [...globalThis.taps.values()]);
     const frames = await page.evaluate(scrollThrough);
+    const yard = await yardstick(page);
     const sorted = (all) => [...all].sort((a, b) => a - b);
     const every = [...durations, ...Array(Math.max(0, taps - durations.length)).fill(16)];
     const worst = (all) => sorted(all).at(-1) ?? 0;
@@ -99,6 +101,7 @@ async function measure() {
     console.log(
       `  from a tap to the next picture  median ${median(every)} ms, 19 of 20 within ${sorted(every)[Math.floor(taps * 0.95)]}, worst ${worst(every)}`,
     );
+    console.log(`  ${slowness(yard)}`);
     console.log(`  goal ${goal} ms: ${median(every) < goal ? 'reached' : 'missed'}`);
     console.log(
       `  scrolling  median ${median(frames).toFixed(0)} ms a frame, worst ${worst(frames).toFixed(0)}, ${frames.length} frames`,

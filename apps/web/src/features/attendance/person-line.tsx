@@ -16,6 +16,23 @@ const signs: Record<AttendanceStatus, SignState> = {
   not_expected: 'not_applicable',
 };
 
+/** What a line can be marked; the first is only shown, never chosen. They stand still while their line is touched. */
+const Statuses = memo(function Statuses() {
+  const t = useTexts('attendance');
+  return (
+    <>
+      <option value="" hidden>
+        {t('unmarked')}
+      </option>
+      {ATTENDANCE_STATUSES.map((each) => (
+        <option key={each} value={each}>
+          {t(`states:attendance.${each}`)}
+        </option>
+      ))}
+    </>
+  );
+});
+
 export interface PersonLineProps {
   person: RollPerson;
   store: SheetStore;
@@ -52,12 +69,7 @@ export const PersonLine = memo(function PersonLine({ person, store, onTouch, onM
         value={status ?? ''}
         onChange={({ target: { value } }) => isStatus(value) && onMark(person, value)}
       >
-        {status === undefined && <option value="">{t('unmarked')}</option>}
-        {ATTENDANCE_STATUSES.map((each) => (
-          <option key={each} value={each}>
-            {t(`states:attendance.${each}`)}
-          </option>
-        ))}
+        <Statuses />
       </select>
     </li>
   );
