@@ -19,6 +19,9 @@ export interface BarListProps {
   max: number;
 }
 
+/** Longer words stand below their bar where there is no room beside it. */
+const mostBeside = 24;
+
 /** Bars with their labels and values written beside them; the target is a line. It reads as a list. */
 export function BarList({ label, bars, max }: BarListProps) {
   const share = (value: number) => `${(Math.min(Math.max(value, 0), max) / (max || 1)) * 100}%`;
@@ -29,6 +32,7 @@ export function BarList({ label, bars, max }: BarListProps) {
           key={bar.key}
           className={styles['bar']}
           data-tone={bar.tone ?? 'plain'}
+          data-long={bar.words.length > mostBeside || undefined}
           data-value={bar.value ?? ''}
           data-target={bar.target ?? ''}
         >

@@ -21,10 +21,12 @@ export interface RadarProps {
   write: (value: number | null) => string;
 }
 
-const radius = 100;
+// Leaves room for a long word in letters that a phone's screen, which shrinks all of it, leaves readable.
+const radius = 84;
 const width = 420;
 const height = 300;
 const lineLength = 15;
+const lineHeight = 15;
 
 /** A label in at most three lines, broken between words. */
 function lines(label: string): string[] {
@@ -61,10 +63,10 @@ export function Radar({ label, axes, series, max, write }: RadarProps) {
           const side = Math.abs(x - width / 2) < 1 ? 'middle' : x > width / 2 ? 'start' : 'end';
           const lift =
             y < height / 2 - 1
-              ? (words.length - 1) * 13
+              ? (words.length - 1) * lineHeight
               : y > height / 2 + 1
                 ? -4
-                : ((words.length - 1) * 13) / 2;
+                : ((words.length - 1) * lineHeight) / 2;
           return (
             <g key={name}>
               <line
@@ -76,7 +78,7 @@ export function Radar({ label, axes, series, max, write }: RadarProps) {
               />
               <text x={x} y={y - lift + 4} textAnchor={side} className={styles['axis']}>
                 {words.map((line, row) => (
-                  <tspan key={row} x={x} dy={row === 0 ? 0 : 13}>
+                  <tspan key={row} x={x} dy={row === 0 ? 0 : lineHeight}>
                     {line}
                   </tspan>
                 ))}

@@ -21,11 +21,14 @@ export function ComparedMeasures({ comparison: { measures } }: { comparison: Com
     const { own, others } = measure;
     const value = write(measure, own);
     if (others === null) return t('tooFew', { value });
+    const { lowerQuartile, upperQuartile } = others;
+    // In no quarter of others who are all alike.
+    if (lowerQuartile === upperQuartile) return t('alike', { value, median: write(measure, others.median) });
     const range = {
       value,
       median: write(measure, others.median),
-      lower: write(measure, others.lowerQuartile),
-      upper: write(measure, others.upperQuartile),
+      lower: write(measure, lowerQuartile),
+      upper: write(measure, upperQuartile),
     };
     return others.quarter === null
       ? t('othersOnly', range)
