@@ -26,6 +26,7 @@ const features = [
   'not-found',
   'outbox',
   'practices',
+  'questionnaires',
   'session-report',
   'training',
 ];
@@ -48,6 +49,7 @@ const texts = [
   'peers',
   'plan-work',
   'practices',
+  'questionnaires',
   'roll-extras',
   'session-report',
   'sessions',

@@ -120,30 +120,41 @@ describe('a phone on a hard day', () => {
     expect(await page.getByText('Une nouvelle version est prête.').count()).toBe(0);
   });
 
-  step('has no room left: goes on, says so, and sends what is on the page once', async () => {
-    const { page, context } = visit;
-    await page.goto(`${line.url}/follow-ups/${contact.id}`);
-    await page.getByLabel('Avec qui').fill('La trésorière');
-    await page.getByLabel('Date du contact').fill(contact.opensOn);
-    await page.getByLabel("Ce qui s'est dit").fill('Sans place sur le téléphone.');
-    const browser = await context.newCDPSession(page);
-    // As much as there is already, and not a kilobyte more.
-    await browser.send('Storage.overrideQuotaForOrigin', { origin: line.url, quotaSize: 1000 });
-    // The browser counts anew how much room there is every half minute only.
-    await page.waitForTimeout(31_000);
-    await context.setOffline(true);
-    await page.getByRole('button', { name: 'Enregistrer le suivi' }).click();
-    const sign = page.locator('a[href="/outbox"]:visible');
-    await sign.getByText('La mémoire de ce téléphone est pleine').waitFor();
-    await sign.click();
-    await page.getByText('Envoyez maintenant et gardez cette page ouverte').first().waitFor();
-    expect(await page.getByText('Gardé sur ce téléphone').count()).toBe(0);
-    await context.setOffline(false);
-    await untilSent(page);
-    expect(await timesKnown('Sans place sur le téléphone.')).toBe(1);
-    await page.getByText('La mémoire de ce téléphone est pleine').first().waitFor({ state: 'detached' });
-    await browser.send('Storage.overrideQuotaForOrigin', { origin: line.url });
-  });
+  step(
+    'has no room left in its database: keeps what is done all the same, over a reload, and sends it once',
+    async () => {
+      const { page, context } = visit;
+      await page.goto(`${line.url}/follow-ups/${contact.id}`);
+      await page.getByLabel('Avec qui').fill('La trésorière');
+      await page.getByLabel('Date du contact').fill(contact.opensOn);
+      await page.getByLabel("Ce qui s'est dit").fill('Sans place sur le téléphone.');
+      const browser = await context.newCDPSession(page);
+      // As much as there is already, and not a kilobyte more.
+      await browser.send('Storage.overrideQuotaForOrigin', { origin: line.url, quotaSize: 1000 });
+      // The browser counts anew how much room there is every half minute only.
+      await page.waitForTimeout(31_000);
+      await context.setOffline(true);
+      await page.getByRole('button', { name: 'Enregistrer le suivi' }).click();
+      const sign = page.locator('a[href="/outbox"]:visible');
+      await sign.getByText(/1 à envoyer/).waitFor();
+      // The database took nothing: it is in the browser's small store, shut.
+      const beside = () =>
+        page.evaluate(() =>
+          Object.entries(localStorage).flatMap(([name, kept]) =>
+            name.startsWith('tiwizi.unsent.') ? [kept as string] : [],
+          ),
+        );
+      expect(await beside()).toHaveLength(1);
+      expect((await beside()).join()).not.toContain('Sans place');
+      await page.reload();
+      await sign.getByText(/1 à envoyer/).waitFor();
+      await context.setOffline(false);
+      await untilSent(page);
+      expect(await timesKnown('Sans place sur le téléphone.')).toBe(1);
+      expect(await beside()).toEqual([]);
+      await browser.send('Storage.overrideQuotaForOrigin', { origin: line.url });
+    },
+  );
 
   step('opens again without network, and says how soon', async () => {
     const { page, context } = visit;

@@ -7,6 +7,7 @@ import { carriedNow, oldestServed, subscribeToKept } from '../offline/kept-repli
 import { useOutboxState, useStanding } from '../offline/use-outbox';
 import { homeZone, useFormat } from '../shared/format';
 import { useReach } from '../shared/reach';
+import { useNoRoom } from '../shared/room';
 import { useTexts } from '../shared/texts';
 import styles from './device-sign.module.css';
 
@@ -18,7 +19,8 @@ export function DeviceSign() {
   const servedAt = useServedAt();
   const carried = useSyncExternalStore(subscribeToKept, carriedNow);
   const standing = useStanding();
-  const { full } = useOutboxState();
+  const noRoom = useNoRoom();
+  const full = useOutboxState().full || noRoom;
   const refused = standing.filter(({ refusal }) => refusal !== null).length;
   const waiting = standing.length - refused;
   const since = standing[0]?.madeAt;

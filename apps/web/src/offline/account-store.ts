@@ -2,6 +2,7 @@ import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { type Command } from './commands';
 import { isSealed, type Seal } from './seal';
 import { type Shelf } from './shelf';
+import { smallShelf } from './small-shelf';
 
 export interface KeptReply {
   data: unknown;
@@ -76,8 +77,12 @@ export async function tidyReplies(store: AccountStore, now: number): Promise<voi
   for (const [name, reply] of old) await writeReply(store, name, reply);
 }
 
-/** The outbox on the device. */
+/**
+ * The outbox on the device: in the database and, where that has no room left, in the browser's small store. Files are in
+ * the database alone.
+ */
 export function deviceShelf({ database, seal }: AccountStore): Shelf {
+  const small = smallShelf(database.name, seal);
   const writing = () => database.transaction(['outbox', 'blobs'], 'readwrite');
   const shut = async (command: Command): Promise<KeptCommand> => ({
     id: command.id,
@@ -86,24 +91,41 @@ export function deviceShelf({ database, seal }: AccountStore): Shelf {
   // What another key shut stays as it is, and does not hide the rest.
   const open = async (kept: KeptCommand): Promise<Command[]> =>
     'command' in kept ? seal.open<Command>(kept.command).then(Array.of, () => []) : [kept];
+  const put = async (command: Command, bytes?: Blob) => {
+    // Before the transaction, which does not wait for anything but the database.
+    const kept = await shut(command);
+    const file = bytes && (await seal.shut(bytes));
+    const write = writing();
+    await Promise.all([
+      write.objectStore('outbox').add(kept),
+      bytes && write.objectStore('blobs').put(file, command.id),
+      write.done,
+    ]);
+  };
   return {
-    all: async () => (await Promise.all((await database.getAll('outbox')).map(open))).flat(),
+    all: async () => [
+      ...(await Promise.all((await database.getAll('outbox')).map(open))).flat(),
+      ...(await small.all()),
+    ],
     add: async (command, bytes) => {
-      // Before the transaction, which does not wait for anything but the database.
-      const kept = await shut(command);
-      const file = bytes && (await seal.shut(bytes));
-      const write = writing();
-      await Promise.all([
-        write.objectStore('outbox').add(kept),
-        bytes && write.objectStore('blobs').put(file, command.id),
-        write.done,
-      ]);
+      // Behind what is there about the same thing: the order is what counts.
+      if (!bytes && (await small.all()).some(({ subject }) => subject === command.subject)) {
+        return small.add(command);
+      }
+      try {
+        await put(command, bytes);
+      } catch (error) {
+        if (!bytes) return small.add(command);
+        if (!(await makeRoom(database))) throw error;
+        await put(command, bytes);
+      }
     },
     bytesOf: async (id) => {
       const kept = await database.get('blobs', id);
       return kept === undefined ? undefined : seal.open<Blob>(kept);
     },
     replace: async (command, id = command.id) => {
+      if (await small.replace(command, id)) return true;
       const kept = await shut(command);
       const write = database.transaction('outbox', 'readwrite');
       const place = await write.store.index('id').getKey(id);
@@ -112,6 +134,7 @@ export function deviceShelf({ database, seal }: AccountStore): Shelf {
       return place !== undefined;
     },
     remove: async (id) => {
+      if (small.remove(id)) return;
       const write = writing();
       const place = await write.objectStore('outbox').index('id').getKey(id);
       if (place !== undefined) await write.objectStore('outbox').delete(place);
@@ -119,6 +142,18 @@ export function deviceShelf({ database, seal }: AccountStore): Shelf {
       await write.done;
     },
   };
+}
+
+// Read on a quiet day, and there again with the network.
+const spareable =
+  /^\["(?:calendar|chain|fairs|holidays|modules?|networks|practice|practices|practice-topics|procedures|shared-resources|wave-results)"/;
+
+/** For a photo: forgets what can be fetched again and is least missed in a village. False where nothing was there. */
+async function makeRoom(database: AccountStore['database']): Promise<boolean> {
+  const names = (await database.getAllKeys('replies')).filter((name) => spareable.test(name));
+  const { store, done } = database.transaction('replies', 'readwrite');
+  await Promise.all([...names.map((name) => store.delete(name)), done]);
+  return names.length > 0;
 }
 
 /** Seals what an older version left unsent on this device without a seal. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { forgetText, keepText } from './room';
 import { useMe } from './session';
 
 /** What is kept there; null where nothing is, or nothing that can be read. */
@@ -33,13 +34,13 @@ export function useDraft<Values extends FieldValues>(
 
   useEffect(() => {
     const { unsubscribe } = watch((values, { type }) => {
-      if (type === 'change') localStorage.setItem(key, JSON.stringify(values));
+      if (type === 'change') keepText(key, JSON.stringify(values));
     });
     return unsubscribe;
   }, [key, watch]);
 
   const clear = useCallback(() => {
-    localStorage.removeItem(key);
+    forgetText(key);
     setRestored(false);
   }, [key]);
   return { restored, clear };

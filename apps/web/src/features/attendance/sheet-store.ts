@@ -1,4 +1,5 @@
 import { type AttendanceStatus } from '@tiwizi/domain';
+import { forgetText, keepText } from '../../shared/room';
 import { type Sheet } from './roll';
 
 export interface History {
@@ -66,7 +67,7 @@ export class SheetStore {
   readonly forget = (): void => {
     clearTimeout(this.timer);
     this.timer = undefined;
-    localStorage.removeItem(this.key);
+    forgetText(this.key);
   };
 
   /** Begins anew from a sheet that is kept elsewhere. */
@@ -88,6 +89,6 @@ export class SheetStore {
     if (this.timer === undefined) return;
     clearTimeout(this.timer);
     this.timer = undefined;
-    localStorage.setItem(this.key, JSON.stringify(this.history.sheet));
+    keepText(this.key, JSON.stringify(this.history.sheet));
   }
 }

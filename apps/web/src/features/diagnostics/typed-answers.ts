@@ -1,3 +1,4 @@
+import { forgetText, keepText } from '../../shared/room';
 import { givenOf, type GivenAnswer } from './given-answers';
 
 /** Answers of the last moment, by their criterion. */
@@ -21,8 +22,8 @@ function plain({ files = [], ...answer }: Kept): Typed[string] {
 }
 
 export function keepTyped(key: string, typed: Typed): void {
-  if (Object.keys(typed).length > 0) localStorage.setItem(key, JSON.stringify(typed));
-  else localStorage.removeItem(key);
+  if (Object.keys(typed).length > 0) keepText(key, JSON.stringify(typed));
+  else forgetText(key);
 }
 
 /** Without those that were handed on and have not changed since. */

@@ -8,6 +8,7 @@ import { useOutbox, useOutboxState, useStanding } from '../../offline/use-outbox
 import { useFormat } from '../../shared/format';
 import { problemText } from '../../shared/problem-text';
 import { useReach } from '../../shared/reach';
+import { useNoRoom } from '../../shared/room';
 import { Screen } from '../../shared/screen';
 import { homeOf, useMe } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
@@ -20,7 +21,9 @@ export default function OutboxPage() {
   const me = useMe();
   const outbox = useOutbox();
   const reachable = useReach();
-  const { sending, trouble, full } = useOutboxState();
+  const { sending, trouble, full: outboxFull } = useOutboxState();
+  const noRoom = useNoRoom();
+  const full = outboxFull || noRoom;
   const carried = useSyncExternalStore(subscribeToKept, carriedNow);
   const carrying = carried !== null;
   const prepared = useQuery({ queryKey: ['prepared-at', carrying], queryFn: preparedAt, staleTime: 0 });

@@ -5,6 +5,7 @@ import { isOf } from '../../offline/commands';
 import { useOutbox, useOutboxState, usePending } from '../../offline/use-outbox';
 import { readKept } from '../../shared/draft';
 import { homeZone, useFormat } from '../../shared/format';
+import { forgetText, keepText } from '../../shared/room';
 import { useMe } from '../../shared/session';
 import { answersIn, responseSubject, soundOf, waitingSave, withoutHandedAnswers } from './local-response';
 import { type FormResponse } from './queries';
@@ -12,8 +13,8 @@ import { type FormResponse } from './queries';
 const pause = 700;
 
 function keepTyped(key: string, typed: FormAnswers): void {
-  if (Object.keys(typed).length === 0) localStorage.removeItem(key);
-  else localStorage.setItem(key, JSON.stringify(typed));
+  if (Object.keys(typed).length === 0) forgetText(key);
+  else keepText(key, JSON.stringify(typed));
 }
 
 /**

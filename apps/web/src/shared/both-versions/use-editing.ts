@@ -9,6 +9,7 @@ import {
 } from 'react-hook-form';
 import { isProblem } from '../api';
 import { readKept, useDraft, useDraftKey } from '../draft';
+import { forgetText, keepText } from '../room';
 import { type Versions } from './versions';
 
 interface Stored {
@@ -75,13 +76,13 @@ export function useEditing<Item extends Stored, Values extends FieldValues>({
   const { watch } = form;
   useEffect(() => {
     const { unsubscribe } = watch((_values, { type }) => {
-      if (type === 'change') localStorage.setItem(openedKey, JSON.stringify(now.current));
+      if (type === 'change') keepText(openedKey, JSON.stringify(now.current));
     });
     return unsubscribe;
   }, [watch, openedKey]);
 
   const clear = () => {
-    localStorage.removeItem(openedKey);
+    forgetText(openedKey);
     draft.clear();
   };
   const moveTo = (record: Item) => {
