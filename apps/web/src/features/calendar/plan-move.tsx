@@ -2,6 +2,7 @@ import { Button, ChoiceCards, Dialog, Form, FormErrors } from '@tiwizi/ui';
 import { useTexts } from '../../shared/texts';
 import { useProblemForm } from '../../shared/use-problem-form';
 import { HoursFields } from './hours-fields';
+import { PlanMoveDay, type PlanDays } from './plan-move-day';
 import { type PreviewRequest, type Proposed } from './plan-request';
 import { type PlanWords } from './plan-words';
 
@@ -11,20 +12,19 @@ export interface PlanMoveProps {
   session: Proposed;
   /** The day that was chosen for it already; its own where none was. */
   date: string;
-  /** Its hours on another day: Ramadan has its own. */
-  hoursAt: (date: string, session: Proposed) => Pick<Proposed, 'startTime' | 'endTime'>;
+  days: PlanDays;
   words: PlanWords;
   onMove: (move: PlanMoveRequest) => Promise<void>;
   onClose: () => void;
 }
 
 /** Another day or other hours for one session of the plan: for it alone, or for those after it too. */
-export function PlanMove({ session, date, hoursAt, words, onMove, onClose }: PlanMoveProps) {
+export function PlanMove({ session, date, days, words, onMove, onClose }: PlanMoveProps) {
   const t = useTexts('planning');
   const { key } = session;
   // Named as the contract names them, so that its faults find their fields.
   const form = useProblemForm<{ move: Omit<PlanMoveRequest, 'key'> }>({
-    move: { date, ...hoursAt(date, session), reach: 'alone' },
+    move: { date, ...days.hoursAt(date, session), reach: 'alone' },
   });
   const onSubmit = form.send(async ({ move }) => {
     await onMove({ ...move, key });
@@ -50,6 +50,7 @@ export function PlanMove({ session, date, hoursAt, words, onMove, onClose }: Pla
           startTime={form.field('move.startTime', { required: true })}
           endTime={form.field('move.endTime', { required: true })}
         />
+        <PlanMoveDay {...{ form, session, days, words }} />
         <ChoiceCards
           label={t('move.reach')}
           choices={[

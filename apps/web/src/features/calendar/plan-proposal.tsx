@@ -5,7 +5,8 @@ import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { PlanList } from './plan-list';
 import { PlanMonth } from './plan-month';
-import { PlanMove, type PlanMoveProps, type PlanMoveRequest } from './plan-move';
+import { PlanMove, type PlanMoveRequest } from './plan-move';
+import { type PlanDays } from './plan-move-day';
 import { type Preview, type Proposed } from './plan-request';
 import { type PlanWords } from './plan-words';
 import { KindSign } from './session-chip';
@@ -15,12 +16,12 @@ export interface PlanProposalProps {
   preview: Preview;
   words: PlanWords;
   zone: string;
-  hoursAt: PlanMoveProps['hoursAt'];
+  days: PlanDays;
   onMove: (move: PlanMoveRequest) => Promise<void>;
 }
 
 /** The plan before it is made: month by month, as a picture and as a list, and what finds no day. */
-export function PlanProposal({ preview, words, zone, hoursAt, onMove }: PlanProposalProps) {
+export function PlanProposal({ preview, words, zone, days, onMove }: PlanProposalProps) {
   const t = useTexts('planning');
   const format = useFormat();
   const { planned, holidays, unplaced, stuck } = preview;
@@ -94,7 +95,7 @@ export function PlanProposal({ preview, words, zone, hoursAt, onMove }: PlanProp
         </>
       )}
       {moving && (
-        <PlanMove {...moving} hoursAt={hoursAt} words={words} onMove={move} onClose={() => setMoving(null)} />
+        <PlanMove {...moving} days={days} words={words} onMove={move} onClose={() => setMoving(null)} />
       )}
     </>
   );

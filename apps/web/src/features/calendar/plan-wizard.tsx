@@ -9,6 +9,7 @@ import { useTexts } from '../../shared/texts';
 import { GroupFields } from './plan-group-fields';
 import { proposeGroups } from './plan-groups';
 import { type PlanMoveRequest } from './plan-move';
+import { type PlanDays } from './plan-move-day';
 import { PlanProposal } from './plan-proposal';
 import {
   clashes,
@@ -22,7 +23,7 @@ import {
 import { isWeekday, RhythmFields } from './plan-rhythm-fields';
 import { PlanStep } from './plan-step';
 import { PlanWhat } from './plan-what';
-import { hoursOfDay } from './plan-hours';
+import { hoursOfDay, isOpenDay } from './plan-hours';
 import { usePlanWords } from './plan-words';
 import { useKeepPlan } from './use-keep-plan';
 import { useSettled } from './use-settled';
@@ -42,7 +43,9 @@ interface Arranged {
   preview: Preview;
 }
 
-const nothingYet: Pick<Preview, 'trainings'> = { trainings: [] };
+const nothingYet: Pick<Preview, 'trainings' | 'planned' | 'holidays'> = {
+  ...{ trainings: [], planned: [], holidays: [] },
+};
 
 /** Everything sensible is proposed at once; each step can be changed; one touch keeps it all. */
 export function PlanWizard({ programme, cohort }: PlanWizardProps) {
@@ -75,12 +78,19 @@ export function PlanWizard({ programme, cohort }: PlanWizardProps) {
   const words = usePlanWords(preview ?? nothingYet, groups, zone);
   const { keep, busy, problem } = useKeepPlan(id, groups, words, () => void query.refetch());
 
+  const planned = preview?.planned ?? [];
+  const laid = (asked: PlanMoveRequest) =>
+    previewWorkshops(api, { path: { id }, body: { ...body, fixed: fixedOf(planned), move: asked } });
+  const days: PlanDays = {
+    hoursAt: (date, session) => hoursOfDay(date, session, rhythm, preview ?? nothingYet),
+    isOpen: (date, session) => isOpenDay(date, session, rhythm, preview ?? nothingYet),
+    problemsAt: async (place, { key }) => {
+      const tried = await laid({ ...place, key, reach: 'alone' });
+      return tried.planned.find((one) => one.key === key)?.problems ?? [];
+    },
+  };
   const move = async (asked: PlanMoveRequest) => {
-    if (!preview) return;
-    const moved = await previewWorkshops(api, {
-      path: { id },
-      body: { ...body, fixed: fixedOf(preview.planned), move: asked },
-    });
+    const moved = await laid(asked);
     setArranged({ request, preview: moved });
     toast({
       message: t('move.done'),
@@ -94,7 +104,6 @@ export function PlanWizard({ programme, cohort }: PlanWizardProps) {
     });
   };
 
-  const planned = preview?.planned ?? [];
   const clash = planned.some(clashes);
   return (
     <>
@@ -155,29 +164,25 @@ export function PlanWizard({ programme, cohort }: PlanWizardProps) {
         {!whole && <p>{t('groups.incomplete')}</p>}
         {query.error && <Trouble error={query.error} onRetry={() => void query.refetch()} />}
         {whole && !preview && !query.error && <Skeleton label={t('app:state.loading')} />}
-        {whole && preview && (
-          <>
-            <PlanProposal
-              {...{ preview, words, zone }}
-              hoursAt={(date, session) => hoursOfDay(date, session, rhythm, preview)}
-              onMove={move}
-            />
-            {problem !== undefined && <Trouble error={problem} />}
-            <div className={styles['confirm']} data-foot>
-              {clash && <p className={styles['problem']}>{t('clashes')}</p>}
-              <Button
-                look="primary"
-                icon="calendar"
-                busy={busy || query.isFetching || request !== wanted}
-                disabled={clash}
-                onClick={() => void keep(preview)}
-              >
-                {planned.length > 0 ? t('keep', { what: words.counted(planned) }) : t('keepFollowUps')}
-              </Button>
-            </div>
-          </>
-        )}
+        {whole && preview && <PlanProposal {...{ preview, words, zone, days }} onMove={move} />}
       </Section>
+      {whole && preview && (
+        <>
+          {problem !== undefined && <Trouble error={problem} />}
+          <div className={styles['confirm']} data-foot>
+            {clash && <p className={styles['problem']}>{t('clashes')}</p>}
+            <Button
+              look="primary"
+              icon="calendar"
+              busy={busy || query.isFetching || request !== wanted}
+              disabled={clash}
+              onClick={() => void keep(preview)}
+            >
+              {planned.length > 0 ? t('keep', { what: words.counted(planned) }) : t('keepFollowUps')}
+            </Button>
+          </div>
+        </>
+      )}
     </>
   );
 }
