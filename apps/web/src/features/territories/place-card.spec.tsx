@@ -52,3 +52,9 @@ it('leads nobody to rows that they may not read', () => {
   open(['territories.compare'], 'a', 'b');
   expect(screen.queryByRole('link')).toBeNull();
 });
+
+it('opens nothing where nothing was measured', () => {
+  open(['board.read'], 'a', 'b');
+  expect(screen.queryByRole('link', { name: '–' })).toBeNull();
+  expect(screen.getAllByText('–').length).toBeGreaterThan(0);
+});

@@ -3,7 +3,7 @@ import { Button, Card, DescriptionList } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useMay } from '../../shared/session';
 import { useTexts } from '../../shared/texts';
-import { type MeasureName, measureNames } from './measures';
+import { type MeasureName, measureNames, measures } from './measures';
 import { rowsBehind, withSearch } from './rows-behind';
 import styles from './territories.module.css';
 import { useMeasureWords } from './use-measure-words';
@@ -34,6 +34,7 @@ export function PlaceCard({ view, place, figures }: PlaceCardProps) {
   const territoryId = place?.id ?? view.territoryId;
   const opened = (measure: MeasureName) => {
     const value = told(measure, sums);
+    if (measures[measure].of(sums) === null) return value;
     const path = rowsBehind(measure, { ...view.query, programmeId, territoryId });
     const mayOpen = measure === 'registered' ? may('cooperatives.read') : may('board.read');
     return mayOpen ? <Link to={path}>{value}</Link> : value;
