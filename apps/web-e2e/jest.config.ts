@@ -9,7 +9,7 @@ const config: Config = {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: { '^.+\\.[jt]sx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
   transformIgnorePatterns: ['/node_modules/(?!qr/)'],
-  testSequencer: join(__dirname, '../../tools/test/tours-first.mjs'),
+  testSequencer: join(__dirname, '../../tools/test/longest-first.mjs'),
   globalSetup: '<rootDir>/src/kit/global-setup.ts',
   globalTeardown: '<rootDir>/src/kit/global-teardown.ts',
   maxWorkers: 2,

@@ -74,19 +74,27 @@ describe('a roll handed from a phone without network to another', () => {
 
   step('shows it code by code', async () => {
     const { page } = visit;
+    // The codes change when we say so: a picture takes longer than each of them stands.
+    await page.clock.install();
     await extra(page, 'Passer cette feuille');
     const dialog = page.locator('dialog[open]');
     const said = dialog.getByText(/^Code \d+ sur \d+$/);
-    const seen = new Set<string>();
-    let total = Infinity;
-    for (let attempt = 0; seen.size < total && attempt < 200; attempt += 1) {
-      const before = (await said.textContent()) ?? '';
-      const picture = await dialog.getByRole('img').screenshot();
-      // It changed while it was photographed, or it was photographed before.
-      if ((await said.textContent()) !== before || seen.has(before)) continue;
-      seen.add(before);
-      total = Number(before.split(' ').at(-1));
-      scenes.push(await photographed(picture));
+    await said.waitFor();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const seen = new Set<string | null>();
+    let shown = null as string | null;
+    // The same at two looks: what was to be drawn is drawn.
+    const stands = (now: string | null) => now === shown || ((shown = now), false);
+    await until(() => said.textContent(), stands);
+    const total = Number(shown?.split(' ').at(-1));
+    while (!seen.has(shown)) {
+      seen.add(shown);
+      scenes.push(await photographed(await dialog.getByRole('img').screenshot()));
+      await page.clock.runFor(400);
+      shown = await until(
+        () => said.textContent(),
+        (now) => now !== shown,
+      );
     }
     expect(seen.size).toBe(total);
     expect(total).toBeGreaterThan(2);
@@ -101,7 +109,7 @@ describe('a roll handed from a phone without network to another', () => {
     await enterAs(page, stack.url, 'coordination');
     await page.goto(`${stack.url}/sessions/${sessionId}`);
     await extra(page, 'Reprendre la feuille');
-    await page.getByText('Feuille reçue').waitFor({ timeout: 60_000 });
+    await page.getByText('Feuille reçue').waitFor({ timeout: 120_000 });
     await page.getByText('1 arrivée hors liste').waitFor();
     await page.getByRole('button', { name: 'La réunir avec la mienne' }).click();
     await page.getByText(/^Feuille reprise/).waitFor();
