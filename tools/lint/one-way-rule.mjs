@@ -1,13 +1,20 @@
 import path from 'node:path';
 import { oneWayZones as zones, projects } from './one-way.mjs';
 
+/**
+ * What an oxlint rule needs to know of the file it looks at.
+ *
+ * @typedef {object} Context
+ * @property {string} filename
+ * @property {{ root?: string }[]} options
+ * @property {(fault: { node: object, messageId: string, data?: Record<string, string> }) => void} report
+ */
+
 const repository = path.resolve(import.meta.dirname, '..', '..');
 
 /**
  * What one file may import: the libs its project leans on, and of its own project what no zone forbids. Both are a matter
  * of names alone, so nothing is looked up on the disk. The projects stand in `root`: the repository, unless it is told.
- *
- * @type {import('eslint').Rule.RuleModule}
  */
 export const oneWay = {
   meta: {
@@ -20,6 +27,7 @@ export const oneWay = {
     },
     schema: [{ type: 'object', properties: { root: { type: 'string' } }, additionalProperties: false }],
   },
+  /** @param {Context} context */
   create(context) {
     const { root = repository } = context.options[0] ?? {};
     const file = path.relative(root, context.filename).replaceAll(path.sep, '/');
@@ -27,7 +35,7 @@ export const oneWay = {
     const [folder] = /^(?:apps|libs)\/[^/]+(?=\/)/.exec(file) ?? [];
     const near = zones.filter(({ target }) => within(target, file));
 
-    /** @param {import('estree').Node | null | undefined} source */
+    /** @param {{ type: string, value?: unknown } | null | undefined} source */
     const check = (source) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const [lib] = /^@tiwizi\/[^/]+/.exec(source.value) ?? [];

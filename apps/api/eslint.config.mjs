@@ -1,3 +1,0 @@
-import { house, nest } from '../../tools/lint/rules.mjs';
-
-export default [...house, nest];

@@ -1,3 +1,0 @@
-import { house, terminal } from '../../tools/lint/rules.mjs';
-
-export default [...house, terminal];

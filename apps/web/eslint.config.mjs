@@ -1,3 +1,0 @@
-import { browser, house } from '../../tools/lint/rules.mjs';
-
-export default [...house, ...browser];

@@ -1,1 +1,0 @@
-export { house as default } from '../../tools/lint/rules.mjs';
