@@ -20,7 +20,7 @@ const door = new RegExp(
     'node_modules/(?:react|react-dom|scheduler|react-router|openapi-fetch|uuidv7)/',
     'libs/(?:api-client/src/(?!generated/form-rules)|i18n/src/)',
     'libs/ui/src/(?:[\\w-]+\\.|icons/|actions/button|fields/(?:field|form|text-fields)|feedback/(?:banner|toast))',
-    'web/src/shared/(?:api|brand|doorway|first-asked|installation|lazy-page|locale|problem-text|reach|session|texts|title|weave)\\.',
+    'web/src/shared/(?:api|brand|doorway|first-asked|installation|lazy-page|locale|problem-text|reach|room|session|texts|title|weave)\\.',
     'web/src/main\\.|web/src/features/(?:sign-in/|(?:set-up|verify)/routes\\.|notifications/open-routes\\.)',
     'web/src/app/(?:arabic|broken-screen|first-texts|open-routes|providers)\\.',
     'vite/preload-helper|rolldown/runtime',

@@ -38,7 +38,9 @@ export default function OutboxPage() {
     <Screen
       title={t('title')}
       context={
-        !carrying && prepared.data && t('prepared', { date: dateTime(new Date(prepared.data).toISOString()) })
+        carrying
+          ? t('carrying')
+          : prepared.data && t('prepared', { date: dateTime(new Date(prepared.data).toISOString()) })
       }
       back={{ to: homeOf(me), label: t('app:do.back') }}
       width="reading"
