@@ -18,8 +18,12 @@ const followed = [
   { code: 'FEMDIR', from: 0.5, grows: 0.02, hopes: 1.2 },
 ] as const;
 
+/** Told by the stands of fairs, and aimed at over the whole programme rather than month by month. */
+const fairSales = 'VFOIRE';
+const fairSalesHoped = 45_000;
+
 /** What nobody types: computed from the chain, and a formula over two of the above. */
-const computed = ['PRES', 'UNIQUE', 'SUIVI', 'MATUR', 'PARTREV'];
+const computed = ['PRES', 'UNIQUE', 'SUIVI', 'MATUR', 'PARTREV', fairSales];
 
 type Followed = (typeof followed)[number];
 
@@ -36,6 +40,7 @@ export async function loadReadings(demo: Demo, months = 6): Promise<void> {
   const indicatorIds = [...chosen, ...alongside].map(({ id }) => id);
   await chooseIndicators(demo.coordinator, { path, body: { indicatorIds } });
   for (const one of chosen) await aim(demo, one, months);
+  for (const { id } of alongside.filter(({ code }) => code === fairSales)) await aimAtFairs(demo, id, months);
   const over = [0, 1, 2]
     .map((step) => monthOf(addMonths(demo.startsOn, step)))
     .filter((month) => month < monthOf(demo.today));
@@ -89,6 +94,21 @@ async function aim(
       stated: { baseline: null, targets: [] },
       rows,
     },
+  });
+}
+
+/** One target for all cooperatives together, of the whole time. */
+async function aimAtFairs(
+  { coordinator, programmeId, startsOn }: Demo,
+  indicatorId: string,
+  months: number,
+): Promise<void> {
+  const month = programmeMonths(startsOn, months).at(-1) ?? monthOf(startsOn);
+  const targets = [{ month, target: fairSalesHoped }];
+  await saveIndicatorTargets(coordinator, {
+    path: { id: programmeId, indicatorId },
+    ifMatch: 1,
+    body: { step: null, basis: 'period', stated: { baseline: null, targets }, rows: [] },
   });
 }
 
