@@ -65,6 +65,8 @@ it('puts both versions side by side and sends what was chosen over theirs', asyn
   // Mine where both wrote, theirs where I wrote nothing.
   const [mine] = await screen.findAllByRole('radio', { name: /Ma saisie/ });
   expect(mine).toBeChecked();
+  // Whoever pressed the button at the end of the form is led to it.
+  expect(document.activeElement).toContainElement(mine ?? null);
   expect(screen.getAllByRole('radio', { name: /Déjà enregistré/ })[1]).toBeChecked();
   expect(screen.getByText('Grand four')).toBeInTheDocument();
   await userEvent.click(screen.getByText('Enregistrer ces choix'));
