@@ -6,14 +6,14 @@ import { RequestContext } from '../../platform/context/request-context';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { CertificatesRepository } from './certificates.repository';
 import { CertificatesService } from './certificates.service';
-import { IssuingsRepository, type OpenIssuing } from './issuings.repository';
+import { type CalledCooperative, IssuingsRepository, type OpenIssuing } from './issuings.repository';
 
 export const ISSUE_CERTIFICATES = 'issue-certificates';
 
 const verb = 'certificates.issue';
 
-/** Some hundreds of certificates: what a crash loses, and how long a colleague's own request waits at most. */
-const cooperativesAtOnce = 20;
+/** Marks of some hundreds of people: what a crash loses, and a second or two that a colleague's own request may wait. */
+const marksAtOnce = 1000;
 /** A portion that fails is tried again by the next run, a minute later. */
 const mostFailures = 3;
 /** Then the next run goes on: the queue gives up a job whose process died only after its time. */
@@ -64,9 +64,8 @@ export class IssuingJob implements OnModuleInit, OnApplicationShutdown {
   private async goOn(issuing: OpenIssuing, until: number): Promise<void> {
     const context = this.contextOf(issuing);
     const cooperatives = await this.issuings.cooperatives(context, issuing.programmeId);
-    for (let from = 0; from < cooperatives.length; from += cooperativesAtOnce) {
+    for (const portion of inPortions(cooperatives, marksAtOnce)) {
       if (this.stopping || Date.now() > until) return;
-      const portion = cooperatives.slice(from, from + cooperativesAtOnce);
       if (!(await this.issue(issuing, portion))) return;
     }
     await this.issuings.end(context, issuing.id, null);
@@ -99,4 +98,20 @@ export class IssuingJob implements OnModuleInit, OnApplicationShutdown {
     const actor = { ...issuing.account, csrfToken: '', tokenHash: '' };
     return new RequestContext(actor, verb, scopeOf(actor.role, verb), requestId, null, manager);
   }
+}
+
+/** Neighbours together, as many as have `most` marks; one that has more stands alone. */
+export function inPortions(cooperatives: readonly CalledCooperative[], most: number): string[][] {
+  const portions: string[][] = [];
+  let marksOfLast = most;
+  for (const { enrolmentId, marks } of cooperatives) {
+    marksOfLast += marks;
+    const last = portions.at(-1);
+    if (last !== undefined && marksOfLast <= most) last.push(enrolmentId);
+    else {
+      portions.push([enrolmentId]);
+      marksOfLast = marks;
+    }
+  }
+  return portions;
 }

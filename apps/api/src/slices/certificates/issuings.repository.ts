@@ -31,6 +31,12 @@ export interface OpenIssuing {
   active: boolean;
 }
 
+/** An enrolment, and how many marks its people have on rolls. */
+export interface CalledCooperative {
+  enrolmentId: string;
+  marks: number;
+}
+
 const select = sql`
   SELECT i.id, i.programme_id, i.asked_at, a.display_name AS asked_by, i.expected, i.issued, i.ended_at, i.problem
   FROM certificate_issuings i JOIN accounts a ON a.id = i.asked_by`;
@@ -76,12 +82,13 @@ export class IssuingsRepository {
   }
 
   /** The cooperatives that have people on a roll, by name. The programme must have been found in scope. */
-  async cooperatives(context: RequestContext, programmeId: string): Promise<string[]> {
-    const rows = await context.rows<{ id: string }>(sql`
-      SELECT e.id FROM enrolments e JOIN cooperatives c ON c.id = e.cooperative_id
-      WHERE e.programme_id = ${programmeId} AND EXISTS (SELECT FROM attendances a WHERE a.enrolment_id = e.id)
+  cooperatives(context: RequestContext, programmeId: string): Promise<CalledCooperative[]> {
+    return context.rows<CalledCooperative>(sql`
+      SELECT e.id AS "enrolmentId", called.marks
+      FROM enrolments e JOIN cooperatives c ON c.id = e.cooperative_id
+      CROSS JOIN LATERAL (SELECT count(*)::int AS marks FROM attendances a WHERE a.enrolment_id = e.id) called
+      WHERE e.programme_id = ${programmeId} AND called.marks > 0
       ORDER BY c.name_fr, e.id`);
-    return rows.map(({ id }) => id);
   }
 
   /** False where somebody else is at it this moment, or it has ended. */

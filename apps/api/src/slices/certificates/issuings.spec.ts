@@ -1,7 +1,7 @@
 import { startApi, type TestApi } from '../../../test/api';
 import { type Cohort, givenCohort } from '../../../test/given-cohort';
 import { givenMeeting } from '../../../test/given-delivery';
-import { IssuingJob } from './issuing-job';
+import { inPortions, IssuingJob } from './issuing-job';
 
 describe('certificates of a large programme', () => {
   let api: TestApi;
@@ -79,5 +79,14 @@ describe('certificates of a large programme', () => {
     await work();
     await api.rows('DROP FUNCTION fail_for_test CASCADE');
     expect(await issuingNow()).toMatchObject({ issued: 0, problem: 'unforeseen' });
+  });
+
+  it('come in portions of one size, each cooperative in one of them', () => {
+    const called = [400, 500, 300, 2000, 100, 100].map((marks, place) => ({
+      enrolmentId: `e${place}`,
+      marks,
+    }));
+    expect(inPortions(called, 1000)).toEqual([['e0', 'e1'], ['e2'], ['e3'], ['e4', 'e5']]);
+    expect(inPortions([], 1000)).toEqual([]);
   });
 });
