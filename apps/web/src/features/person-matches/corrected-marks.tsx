@@ -27,7 +27,9 @@ export function CorrectedMarks({ acts, merge }: CorrectedMarksProps) {
         <p>{t('corrected.hint')}</p>
         {people.map(({ of, called, role }) => (
           <Button key={of} wide busy={acts.busy === id} onClick={() => void acts.undo(id, of)}>
-            <bdi>{called}</bdi> · {role}
+            <span>
+              <bdi>{called}</bdi> · {role}
+            </span>
           </Button>
         ))}
       </Stack>
