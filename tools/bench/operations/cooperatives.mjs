@@ -16,7 +16,7 @@ const page = (matching) => `
   FROM shown JOIN cooperatives c ON c.id = shown.id ${places}`;
 
 /** The API's page without the cursor of its next one, which the bare server does not write. */
-const withoutCursor = ({ nextCursor: _, ...rest }) => rest;
+const withoutCursor = ({ items, total }) => ({ items, total });
 
 /** The registry by province and sector. */
 export const list = {

@@ -26,7 +26,7 @@ const radius = 84;
 const width = 420;
 const height = 300;
 const lineLength = 15;
-const lineHeight = 15;
+const lineHeight = 17;
 
 /** A label in at most three lines, broken between words. */
 function lines(label: string): string[] {

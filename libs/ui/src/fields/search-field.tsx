@@ -43,7 +43,8 @@ export function SearchField({ label, value, onSearch, onEnter }: SearchFieldProp
       <input
         id={id}
         type="search"
-        dir="auto"
+        // While empty it reads as the page does, and so does its hint.
+        dir={typed === '' ? undefined : 'auto'}
         className={classNames(fieldStyles['control'], styles['input'])}
         placeholder={label}
         value={typed}
