@@ -33,7 +33,7 @@ const work = new RegExp(
     'node_modules/@tanstack/(?!.*/(?:infiniteQueryObserver|mutationObserver|queriesObserver|useInfinite|useMutation|useQueries))',
     'libs/domain/src/calendar\\.',
     'libs/ui/src/(?:layout/page|data/(?:state-sign|waiting)|actions/|feedback/|fields/choices)',
-    'web/src/shared/(?:format|loaded|room|screen|use-narrow)\\.',
+    'web/src/shared/(?:format|loaded|screen|use-narrow)\\.',
     'web/src/app/(?:account|ask-who|device|first-picture|navigation|new-version|news-link|open-device|place-link|places|query-client|router|routes-to|session|settle|shell|show-sent|sign-out|theme|use-sign-out)',
     'web/src/features/my-day/(?:queries|.*\\.css)|web/src/features/[\\w-]+/routes\\.',
     'node_modules/idb/|web/src/offline/(?!worker)',
