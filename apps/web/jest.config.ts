@@ -11,6 +11,7 @@ const config: Config = {
   moduleNameMapper: { '\.css$': '<rootDir>/../../libs/ui/src/testing/css-classes.ts' },
   setupFiles: ['<rootDir>/../../libs/ui/src/testing/polyfills.ts'],
   setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  testTimeout: 20_000,
 };
 
 export default config;

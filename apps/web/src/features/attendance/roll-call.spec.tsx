@@ -9,7 +9,7 @@ import { GivenOutbox, givenOutbox } from '../../offline/testing/given-outbox';
 import { memoryShelf } from '../../offline/shelf';
 import { api, type Me } from '../../shared/api';
 import { MeContext } from '../../shared/session';
-import { givenTexts } from '../../shared/testing/texts';
+import { givenTexts, undoWords } from '../../shared/testing/texts';
 import { type Roll, type RollPerson } from './roll';
 import RollPage from './roll-page';
 import { settleRoll } from './settle-roll';
@@ -119,7 +119,7 @@ it('keeps each touch on the device, takes it back, and finds it again', async ()
   await screen.findByText('Atelier 3');
   await touch('Membre 1');
   await touch('Membre 2');
-  await userEvent.click(screen.getByLabelText("Annuler l'action"));
+  await userEvent.click(screen.getByLabelText(undoWords()));
   expect(count('Présents')).toBe('1/6');
   unmount();
   open();
@@ -191,7 +191,7 @@ it('leaves the others out of a session that was meant for the board', async () =
   await userEvent.click(await screen.findByText('Séance réservée à certains'));
   await userEvent.click(await screen.findByText('Bureau seul : 5 membres ne sont pas attendus'));
   expect(count('Présents')).toBe('0/1');
-  await touch("Annuler l'action");
+  await touch(undoWords());
   expect(count('Présents')).toBe('0/6');
 });
 

@@ -7,7 +7,7 @@ import { ToastProvider } from '@tiwizi/ui';
 import { GivenOutbox, givenOutbox } from '../../offline/testing/given-outbox';
 import { api, type Me } from '../../shared/api';
 import { MeContext } from '../../shared/session';
-import { givenTexts } from '../../shared/testing/texts';
+import { givenTexts, undoWords } from '../../shared/testing/texts';
 import ContactPage from './contact-page';
 import { type WindowForm } from './follow-up-page';
 import { type FollowUp } from './said';
@@ -88,7 +88,7 @@ it('begins with what was noted, asks why, and can be undone', async () => {
     ifMatch: 3,
     body: { summary: 'Le registre est tenu.', reason: 'Mal noté', mood: 4, files: [], removedFiles: [] },
   });
-  await userEvent.click(screen.getByRole('button', { name: "Annuler l'action" }));
+  await userEvent.click(screen.getByRole('button', { name: undoWords() }));
   await waitFor(() => expect(puts()).toHaveLength(2));
   expect(puts()[1]).toMatchObject({ ifMatch: 4, body: { summary: 'La caisse est tenue.' } });
 });

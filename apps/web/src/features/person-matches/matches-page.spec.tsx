@@ -5,7 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { ToastProvider } from '@tiwizi/ui';
 import { ApiProblem } from '@tiwizi/api-client';
 import { api } from '../../shared/api';
-import { givenTexts } from '../../shared/testing/texts';
+import { givenTexts, undoWords } from '../../shared/testing/texts';
 import { type ComparedPerson, type ProvisionalPerson } from './kinds';
 import MatchesPage from './matches-page';
 import MergesPage from './merges-page';
@@ -55,7 +55,7 @@ it('keeps the entry of the register, and takes the merge back from the same plac
   await userEvent.click(await screen.findByText("C'est la même personne"));
   await waitFor(() => expect(written()).toHaveLength(1));
   expect(written()[0]?.body).toMatchObject({ keptPersonId: 'known', mergedPersonId: 'came' });
-  await userEvent.click(await screen.findByText("Annuler l'action"));
+  await userEvent.click(await screen.findByText(undoWords()));
   await waitFor(() => expect(written()).toHaveLength(2));
   expect(written()[1]).toMatchObject({ path: { id: (written()[0]?.body as { id: string }).id } });
 });

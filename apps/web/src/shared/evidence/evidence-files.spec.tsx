@@ -7,7 +7,7 @@ import { type Outbox } from '../../offline/outbox';
 import { givenOutbox, GivenOutbox } from '../../offline/testing/given-outbox';
 import { api, type Me } from '../api';
 import { MeContext } from '../session';
-import { givenTexts } from '../testing/texts';
+import { givenTexts, undoWords } from '../testing/texts';
 import { type EvidenceFile, EvidenceFiles } from './evidence-files';
 import { type WaitingFile } from './waiting-files';
 
@@ -166,7 +166,7 @@ describe('evidence', () => {
     render(<Example first={[replyTo({ fileId: 'f', name: 'a.jpg' })]} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Retirer a.jpg' }));
     expect(screen.queryByRole('link', { name: 'Ouvrir a.jpg' })).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: "Annuler l'action" }));
+    await userEvent.click(screen.getByRole('button', { name: undoWords() }));
     expect(screen.getByRole('link', { name: 'Ouvrir a.jpg' })).toBeInTheDocument();
   });
 });

@@ -7,7 +7,7 @@ import { type Command } from '../../offline/commands';
 import { givenOutbox, GivenOutbox } from '../../offline/testing/given-outbox';
 import { api, type Me } from '../api';
 import { MeContext } from '../session';
-import { givenTexts } from '../testing/texts';
+import { givenTexts, undoWords } from '../testing/texts';
 import { removalOf, sessionFilesOf, sessionOfRemoval } from './queries';
 import SessionPhotos from './session-photos';
 
@@ -47,7 +47,7 @@ it('takes a photo away without network, shows that, and sends the last word on i
   const remove = (name: string) => screen.findByRole('button', { name: new RegExp(`Retirer.*${name}`) });
   await userEvent.click(await remove('one.jpg'));
   await waitFor(() => expect(screen.queryByText(/one\.jpg/)).not.toBeInTheDocument());
-  await userEvent.click(screen.getByRole('button', { name: "Annuler l'action" }));
+  await userEvent.click(screen.getByRole('button', { name: undoWords() }));
   await userEvent.click(await remove('one.jpg'));
   await userEvent.click(await remove('two.jpg'));
   away = false;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale, type Locale, type Namespace, type TextTree } from '@tiwizi/i18n';
-import { startTexts } from '../texts';
+import { startTexts, textsNow } from '../texts';
 
 const folder = join(__dirname, '../../../../../libs/i18n/locales');
 
@@ -15,3 +15,6 @@ export function givenTexts(locale: Locale = defaultLocale): Promise<void> {
     ...namespaces,
   );
 }
+
+/** What every button says that takes back what was just done. */
+export const undoWords = (): string => textsNow('app')('do.undo');

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type AttendanceStatus, badgeCode } from '@tiwizi/domain';
-import { givenTexts } from '../../../shared/testing/texts';
+import { givenTexts, undoWords } from '../../../shared/testing/texts';
 import { type Roll, type RollPerson } from '../roll';
 import { type SheetActs } from '../use-sheet';
 import ArrivalByBadge from './arrival';
@@ -80,10 +80,10 @@ describe('arrivals by badge', () => {
 
   it('takes back what was marked here, and nothing else', async () => {
     const { undo } = given({ [id(1)]: 'present' });
-    expect(screen.queryByRole('button', { name: "Annuler l'action" })).toBeNull();
+    expect(screen.queryByRole('button', { name: undoWords() })).toBeNull();
     await type('N-02');
-    await userEvent.click(screen.getByRole('button', { name: "Annuler l'action" }));
+    await userEvent.click(screen.getByRole('button', { name: undoWords() }));
     expect(undo).toHaveBeenCalledTimes(1);
-    expect(screen.queryByRole('button', { name: "Annuler l'action" })).toBeNull();
+    expect(screen.queryByRole('button', { name: undoWords() })).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { MemoryRouter } from 'react-router';
 import { ToastProvider } from '@tiwizi/ui';
 import { api, type Me } from '../../../shared/api';
 import { MeContext } from '../../../shared/session';
-import { givenTexts } from '../../../shared/testing/texts';
+import { givenTexts, undoWords } from '../../../shared/testing/texts';
 import { type Board, type BoardRow } from '../board-data';
 import { Silence } from './silence';
 
@@ -97,7 +97,7 @@ describe('the silent cooperatives of a board', () => {
     await userEvent.click(screen.getByRole('button', { name: '1 mois' }));
     const buttons = screen.getAllByRole('button', { name: 'Mettre en sourdine' });
     await userEvent.click(buttons.at(-1) ?? document.body);
-    await userEvent.click(await screen.findByRole('button', { name: "Annuler l'action" }));
+    await userEvent.click(await screen.findByRole('button', { name: undoWords() }));
     const written = send.mock.calls.map(([{ method, body }]) => ({ method, body }));
     expect(written).toMatchObject([
       { method: 'PUT', body: { reason: 'Récolte', endsOn: '2026-12-21' } },
