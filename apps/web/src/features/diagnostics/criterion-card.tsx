@@ -1,4 +1,4 @@
-import { type KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { StateSign, Tag, classNames } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
@@ -14,7 +14,10 @@ export interface CriterionCardProps {
   diagnostic: Diagnostic;
   criterion: Criterion;
   answer: Answer | undefined;
-  book: AnswerBook;
+  /** The answer waits on this device. */
+  unsent: boolean;
+  change: AnswerBook['change'];
+  claim: AnswerBook['claim'];
 }
 
 /** The next question of the page takes the focus: figures alone fill a whole dimension. */
@@ -24,15 +27,24 @@ function focusNext(radio: HTMLElement) {
   all[here + 1]?.querySelector<HTMLElement>('input[type=radio]')?.focus();
 }
 
-/** One criterion: its five levels in words, the three answers that are no level, and what stands behind it. */
-export function CriterionCard({ diagnostic, criterion, answer, book }: CriterionCardProps) {
+/**
+ * One criterion: its five levels in words, the three answers that are no level, and what stands behind it. It stands still
+ * while another one is answered.
+ */
+export const CriterionCard = memo(function CriterionCard({
+  diagnostic,
+  criterion,
+  answer,
+  unsent,
+  change,
+  claim,
+}: CriterionCardProps) {
   const t = useTexts('diagnostics');
   const { text } = useFormat();
   const { code, levels, legalBlockerAtOrBelow } = criterion;
   const sameGrid = diagnostic.earlier?.gridVersionId === diagnostic.gridVersionId;
 
-  const unsent = book.isUnsent(code);
-  const give = (state: Answer['state'], level: number | null) => book.change(code, { state, level });
+  const give = (state: Answer['state'], level: number | null) => change(code, { state, level });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (!/^[0-4]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -105,11 +117,11 @@ export function CriterionCard({ diagnostic, criterion, answer, book }: Criterion
           <AnswerDetails
             diagnostic={diagnostic}
             answer={answer}
-            onChange={(change) => book.change(code, change)}
-            claim={book.claim}
+            onChange={(words) => change(code, words)}
+            claim={claim}
           />
         )}
       </fieldset>
     </div>
   );
-}
+});

@@ -100,9 +100,8 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
       : (grid.dimensions.find(({ code }) => code === asked) ?? grid.dimensions[0]);
   const stepPath = (step: string | null) => `/diagnostics/${diagnostic.id}?step=${step ?? resultStep}`;
   // The API's word is from before what was answered here.
-  const found = book.unsent
-    ? { ...diagnostic, result: scoredHere(grid, book.answers, diagnostic.talks) }
-    : diagnostic;
+  const found = () =>
+    book.unsent ? { ...diagnostic, result: scoredHere(grid, book.answers, diagnostic.talks) } : diagnostic;
   const total = grid.dimensions.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const answered = Object.keys(book.answers).length;
 
@@ -123,7 +122,7 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
       <>
         {book.refusal !== null && <Trouble error={book.refusal} />}
         <FinishedHere here={finishing.here} />
-        <ResultView diagnostic={found} grid={grid} />
+        <ResultView diagnostic={found()} grid={grid} />
       </>
     );
   }
@@ -155,7 +154,7 @@ function Draft({ diagnostic, grid }: { diagnostic: Diagnostic; grid: Grid }) {
       ) : (
         <>
           <Finish diagnostic={diagnostic} grid={grid} book={book} finishing={finishing} stepPath={stepPath} />
-          <ResultView diagnostic={found} grid={grid} />
+          <ResultView diagnostic={found()} grid={grid} />
         </>
       )}
     </Stack>

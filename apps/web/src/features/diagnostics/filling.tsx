@@ -36,7 +36,9 @@ export function Filling({ diagnostic, grid, dimension, book, stepPath }: Filling
             diagnostic={diagnostic}
             criterion={criterion}
             answer={book.answers[criterion.code]}
-            book={book}
+            unsent={book.isUnsent(criterion.code)}
+            change={book.change}
+            claim={book.claim}
           />
         ))}
       </Section>

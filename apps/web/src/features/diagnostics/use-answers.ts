@@ -87,6 +87,16 @@ export function useAnswers(diagnostic: Diagnostic) {
     });
   }, []);
 
+  /** Says that a file proves an answer, after the answer itself. */
+  const claim = useCallback(
+    async (criterionCode: string, fileId: string): Promise<NewCommand> => {
+      await handOn(now.current.typed);
+      const input = { path: { id }, body: { criterionCode, fileId } };
+      return { operation: 'attachEvidence', input, ...about, label: `${label} · ${criterionCode}` };
+    },
+    [about, handOn, id, label],
+  );
+
   const waiting = pending.filter((command) => isOf(command, 'saveAnswers'));
   const codes = new Set([
     ...Object.keys(typed),
@@ -106,12 +116,7 @@ export function useAnswers(diagnostic: Diagnostic) {
     about,
     /** What was typed in the last moment goes to the outbox now. */
     handOver: () => handOn(now.current.typed),
-    /** Says that a file proves an answer, after the answer itself. */
-    claim: async (criterionCode: string, fileId: string): Promise<NewCommand> => {
-      await handOn(now.current.typed);
-      const input = { path: { id }, body: { criterionCode, fileId } };
-      return { operation: 'attachEvidence', input, ...about, label: `${label} · ${criterionCode}` };
-    },
+    claim,
   };
 }
 
