@@ -62,7 +62,10 @@ async function measure() {
       viewport: { width: 360, height: 640 },
       hasTouch: true,
       locale: 'fr-MA',
+      serviceWorkers: 'block',
     });
+    // Nobody accompanies three hundred cooperatives: bringing all their papers along would work beside each tap.
+    await context.route(/\/assets\/prepare-/, (route) => route.abort());
     const [name, value] = world.cookies.trainer.split('=');
     await context.addCookies([{ name, value, url: api }]);
     const page = await context.newPage();
