@@ -18,6 +18,8 @@ export interface PreferencesRow {
   devices: (Omit<PushDeviceDto, 'addedAt'> & { addedAt: string })[];
 }
 
+const MOST_DEVICES = 10;
+
 @Injectable()
 export class PreferencesRepository {
   async find(context: RequestContext): Promise<PreferencesRow> {
@@ -66,13 +68,20 @@ export class PreferencesRepository {
       FROM jsonb_to_recordset(${JSON.stringify(refusals)}::jsonb) AS t (topic text, channel text)`);
   }
 
-  /** A browser that changes hands takes its subscription along: it is whoever's signed in there last. */
+  /**
+   * A browser that changes hands takes its subscription along: it is whoever's signed in there last. A browser that was
+   * cleared comes as a new one, and the old one is never heard of again: only the latest are kept.
+   */
   async addDevice(context: RequestContext, device: AddPushDeviceDto): Promise<void> {
     await context.rows(sql`DELETE FROM push_subscriptions WHERE endpoint = ${device.endpoint}`);
     await context.rows(sql`
       INSERT INTO push_subscriptions (id, account_id, endpoint, p256dh, auth, device)
       VALUES (${device.id}, ${context.person.accountId}, ${device.endpoint}, ${device.p256dh}, ${device.auth},
         ${device.device})`);
+    await context.rows(sql`
+      DELETE FROM push_subscriptions WHERE id IN (
+        SELECT id FROM push_subscriptions WHERE account_id = ${context.person.accountId}
+        ORDER BY added_at DESC, id DESC OFFSET ${MOST_DEVICES})`);
   }
 
   async dropDevice(context: RequestContext, id: string): Promise<boolean> {
