@@ -10,7 +10,7 @@ const config: Config = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: join(__dirname, '../../.swcrc') }] },
   moduleNameMapper: { '\.css$': '<rootDir>/../../libs/ui/src/testing/css-classes.ts' },
   setupFiles: ['<rootDir>/../../libs/ui/src/testing/polyfills.ts'],
-  setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/../../libs/ui/src/testing/patience.ts'],
   testTimeout: 20_000,
 };
 
