@@ -1,1 +1,0 @@
-export { check as swiftCheck } from './check.mjs';
