@@ -26,32 +26,38 @@ const mostBeside = 24;
 export function BarList({ label, bars, max }: BarListProps) {
   const share = (value: number) => `${(Math.min(Math.max(value, 0), max) / (max || 1)) * 100}%`;
   return (
-    <ul className={styles['bars']} aria-label={label}>
-      {bars.map((bar) => (
-        <li
-          key={bar.key}
-          className={styles['bar']}
-          data-tone={bar.tone ?? 'plain'}
-          data-long={bar.words.length > mostBeside || undefined}
-          data-value={bar.value ?? ''}
-          data-target={bar.target ?? ''}
-        >
-          <span className={styles['barLabel']}>{bar.label}</span>
-          <span className={styles['barTrack']} aria-hidden="true">
-            {bar.value !== null && (
-              <span data-reached className={styles['barReached']} style={{ inlineSize: share(bar.value) }} />
-            )}
-            {typeof bar.target === 'number' && (
-              <span
-                data-target
-                className={styles['barTarget']}
-                style={{ insetInlineStart: share(bar.target) }}
-              />
-            )}
-          </span>
-          <span className={styles['barWords']}>{bar.words}</span>
-        </li>
-      ))}
-    </ul>
+    <div className={styles['barsRoom']}>
+      <ul className={styles['bars']} aria-label={label}>
+        {bars.map((bar) => (
+          <li
+            key={bar.key}
+            className={styles['bar']}
+            data-tone={bar.tone ?? 'plain'}
+            data-long={bar.words.length > mostBeside || undefined}
+            data-value={bar.value ?? ''}
+            data-target={bar.target ?? ''}
+          >
+            <span className={styles['barLabel']}>{bar.label}</span>
+            <span className={styles['barTrack']} aria-hidden="true">
+              {bar.value !== null && (
+                <span
+                  data-reached
+                  className={styles['barReached']}
+                  style={{ inlineSize: share(bar.value) }}
+                />
+              )}
+              {typeof bar.target === 'number' && (
+                <span
+                  data-target
+                  className={styles['barTarget']}
+                  style={{ insetInlineStart: share(bar.target) }}
+                />
+              )}
+            </span>
+            <span className={styles['barWords']}>{bar.words}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
