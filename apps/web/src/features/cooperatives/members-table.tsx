@@ -3,6 +3,7 @@ import { Code, DataTable, IconButton, type Column } from '@tiwizi/ui';
 import { useFormat } from '../../shared/format';
 import { useTexts } from '../../shared/texts';
 import { type Member } from './kinds';
+import { useFunctionWord } from './use-function-word';
 
 export interface MembersTableProps {
   rows: Member[];
@@ -14,13 +15,14 @@ export interface MembersTableProps {
 export function MembersTable({ rows, empty, onEdit }: MembersTableProps) {
   const t = useTexts('cooperatives');
   const { date, name } = useFormat();
+  const functionWord = useFunctionWord();
   const nameOf = ({ givenName, familyName, nameAr }: Member) => name(`${givenName} ${familyName}`, nameAr);
   const columns: Column<Member>[] = [
     { key: 'name', header: t('members.name'), naming: true, cell: nameOf },
     {
       key: 'function',
       header: t('members.function'),
-      cell: (member) => t(`states:function.${member.function}`),
+      cell: functionWord,
     },
     { key: 'sex', header: t('members.sex'), cell: ({ sex }) => t(`states:sex.${sex}`) },
     { key: 'birth', header: t('members.birthYear'), cell: ({ birthYear }) => birthYear ?? '–', align: 'end' },
