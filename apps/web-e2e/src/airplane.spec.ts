@@ -10,6 +10,7 @@ import {
   tellOfSession,
   words,
 } from './airplane/field-work';
+import { fillQuestionnaire, knownResponses, sentResponse } from './airplane/questionnaire';
 import { closeBrowsers, type Visit } from './kit/browser';
 import { type Device, givenPhone } from './kit/device';
 import { untilSent } from './kit/sent';
@@ -38,6 +39,7 @@ describe('a trainer’s day in airplane mode', () => {
   let windowId = '';
   let work: FieldWork;
   let answered: Answered;
+  let responseId = '';
   const pages = () => (visit ? [visit.page] : []);
   const step = story(pages);
 
@@ -81,17 +83,7 @@ describe('a trainer’s day in airplane mode', () => {
     await page.waitForFunction(
       async () => (await caches.match('/index.html', { ignoreVary: true })) !== undefined,
     );
-    for (let attempt = 0; ; attempt += 1) {
-      await page.reload();
-      const there = await page
-        .getByText(/14 prochains jours/)
-        .waitFor({ timeout: 5000 })
-        .then(
-          () => true,
-          () => attempt >= 8,
-        );
-      if (there) break;
-    }
+    await page.getByText(/14 prochains jours sont/).waitFor({ timeout: 60_000 });
   });
 
   step('is closed, and opens from nothing without network on the same day', async () => {
@@ -128,12 +120,16 @@ describe('a trainer’s day in airplane mode', () => {
       .waitFor();
   });
 
-  step('photographs and reports the session, makes a whole diagnostic, finishes an action', async () => {
-    const { page } = visit;
-    await tellOfSession(page, stack.url, sessionId);
-    answered = await makeDiagnostic(page, stack.url, work);
-    await finishAction(page, stack.url, work);
-  });
+  step(
+    'photographs and reports the session, makes a whole diagnostic, finishes an action, fills a sheet',
+    async () => {
+      const { page } = visit;
+      await tellOfSession(page, stack.url, sessionId);
+      answered = await makeDiagnostic(page, stack.url, work);
+      await finishAction(page, stack.url, work);
+      responseId = await fillQuestionnaire(page, stack.url, work.enrolmentId);
+    },
+  );
 
   step('is closed again before anything left, and still shows all of it', async () => {
     visit = await device.open('airplane');
@@ -163,6 +159,7 @@ describe('a trainer’s day in airplane mode', () => {
       diagnostic: 'finalised',
       actions: [{ status: 'done', evidence: words.proof }],
     });
+    expect(await knownResponses(ask, work.enrolmentId, responseId)).toEqual(sentResponse);
   });
 
   step('puts two calls of one roll together, and asks about whom both marked otherwise', async () => {
