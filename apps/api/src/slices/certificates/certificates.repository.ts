@@ -3,7 +3,14 @@ import sql, { empty } from 'sql-template-tag';
 import { enrolmentsInScope, programmesInScope } from '../../platform/access/scope';
 import { RequestContext } from '../../platform/context/request-context';
 import { type CertificateContent, type CertifyingProgramme, type EarnerRow } from './certificate-content';
-import { countedSessions, hours, standings, wasThere, type Whose } from './hours.repository';
+import {
+  countedSessions,
+  hours,
+  latestCertificate,
+  standings,
+  wasThere,
+  type Whose,
+} from './hours.repository';
 
 export interface CertificateRow {
   id: string;
@@ -66,6 +73,7 @@ export class CertificatesRepository {
       SELECT st.person_id, st.enrolment_id, st.cooperative_fr, st.cooperative_ar, st.given_name, st.family_name,
         st.name_ar, st.attended, st.planned, done.first_on, done.last_on, done.sessions, done.workshops, done.modules
       FROM standings st
+      ${never ? latestCertificate(programmeId) : empty}
       CROSS JOIN LATERAL (
         SELECT min(one.day) AS first_on, max(one.day) AS last_on, count(*)::int AS sessions,
           (count(*) FILTER (WHERE one.kind = 'workshop'))::int AS workshops,
@@ -81,7 +89,7 @@ export class CertificatesRepository {
           FROM attendances a JOIN sessions s ON s.id = a.session_id JOIN programmes p ON p.id = s.programme_id
           WHERE a.person_id = st.person_id AND ${countedSessions(programmeId)} AND ${wasThere}) one) done
       WHERE st.earned AND ${enrolmentsInScope(context, 'st.enrolment_id')}
-${never ? sql`AND NOT EXISTS (SELECT FROM latest_certificates l WHERE l.person_id = st.person_id)` : empty}
+        ${never ? sql`AND latest.certificate IS NULL` : empty}
       ORDER BY st.cooperative_fr, st.enrolment_id, st.family_name, st.given_name, st.person_id`);
   }
 

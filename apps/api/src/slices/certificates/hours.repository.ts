@@ -68,7 +68,7 @@ export class HoursRepository {
       WITH ${standings(whose)}
       SELECT st.person_id, st.enrolment_id, st.cooperative_fr, st.cooperative_ar, st.given_name, st.family_name,
         st.name_ar, st.attended, st.planned, st.earned, latest.certificate
-      FROM standings st ${latestCertificate}
+      FROM standings st ${latestCertificate(whose.programmeId)}
       WHERE ${enrolmentsInScope(context, 'st.enrolment_id')} AND ${inState(state)}
         ${after === null ? empty : sql`AND ${place} > (${after[0]}::text, ${after[1]}::uuid, ${after[2]}::text, ${after[3]}::text, ${after[4]}::uuid)`}
       ORDER BY st.cooperative_fr, st.enrolment_id, st.family_name, st.given_name, st.person_id LIMIT ${limit}`);
@@ -82,7 +82,7 @@ export class HoursRepository {
         (count(*) FILTER (WHERE st.earned))::int AS earned,
         (count(*) FILTER (WHERE ${isIssued}))::int AS issued,
         (count(*) FILTER (WHERE st.earned AND ${isOpen}))::int AS ready
-      FROM planned pl LEFT JOIN standings st ON st.enrolment_id = pl.enrolment_id ${latestCertificate}
+      FROM planned pl LEFT JOIN standings st ON st.enrolment_id = pl.enrolment_id ${latestCertificate(programmeId)}
       WHERE ${enrolmentsInScope(context, 'pl.enrolment_id')} AND (pl.status = 'active' OR st.person_id IS NOT NULL)
       GROUP BY pl.enrolment_id, pl.cooperative_fr, pl.cooperative_ar, pl.planned
       ORDER BY pl.cooperative_fr, pl.enrolment_id`);
@@ -121,18 +121,21 @@ function inState(state: HoursState | undefined): Sql {
 
 /**
  * `latest`, the certificate that says how a person of `st` stands: of several entries merged into one, the one that
- * stands comes first, then the latest number. To be joined to `standings`.
+ * stands comes first, then the latest number. Looked up person by person: joined as a whole it is compared each with each.
  */
-const latestCertificate = sql`LEFT JOIN latest_certificates latest ON latest.person_id = st.person_id`;
+export const latestCertificate = (programmeId: string): Sql => sql`
+  LEFT JOIN LATERAL (
+    SELECT jsonb_build_object('id', c.id, 'number', c.number, 'issuedAt', c.issued_at, 'revokedAt', c.revoked_at,
+      'revokedReason', c.revoked_reason) AS certificate
+    FROM certificates c
+    WHERE c.programme_id = ${programmeId} AND c.person_id = ANY(ARRAY(
+      WITH RECURSIVE entries AS (
+        SELECT st.person_id AS id
+        UNION SELECT pe.id FROM persons pe JOIN entries ON pe.merged_into = entries.id)
+      SELECT id FROM entries))
+    ORDER BY c.revoked_at IS NULL DESC, c.number DESC LIMIT 1) latest ON TRUE`;
 
-/** Certificates of the people of `taken`, also those that stand under an entry that was merged into theirs. */
-const ofThosePeople = sql`AND c.person_id IN (
-        WITH RECURSIVE entries AS (
-          SELECT person_id AS id FROM taken
-          UNION SELECT pe.id FROM persons pe JOIN entries ON pe.merged_into = entries.id)
-        SELECT id FROM entries)`;
-
-/** `planned` (a row an enrolment), `standings` and `latest_certificates` (a row a person), to put behind WITH. */
+/** `planned` (a row an enrolment) and `standings` (a row a person), to put behind WITH. */
 export function standings({ programmeId, enrolmentIds, personId }: Whose): Sql {
   const amongst = (id: Sql): Sql =>
     enrolmentIds === undefined ? empty : sql`AND ${id} = ANY(${enrolmentIds}::uuid[])`;
@@ -186,16 +189,6 @@ export function standings({ programmeId, enrolmentIds, personId }: Whose): Sql {
         -- As certificateEarned of the domain says it.
         pl.planned > 0 AND t.attended + 1e-9 >= pl.planned * pl.threshold::float8 AS earned
       FROM taken t JOIN planned pl ON pl.enrolment_id = t.enrolment_id JOIN persons pe ON pe.id = t.person_id
-    ),
-    latest_certificates AS (
-      SELECT DISTINCT ON (owner.id) owner.id AS person_id,
-        jsonb_build_object('id', c.id, 'number', c.number, 'issuedAt', c.issued_at, 'revokedAt', c.revoked_at,
-          'revokedReason', c.revoked_reason) AS certificate
-      FROM certificates c JOIN persons pe ON pe.id = c.person_id
-      CROSS JOIN LATERAL (
-        SELECT CASE WHEN pe.merged_into IS NULL THEN pe.id ELSE standing_person(pe.id) END AS id) owner
-      WHERE c.programme_id = ${programmeId} ${people.length === 0 ? empty : ofThosePeople}
-      ORDER BY owner.id, c.revoked_at IS NULL DESC, c.number DESC
     )`;
 }
 
