@@ -6,7 +6,7 @@ export async function writeAudit(context: RequestContext): Promise<void> {
   const entries = context.auditEntries;
   if (entries.length === 0) throw new Error(`${context.verb} wrote without an audit line`);
   const asJson = (value: object | null) => (value === null ? null : JSON.stringify(value));
-  await context.rows(sql`
+  await context.rowsOften(sql`
     INSERT INTO audit_lines (account_id, verb, entity, entity_id, before, after, request_id, ip)
     SELECT ${context.actor?.accountId ?? null}::uuid, ${context.verb}, entity, entity_id, before::jsonb, after::jsonb,
       ${context.requestId}, ${context.ip}::inet

@@ -131,7 +131,7 @@ export class AttendanceRepository {
     version: number,
     { notes, held, at }: { notes: string; held: boolean; at: Date },
   ): Promise<boolean> {
-    const row = await context.row(sql`
+    const row = await context.rowOften(sql`
       UPDATE sessions SET version = version + 1, notes = ${notes}, status = ${held ? 'held' : 'planned'},
         held_recorded_at = CASE WHEN ${held}::boolean THEN coalesce(held_recorded_at, ${at}::timestamptz) END
       WHERE id = ${id} AND version = ${version} RETURNING id`);
@@ -140,7 +140,7 @@ export class AttendanceRepository {
 
   /** Writes all marks at once. A person marked before keeps the sex and age band of then. */
   async mark(context: RequestContext, sessionId: string, marks: readonly DatedMark[]): Promise<void> {
-    await context.rows(sql`
+    await context.rowsOften(sql`
       INSERT INTO attendances (session_id, person_id, enrolment_id, status, sex, age_band, marked_by)
       SELECT ${sessionId}::uuid, person_id, enrolment_id, status, sex, age_band, ${context.person.accountId}::uuid
       FROM unnest(

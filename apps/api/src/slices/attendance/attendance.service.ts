@@ -7,6 +7,7 @@ import { AddWalkInDto, CallRollDto, HeadcountDto, MarkDto, RollDto } from './att
 import { presentRoll } from './attendance.presenter';
 import { AttendanceRepository, DatedMark, RollPersonRow, RollSessionRow } from './attendance.repository';
 import {
+  asWritten,
   headcountsToKeep,
   markChanges,
   refusalToMark,
@@ -58,7 +59,10 @@ export class AttendanceService {
       await this.attendance.replaceHeadcounts(context, id, enrolmentIds, headcountsToKeep(body));
     }
     context.audit('roll', id, { ...was, marks: changes.before }, { ...becomes, marks: changes.after });
-    return this.read(context, id);
+    // Who is no longer marked may stand on the roll no more: the register knows.
+    if (toUnmark.length > 0) return this.read(context, id);
+    const written = asWritten(session, people, body, version + 1);
+    return presentRoll(written.session, written.people, context.role, now);
   }
 
   async addWalkIn(context: RequestContext, id: string, walkIn: AddWalkInDto): Promise<RollDto> {

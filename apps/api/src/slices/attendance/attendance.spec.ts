@@ -99,6 +99,23 @@ describe('attendance', () => {
     expect(session?.held_recorded_at).toBeInstanceOf(Date);
   });
 
+  it('answers a call with what reading the roll shows', async () => {
+    const sessionId = await givenSession(api, cohort);
+    const headcounts = cohort.enrolments
+      .map(({ id }, place) => ({ enrolmentId: id, female: place + 1, male: 0, unknown: 2 }))
+      .reverse();
+    const first = roll({ marks: everybody().slice(1), headcounts, held: false });
+    const second = roll({ marks: everybody('late'), headcounts: headcounts.slice(1), notes: 'Relu' });
+    for (const [place, body] of [
+      first,
+      second,
+      roll({ marks: everybody().slice(2), held: false }),
+    ].entries()) {
+      const reply = await cohort.trainer.put(rollOf(sessionId), body, place + 1).expect(200);
+      expect(reply.body).toEqual((await cohort.trainer.get(rollOf(sessionId)).expect(200)).body);
+    }
+  });
+
   it('keeps sex and age band as they were on the day when the person or the mark changes later', async () => {
     const sessionId = await givenSession(api, cohort);
     await cohort.trainer.put(rollOf(sessionId), roll(), 1).expect(200);

@@ -106,3 +106,24 @@ export function markChanges(body: CallRollDto, people: readonly RollPersonRow[])
     after: Object.fromEntries(changed.map((row) => [row.person_id, wanted.get(row.person_id) ?? null])),
   };
 }
+
+/** A roll as it stands once `body` was written over it with nobody's mark taken away: nothing of it need be read again. */
+export function asWritten(
+  session: RollSessionRow,
+  people: readonly RollPersonRow[],
+  body: CallRollDto,
+  version: number,
+): { session: RollSessionRow; people: RollPersonRow[] } {
+  const given = new Map(body.marks.map(({ personId, status }) => [personId, status]));
+  const counts = new Map(headcountsToKeep(body).map((headcount) => [headcount.enrolmentId, headcount]));
+  return {
+    session: {
+      ...session,
+      version,
+      notes: body.notes,
+      status: body.held ? 'held' : 'planned',
+      headcounts: session.cooperatives.flatMap(({ enrolmentId }) => counts.get(enrolmentId) ?? []),
+    },
+    people: people.map((row) => ({ ...row, status: given.get(row.person_id) ?? row.status })),
+  };
+}
