@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Banner, Button } from '@tiwizi/ui';
 import styles from './broken-screen.module.css';
+import { letThemTryAgain } from '../shared/lazy-page';
 import { useReach } from '../shared/reach';
 import { useTexts } from '../shared/texts';
 
@@ -18,6 +19,10 @@ class Boundary extends Component<BoundaryProps, { error: unknown; place: string 
 
   static getDerivedStateFromProps = (props: BoundaryProps, state: { place: string }) =>
     props.place === state.place ? null : { error: null, place: props.place };
+
+  override componentDidCatch() {
+    letThemTryAgain();
+  }
 
   override render() {
     return this.state.error === null ? this.props.children : <Words error={this.state.error} />;

@@ -4,6 +4,7 @@ import { Brand } from '../shared/brand';
 import { homeOf, useMe } from '../shared/session';
 import { useNarrow } from '../shared/use-narrow';
 import { AccountMenu } from './account-menu';
+import { BrokenScreen } from './broken-screen';
 import { DeviceSign } from './device-sign';
 import { placesOf } from './navigation';
 import { NewsLink } from './news-link';
@@ -64,7 +65,9 @@ export function Shell() {
         </div>
       )}
       <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
-        <Outlet />
+        <BrokenScreen>
+          <Outlet />
+        </BrokenScreen>
       </main>
       <NewVersionBar />
     </div>

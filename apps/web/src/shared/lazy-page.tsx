@@ -2,6 +2,17 @@ import { createElement, lazy, useState, type ComponentType, type ReactElement } 
 import { type Namespace } from '@tiwizi/i18n';
 import { loadTexts } from './texts';
 
+const failed = new Set<() => void>();
+
+/**
+ * Called once the words about a screen that could not be fetched stand there: whoever goes to it again, with the network
+ * back, asks for it again. A lazy component by itself would fail for good.
+ */
+export function letThemTryAgain(): void {
+  for (const renew of failed) renew();
+  failed.clear();
+}
+
 const ways = new WeakMap<object, () => Promise<unknown>>();
 
 /** A route's screen and its texts, fetched together when somebody goes there. */
@@ -15,7 +26,14 @@ export function lazyPage(
     there = page.default;
     return page;
   };
-  const Later = lazy(bring);
+  const later = () =>
+    lazy(() =>
+      bring().catch((error: unknown) => {
+        failed.add(() => (Later = later()));
+        throw error;
+      }),
+    );
+  let Later = later();
   // A lazy component that is there already would still stand aside for one picture.
   const Page = () => createElement(useState<ComponentType>(() => there ?? Later)[0]);
   ways.set(Page, bring);
