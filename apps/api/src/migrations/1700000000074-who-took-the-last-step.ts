@@ -15,7 +15,7 @@ export class WhoTookTheLastStep1700000000074 implements MigrationInterface {
       FROM (${lastSteps}) l WHERE p.id::text = l.entity_id;
       CREATE INDEX practices_moved ON practices (moved_at) WHERE moved_from = 'proposed';
       -- Told already under the line's number: it is not told again under the step's time.
-      UPDATE notifications n SET event_key = k.kept || '/' || extract(epoch FROM l.at)::bigint
+      UPDATE notifications n SET event_key = k.kept || '/' || (extract(epoch FROM l.at) * 1000)::bigint
       FROM (${lastSteps}) l
         CROSS JOIN LATERAL (VALUES ('practice_to_read:' || l.entity_id), ('practice_read:' || l.entity_id)) k (kept)
       WHERE n.event_key = k.kept || '/' || l.id;
@@ -47,7 +47,7 @@ export class WhoTookTheLastStep1700000000074 implements MigrationInterface {
       UPDATE notifications n SET event_key = k.kept || '/' || l.id
       FROM (${lastSteps}) l
         CROSS JOIN LATERAL (VALUES ('practice_to_read:' || l.entity_id), ('practice_read:' || l.entity_id)) k (kept)
-      WHERE n.event_key = k.kept || '/' || extract(epoch FROM l.at)::bigint;
+      WHERE n.event_key = k.kept || '/' || (extract(epoch FROM l.at) * 1000)::bigint;
       ALTER TABLE practices DROP COLUMN moved_at, DROP COLUMN moved_by, DROP COLUMN moved_from;
     `);
   }

@@ -65,7 +65,7 @@ export const visitsAnswered = (now: Date): Sql => sql`
     AND who.account_id IS DISTINCT FROM v.answered_by`;
 
 /** When practice `p` took its last step: another one is news again. */
-const lastStep = sql`extract(epoch FROM p.moved_at)::bigint`;
+const lastStep = sql`(extract(epoch FROM p.moved_at) * 1000)::bigint`;
 
 /** To the coordinators of the cooperative's programmes: a practice waits to be read. Proposed anew, it is told again. */
 export const practicesToRead = (now: Date): Sql => sql`
