@@ -21,6 +21,7 @@ import { practicesOn } from '../shared/convergence/practices-on';
 import { legalCalendarOf } from '../shared/legal';
 import { topics } from '../shared/practice-topics';
 import { sessionFilesOf } from '../shared/session-photos/queries';
+import { inTurn, type Task } from './in-turn';
 
 const daysAhead = 14;
 /** What most of the cooperatives need: more would fill a phone with what nobody reads. */
@@ -29,8 +30,6 @@ const hour = 3_600_000;
 /** What others may change any minute is fetched again sooner than a cooperative's papers. */
 const rollsFor = hour / 2;
 const papersFor = 6 * hour;
-// Of the six lines that a browser opens to one place, two are left to whoever looks at a screen meanwhile.
-const atOnce = 4;
 
 interface Question<Data> {
   queryKey: DataTag<QueryKey, Data, Error>;
@@ -68,8 +67,6 @@ export async function prepare(client: QueryClient): Promise<void> {
     noteCarrying(null);
   }
 }
-
-type Task = () => Promise<unknown>;
 
 const today = () => localDate(new Date().toISOString(), homeZone);
 
@@ -149,25 +146,28 @@ async function needsWithGaps(ask: Ask, enrolmentId: string, gaps: Map<string, nu
 }
 
 /** What worked elsewhere on what most of the cooperatives need. */
-async function practices(ask: Ask, gaps: Map<string, number>): Promise<void> {
+async function practices(ask: Ask, gaps: Map<string, number>): Promise<Task[]> {
   const common = [...gaps].sort(([, one], [, other]) => other - one).slice(0, mostTopics);
-  if (common.length === 0) return;
+  if (common.length === 0) return [];
   await ask(topics, papersFor);
   const seen = new Set<string>();
-  for (const [criterion] of common) {
+  return common.map(([criterion]) => async () => {
     const { items } = await ask(practicesOn(criterion), papersFor);
-    for (const { id } of items) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      await ask(practiceOf(id), papersFor);
-    }
-  }
+    const others = items.filter(({ id }) => !seen.has(id));
+    for (const { id } of others) seen.add(id);
+    return others.map(
+      ({ id }): Task =>
+        () =>
+          ask(practiceOf(id), papersFor),
+    );
+  });
 }
 
 /** What this reader may not see, or what is not there, is nothing to carry. */
-async function unlessHidden(asked: Promise<unknown>): Promise<void> {
-  await asked.catch((problem: unknown) => {
+function unlessHidden<Found>(asked: Promise<Found>): Promise<Found | undefined> {
+  return asked.catch((problem: unknown) => {
     if (!isProblem(problem, 403, 404)) throw problem;
+    return undefined;
   });
 }
 
@@ -221,24 +221,4 @@ async function responsesWithForms(ask: Ask, enrolmentId: string, forms: Set<stri
     forms.add(id);
     await ask(questionnaireBy(id), papersFor);
   }
-}
-
-/**
- * A few at a time: what the person does now comes first. One that fails is left out until the next time, which it makes
- * necessary; without network the rest is not even asked.
- */
-async function inTurn(tasks: readonly Task[]): Promise<void> {
-  const waiting = [...tasks];
-  const failures: unknown[] = [];
-  const work = async () => {
-    for (let task = waiting.shift(); task; task = waiting.shift()) {
-      noteCarrying(1 - (waiting.length + 1) / tasks.length);
-      await task().catch((error: unknown) => {
-        failures.push(error);
-        if (isProblem(error, 0, 401)) waiting.length = 0;
-      });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  if (failures.length > 0) throw failures[0];
 }
