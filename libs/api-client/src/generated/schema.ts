@@ -7029,6 +7029,11 @@ export interface components {
             /** @description The latest first. */
             latest: components["schemas"]["HeldSessionDto"][];
         };
+        RollCorrectionDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         RollCooperativeDto: {
             /** Format: uuid */
             enrolmentId: string;
@@ -7115,6 +7120,8 @@ export interface components {
             trainerName: string;
             status: components["schemas"]["SessionStatus"];
             notes: string;
+            /** @description Null while the roll stands as it was called. */
+            corrected: components["schemas"]["RollCorrectionDto"] | null;
             cooperatives: components["schemas"]["RollCooperativeDto"][];
             people: components["schemas"]["RollPersonDto"][];
             headcounts: components["schemas"]["HeadcountDto"][];

@@ -176,6 +176,15 @@ export class RollSummaryDto {
   bySex!: SexCountDto[];
 }
 
+/** The latest change of a roll after its session was held. */
+export class RollCorrectionDto {
+  @Instant()
+  at!: string;
+
+  @Text({ max: 120 })
+  by!: string;
+}
+
 export class RollDto {
   @Uuid()
   sessionId!: string;
@@ -218,6 +227,12 @@ export class RollDto {
 
   @Text({ min: 0, max: 4000 })
   notes!: string;
+
+  @Nested(() => RollCorrectionDto, {
+    nullable: true,
+    description: 'Null while the roll stands as it was called.',
+  })
+  corrected!: RollCorrectionDto | null;
 
   @Items(() => RollCooperativeDto, { max: mostCooperatives })
   cooperatives!: RollCooperativeDto[];

@@ -26,6 +26,10 @@ export function presentRoll(
     trainerName: session.trainer_name,
     status: session.status,
     notes: session.notes,
+    corrected: session.corrected && {
+      at: new Date(session.corrected.at).toISOString(),
+      by: session.corrected.by,
+    },
     cooperatives: session.cooperatives,
     people: people.map((row) => ({
       personId: row.person_id,

@@ -20,6 +20,8 @@ export interface RollSessionRow {
   status: 'planned' | 'held' | 'cancelled';
   notes: string;
   version: number;
+  /** When and by whom it was changed after the session was held; null while it stands as it was called. */
+  corrected: { at: string; by: string } | null;
   cooperatives: { enrolmentId: string; cooperativeId: string; nameFr: string; nameAr: string }[];
   headcounts: HeadcountDto[];
 }
@@ -55,10 +57,13 @@ export class AttendanceRepository {
     return context.rowOften<RollSessionRow>(sql`
       SELECT s.id, s.programme_id, p.status AS programme_status, s.title, s.kind, s.ordinal, s.venue,
         s.starts_at, s.ends_at, p.zone, t.display_name AS trainer_name, s.status, s.notes, s.version,
+        CASE WHEN s.roll_corrected_at IS NOT NULL
+          THEN json_build_object('at', s.roll_corrected_at, 'by', corrector.display_name) END AS corrected,
         reached.cooperatives, reached.headcounts
       FROM sessions s
       JOIN programmes p ON p.id = s.programme_id
       JOIN accounts t ON t.id = s.trainer_account_id
+      LEFT JOIN accounts corrector ON corrector.id = s.roll_corrected_by
       CROSS JOIN LATERAL (
         SELECT
           json_agg(json_build_object('enrolmentId', e.id, 'cooperativeId', c.id, 'nameFr', c.name_fr,
@@ -133,7 +138,9 @@ export class AttendanceRepository {
   ): Promise<boolean> {
     const row = await context.rowOften(sql`
       UPDATE sessions SET version = version + 1, notes = ${notes}, status = ${held ? 'held' : 'planned'},
-        held_recorded_at = CASE WHEN ${held}::boolean THEN coalesce(held_recorded_at, ${at}::timestamptz) END
+        held_recorded_at = CASE WHEN ${held}::boolean THEN coalesce(held_recorded_at, ${at}::timestamptz) END,
+        roll_corrected_at = CASE WHEN status = 'held' AND ${held}::boolean THEN ${at}::timestamptz END,
+        roll_corrected_by = CASE WHEN status = 'held' AND ${held}::boolean THEN ${context.person.accountId}::uuid END
       WHERE id = ${id} AND version = ${version} RETURNING id`);
     return row !== null;
   }

@@ -61,7 +61,9 @@ export class AttendanceService {
     context.audit('roll', id, { ...was, marks: changes.before }, { ...becomes, marks: changes.after });
     // Who is no longer marked may stand on the roll no more: the register knows.
     if (toUnmark.length > 0) return this.read(context, id);
-    const written = asWritten(session, people, body, version + 1);
+    const written = asWritten(session, people, body, {
+      ...{ version: version + 1, by: context.person.displayName, at: now },
+    });
     return presentRoll(written.session, written.people, context.role, now);
   }
 

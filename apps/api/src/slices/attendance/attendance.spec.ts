@@ -116,6 +116,26 @@ describe('attendance', () => {
     }
   });
 
+  it('says when and by whom it was corrected after the session was held, and nothing before', async () => {
+    const sessionId = await givenSession(api, cohort);
+    const call = (version: number, changes: object) =>
+      cohort.coordinator.put(rollOf(sessionId), roll(changes), version).expect(200);
+    expect((await call(1, { held: false })).body.corrected).toBeNull();
+    expect((await call(2, { notes: 'Tenue' })).body.corrected).toBeNull();
+    const { name } = (
+      await api.rows<{ name: string }>('SELECT display_name AS name FROM accounts WHERE id = $1', [
+        cohort.coordinator.accountId,
+      ])
+    )[0] as { name: string };
+    expect((await call(3, { marks: everybody('late') })).body.corrected).toEqual({
+      at: expect.any(String),
+      by: name,
+    });
+    const { body } = await cohort.trainer.get(rollOf(sessionId)).expect(200);
+    expect(body.corrected.by).toBe(name);
+    expect((await call(4, { held: false })).body.corrected).toBeNull();
+  });
+
   it('keeps sex and age band as they were on the day when the person or the mark changes later', async () => {
     const sessionId = await givenSession(api, cohort);
     await cohort.trainer.put(rollOf(sessionId), roll(), 1).expect(200);

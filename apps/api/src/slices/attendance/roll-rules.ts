@@ -112,7 +112,7 @@ export function asWritten(
   session: RollSessionRow,
   people: readonly RollPersonRow[],
   body: CallRollDto,
-  version: number,
+  { version, by, at }: { version: number; by: string; at: Date },
 ): { session: RollSessionRow; people: RollPersonRow[] } {
   const given = new Map(body.marks.map(({ personId, status }) => [personId, status]));
   const counts = new Map(headcountsToKeep(body).map((headcount) => [headcount.enrolmentId, headcount]));
@@ -122,6 +122,7 @@ export function asWritten(
       version,
       notes: body.notes,
       status: body.held ? 'held' : 'planned',
+      corrected: session.status === 'held' && body.held ? { at: at.toISOString(), by } : null,
       headcounts: session.cooperatives.flatMap(({ enrolmentId }) => counts.get(enrolmentId) ?? []),
     },
     people: people.map((row) => ({ ...row, status: given.get(row.person_id) ?? row.status })),

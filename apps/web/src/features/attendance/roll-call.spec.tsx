@@ -45,6 +45,7 @@ const rollOf = (people: RollPerson[], changes: Partial<Roll> = {}): Roll => ({
   trainerName: 'Salma',
   status: 'planned',
   notes: '',
+  corrected: null,
   cooperatives: [{ enrolmentId, cooperativeId: 'cooperative', nameFr: 'Al Amal', nameAr: '' }],
   people,
   headcounts: [],
@@ -127,6 +128,13 @@ it('keeps each touch on the device, takes it back, and finds it again', async ()
   expect(count('Présents')).toBe('1/6');
   await touch('Repartir de la feuille enregistrée');
   expect(count('Présents')).toBe('0/6');
+});
+
+it('says when and by whom a held roll was corrected', async () => {
+  const corrected = { at: '2026-11-25T10:30:00.000Z', by: 'Lahcen Toumi' };
+  send.mockResolvedValueOnce(rollOf(six, { status: 'held', corrected }));
+  open();
+  expect(await screen.findByText(/Corrigée le .*25 .* par Lahcen Toumi\./)).toBeInTheDocument();
 });
 
 it('marks the other cases at the end of the line', async () => {

@@ -65,7 +65,14 @@ export function RollCall({ roll, refused, onRoll }: RollCallProps) {
           {t('kept')}
         </Banner>
       )}
-      {held && <Banner tone="done">{t('held')}</Banner>}
+      {held && (
+        <Banner tone="done">
+          {t('held')}
+          {/* What a phone kept before it knew of corrections says nothing of them. */}
+          {roll.corrected &&
+            ` ${t('corrected', { when: format.dateTime(roll.corrected.at, roll.zone), name: roll.corrected.by })}`}
+        </Banner>
+      )}
       {held && roll.summary.expected > 0 && <RollRate roll={roll} />}
       {written.restored && isChanged(roll, sheet) && (
         <Banner tone="info" action={<Button onClick={() => written.take(roll)}>{t('startOver')}</Button>}>
