@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { givenTexts } from '../shared/testing/texts';
@@ -8,7 +9,7 @@ function givenBrowser() {
   const registration = Object.assign(new EventTarget(), {
     waiting: null as { postMessage: jest.Mock } | null,
     installing: null as EventTarget | null,
-    active: { postMessage: jest.fn() },
+    active: { postMessage: (_: unknown, [port]: MessagePort[]) => port?.postMessage('carried') },
     update: jest.fn(),
   });
   const workers = Object.assign(new EventTarget(), {
@@ -29,7 +30,11 @@ function givenBrowser() {
   return { workers, bringNext };
 }
 
-beforeAll(() => givenTexts());
+beforeAll(() => {
+  // jsdom has none.
+  Object.assign(globalThis, { MessageChannel });
+  return givenTexts();
+});
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 

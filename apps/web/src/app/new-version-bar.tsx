@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@tiwizi/ui';
-import { carryLanguage, startServiceWorker, useNewVersion } from '../offline/new-version';
+import { carryScreens, useNewVersion } from '../offline/new-version';
 import { useLocale, useTexts } from '../shared/texts';
 import styles from './new-version-bar.module.css';
 
@@ -14,7 +14,7 @@ export function NewVersionBar() {
   const begin = useNewVersion();
   const [later, setLater] = useState(false);
   useEffect(() => {
-    const start = setTimeout(() => void startServiceWorker().then(() => carryLanguage(locale)), patience);
+    const start = setTimeout(() => carryScreens(locale), patience);
     return () => clearTimeout(start);
   }, [locale]);
   if (!begin || later) return null;

@@ -15,6 +15,7 @@ import { questionnaireBy, responseBy, responsesOf } from '../features/questionna
 import { reportBy } from '../features/session-report/queries';
 import { catalogue, moduleOf } from '../features/training/training-data';
 import { keepReply, keptSince, noteCarrying, notePrepared, preparedAt } from '../offline/kept-replies';
+import { screensCarried } from '../offline/new-version';
 import { api, isProblem } from '../shared/api';
 import { homeZone } from '../shared/format';
 import { practicesOn } from '../shared/convergence/practices-on';
@@ -62,6 +63,8 @@ export async function prepare(client: QueryClient): Promise<void> {
     noteCarrying(0);
     const [ofSessions, ofCooperatives] = await Promise.all([sessions(ask), papers(ask)]);
     await inTurn([...ofSessions, ...calendar(ask), ...ofCooperatives]);
+    // What is there without the screens that show it is not on the device.
+    await screensCarried();
     await notePrepared(now);
   } finally {
     noteCarrying(null);

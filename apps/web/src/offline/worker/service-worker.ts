@@ -23,7 +23,14 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   // Only a person who asked for the new version makes it begin.
   if (told?.type === 'begin') event.waitUntil(self.skipWaiting());
   if (told?.type === 'language' && told.locale) {
-    event.waitUntil(chooseLanguage(told.locale).then((languages) => bring(version, files, languages)));
+    const brought = chooseLanguage(told.locale).then((languages) => bring(version, files, languages));
+    const [asked] = event.ports;
+    event.waitUntil(
+      brought.then(
+        () => asked?.postMessage('carried'),
+        () => asked?.postMessage('failed'),
+      ),
+    );
   }
 });
 
