@@ -114,16 +114,16 @@ export class AttendanceRepository {
         WHERE a.session_id = ${sessionId} AND a.enrolment_id = ANY (${enrolmentIds}::uuid[])
       )
       SELECT l.person_id, l.enrolment_id, p.given_name || ' ' || p.family_name AS name, p.name_ar, l.member_code,
-        coalesce(l.sex, p.sex) AS sex, p.birth_year, l.age_band, l.function, l.status, former.ids AS former_ids
+        coalesce(l.sex, p.sex) AS sex, p.birth_year, l.age_band, l.function, l.status,
+        CASE WHEN EXISTS (SELECT FROM persons q WHERE q.merged_into = p.id) THEN (
+          WITH RECURSIVE merged AS (
+            SELECT q.id FROM persons q WHERE q.merged_into = p.id
+            UNION ALL SELECT q.id FROM merged JOIN persons q ON q.merged_into = merged.id
+          )
+          SELECT json_agg(id ORDER BY id) FROM merged
+        ) END AS former_ids
       FROM listed l
       JOIN persons p ON p.id = l.person_id
-      CROSS JOIN LATERAL (
-        WITH RECURSIVE merged AS (
-          SELECT q.id FROM persons q WHERE q.merged_into = p.id
-          UNION ALL SELECT q.id FROM merged JOIN persons q ON q.merged_into = merged.id
-        )
-        SELECT json_agg(id ORDER BY id) AS ids FROM merged
-      ) former
       JOIN enrolments e ON e.id = l.enrolment_id
       JOIN cooperatives c ON c.id = e.cooperative_id
       ORDER BY c.name_fr, l.enrolment_id, p.family_name, p.given_name, p.id`);
