@@ -57,10 +57,10 @@ describe('a trainer’s day in airplane mode', () => {
   });
 
   afterAll(async () => {
-    expect(visit?.faults).toEqual([]);
     await device?.throwAway();
     await closeBrowsers();
     await stack?.stop();
+    expect(visit?.faults).toEqual([]);
   });
 
   step('opens the day once with network: what the next days need comes by itself', async () => {

@@ -47,10 +47,10 @@ describe('a phone on a hard day', () => {
     await page.reload();
   });
   afterAll(async () => {
-    expect(visit?.faults).toEqual([]);
     await closeBrowsers();
     await line?.close();
     await stack?.stop();
+    expect(visit?.faults).toEqual([]);
   });
 
   step('is a day ahead, then a day behind: sends the same, once', async () => {

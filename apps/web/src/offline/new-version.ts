@@ -34,12 +34,13 @@ async function startServiceWorker(): Promise<void> {
 let language = '';
 let begin: (first: Promise<void>) => void = () => undefined;
 let carrying = new Promise<void>((resolve) => (begin = resolve));
+// Who waits sees what fails; before anybody does, it is no fault of the page.
+carrying.catch(() => undefined);
 
 /** Has the screens carried on this device from now on, with the texts of a language. */
 export function carryScreens(locale: string): void {
   language = locale;
   carrying = startServiceWorker().then(carryLanguage);
-  // Who waits for them sees what fails.
   carrying.catch(() => undefined);
   begin(carrying);
 }
